@@ -1,0 +1,1 @@
+"""The kinds of value that are extracted, one module each."""

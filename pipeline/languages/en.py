@@ -1,0 +1,42 @@
+"""English: tables only."""
+
+from __future__ import annotations
+
+from pipeline.languages.base import (
+    DateWords,
+    Language,
+    NumberWords,
+    OrganisationWords,
+    PercentageWords,
+    SentenceWords,
+)
+
+# --- numbers -------------------------------------------------------------------------------------
+
+NUMBERS = NumberWords()
+
+# --- percentages ---------------------------------------------------------------------------------
+
+PERCENTAGES = PercentageWords()
+
+# --- dates ---------------------------------------------------------------------------------------
+
+DATES = DateWords()
+
+# --- organisations -------------------------------------------------------------------------------
+
+ORGANISATIONS = OrganisationWords()
+
+# --- sentences -----------------------------------------------------------------------------------
+
+SENTENCES = SentenceWords()
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    numbers=NUMBERS,
+    percentages=PERCENTAGES,
+    dates=DATES,
+    organisations=ORGANISATIONS,
+    sentences=SENTENCES,
+)

@@ -1,0 +1,396 @@
+"""The records that the stages hand to each other.
+
+Every record is frozen: a stage reads records and makes new ones, nothing changes on its way.
+All offsets are Python ``str`` indices into the text that the record names, end exclusive. All ids
+are made from content alone (see :func:`content_id`), so that an edit in one place of an article
+changes the ids of that place only and a second run finds the same ids again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+Zone = Literal[
+    "title", "byline", "heading", "paragraph", "list_item", "caption", "reference", "boilerplate"
+]
+#: Zones whose sentences are not statements of the article itself.
+SIDE_ZONES: frozenset[str] = frozenset({"reference", "boilerplate"})
+
+PublishedBasis = Literal["metadata", "html", "email", "feed", "dateline", "text", "inferred", "none"]
+TranslationStatus = Literal["memory", "machine", "pending", "not_needed", "rejected"]
+KindName = Literal["organisation", "percentage", "date"]
+Witness = Literal["source", "translation"]
+FoundBy = Literal["model", "pattern", "register"]
+Unit = Literal["percent", "percentage_point", "permille", "basis_point"]
+Role = Literal["level", "change_by", "change_from", "change_to"]
+Direction = Literal["up", "down", ""]
+#: Precision of a date, coarse to fine; ``interval`` is a range whose ends differ in kind or are open.
+DatePrecision = Literal[
+    "century", "decade", "year", "half_year", "season", "quarter", "month", "week", "day", "interval"
+]
+DateBasis = Literal["explicit", "publication", "text"]
+Judgement = Literal["accept", "reject", "correct", "same", "different", "unsure"]
+
+JUDGEMENTS: tuple[Judgement, ...] = ("accept", "reject", "correct", "same", "different", "unsure")
+
+
+def content_id(prefix: str, *parts: object) -> str:
+    """A stable id: ``prefix-`` and 16 hex digits of the SHA-256 of ``parts``.
+
+    Two calls with equal parts give equal ids on every machine. 64 bits keep the chance of one
+    collision among ten million ids below 1 in 300,000.
+    """
+    joined = "\x1f".join(str(part) for part in parts)
+    return f"{prefix}-{hashlib.sha256(joined.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One text as it was given, frozen.
+
+    Attributes:
+        id: Stable key of its source; for a file, its path below ``corpus/articles/`` without the ending.
+        version: SHA-256 of ``text`` in UTF-8, in hex.
+        path: Path below ``corpus/articles/`` with forward slashes, or "" for a text from memory.
+        text: The decoded text, line ends as in the file, without a byte-order mark.
+        title, author, publisher, source_url, licence: From the metadata; "" when not stated.
+        published: Day of publication, or None.
+        published_basis: Where ``published`` comes from.
+    """
+
+    id: str
+    version: str
+    path: str
+    text: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    source_url: str = ""
+    licence: str = ""
+    published: date | None = None
+    published_basis: PublishedBasis = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence of an article, or one block that is not running text.
+
+    Attributes:
+        id: From article id, sentence text and its occurrence among equal sentences.
+        ordinal: 0-based place in the article.
+        start, end: Offsets in ``Article.text``; ``Article.text[start:end] == text``.
+        zone: What part of the article it stands in.
+        language: ISO 639-1 code, or "" when it cannot be told.
+        language_confidence: 0–1, or None when it was inherited or given.
+    """
+
+    id: str
+    article_id: str
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    zone: Zone
+    language: str = ""
+    language_confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation:
+    """The English text of one sentence, or the reason why there is none.
+
+    Attributes:
+        sentence_id: The sentence in the original.
+        language: Language of ``text``.
+        text: "" unless the status is ``memory`` or ``machine``.
+        status: ``memory`` (a person's), ``machine``, ``pending``, ``not_needed`` or ``rejected``.
+        engine, engine_version: What made it; "" for none.
+        checks: What a check noticed, as short words; empty is good.
+        reason: Why it is pending or rejected.
+    """
+
+    sentence_id: str
+    language: str
+    text: str
+    status: TranslationStatus
+    engine: str = ""
+    engine_version: str = ""
+    checks: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A span that names an organisation, a percentage or a date.
+
+    Attributes:
+        id: From article id, sentence text, witness, kind, span text and its occurrence.
+        witness: ``source``: offsets count in ``Article.text``; ``translation``: in ``Translation.text``.
+        start, end: Offsets in that text; ``text`` is exactly what stands there.
+        found_by: Which finder; ``score`` its confidence, 0–1, or None where the finder has none.
+    """
+
+    id: str
+    sentence_id: str
+    witness: Witness
+    kind: KindName
+    start: int
+    end: int
+    text: str
+    found_by: FoundBy
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Percentage:
+    """A share, or a change of one.
+
+    Attributes:
+        low, high: Closed bounds in ``unit``; None is an open end ("at least 10 %" has no high).
+            A plain value has low == high.
+        unit: Percent and percentage point are never mixed.
+        approximate: "" (exact), "about", "above" ("just over", *drygt*), "below" ("nearly", *knappt*).
+        role: ``level``, or one part of a change.
+        direction: Of a change: "up", "down" or "" (not stated).
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit
+    approximate: Literal["", "about", "above", "below"] = ""
+    role: Role = "level"
+    direction: Direction = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateSpan:
+    """A date as an interval that keeps its precision.
+
+    Attributes:
+        edtf: ISO 8601-2 / EDTF, e.g. ``2015``, ``2025-09-16``, ``2024-21``, ``../2030``, ``2025-10/2025-12~``.
+        start, end: Closed interval of days; None is an open end.
+        precision: How fine the text states it.
+        basis: ``explicit``, relative to ``publication``, or to another date in the ``text``.
+        anchor: Index of the expression in the same text that it hangs on, or None.
+            (In the dataset this is resolved to a mention id.)
+        approximate: True for "about" and for parts such as "late 2024".
+    """
+
+    edtf: str
+    start: date | None
+    end: date | None
+    precision: DatePrecision
+    basis: DateBasis = "explicit"
+    anchor: int | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationName:
+    """An organisation's name as read from a span.
+
+    Attributes:
+        name: The name without article, genitive ending and legal form.
+        legal_form: "AB", "Ltd", … or "".
+        acronym: True if the span is an acronym.
+    """
+
+    name: str
+    legal_form: str = ""
+    acronym: bool = False
+
+
+Value = Percentage | DateSpan | OrganisationName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a mention says, or why that cannot be told.
+
+    Exactly one of ``value`` and ``problem`` is given, but for a value that is kept with a remark.
+    ``anchor_mention_id`` names the mention that a relative date hangs on, else "".
+    """
+
+    mention_id: str
+    value: Value | None
+    problem: str = ""
+    anchor_mention_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A country, region or person named in a sentence: context for facts, not a published kind.
+
+    Attributes:
+        start, end: Offsets in the witness's own text, as in :class:`Mention`.
+        label: "LOC" or "PER".
+        key: Language-neutral key (an ISO 3166 code for a country), else the folded name.
+    """
+
+    sentence_id: str
+    witness: Witness
+    start: int
+    end: int
+    text: str
+    label: Literal["LOC", "PER"]
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleReading:
+    """Everything that was read from one article: what the ledger commits whole or not at all.
+
+    Attributes:
+        article: The article with its publication date as finally decided.
+        language: The article's main language.
+        sentences, translations, mentions, readings, places: In reading order;
+            one translation a sentence, one reading a mention.
+        problem: Why the article was not (wholly) read, or "".
+    """
+
+    article: Article
+    language: str
+    sentences: tuple[Sentence, ...]
+    translations: tuple[Translation, ...]
+    mentions: tuple[Mention, ...]
+    readings: tuple[Reading, ...]
+    places: tuple[Place, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Why two names were taken for one organisation.
+
+    ``rule`` is a row of the visible table in :mod:`pipeline.reconcile.organisations`; ``left`` and
+    ``right`` are the two names, ``sentence_id`` where it was seen ("" for the register).
+    """
+
+    rule: str
+    left: str
+    right: str
+    sentence_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """One organisation under all its names.
+
+    Attributes:
+        id: Stable id.
+        name_en, name_sv: Canonical names where attested (by register or corpus), else "".
+        aliases: Surface forms seen, sorted.
+        type: Kind of organisation from the register ("company", "authority", …), else "".
+        wikidata: Q-number, only from the register or a reviewer, else "".
+        mention_ids: All its mentions, in reading order.
+        evidence: What the merge of its names rests on.
+    """
+
+    id: str
+    name_en: str
+    name_sv: str
+    aliases: tuple[str, ...]
+    type: str
+    wikidata: str
+    mention_ids: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What one percentage states, with every witness.
+
+    ``change_from`` and ``change_to`` hold the two ends of a change; ``value`` is the end itself
+    for a change (``change_to`` where stated). Parts that the text does not state are "".
+    """
+
+    id: str
+    value: Percentage
+    subject: str = ""
+    subject_organisation_id: str = ""
+    measure: str = ""
+    object: str = ""
+    change_from: Percentage | None = None
+    change_to: Percentage | None = None
+    time: DateSpan | None = None
+    time_basis: str = ""
+    agreement: Literal["both", "source_only", "translation_only", "differs"] = "source_only"
+    witnesses: tuple[str, ...] = ()
+    sentence_ids: tuple[str, ...] = ()
+    article_ids: tuple[str, ...] = ()
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRow:
+    """One dated statement of the timeline, read from the source and, if there, its translation."""
+
+    id: str
+    mention_ids: tuple[str, ...]
+    article_id: str
+    sentence_id: str
+    value: DateSpan | None
+    problem: str = ""
+    organisation_ids: tuple[str, ...] = ()
+    fact_ids: tuple[str, ...] = ()
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Two readings that cannot both hold, or that a person should look at.
+
+    ``kind`` is a short word, ``question`` the reason in plain words, ``rows`` the ids concerned.
+    """
+
+    id: str
+    kind: str
+    question: str
+    rows: tuple[str, ...]
+    sentence_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One line of ``corpus/decisions.csv``: a person's word, kept for ever.
+
+    ``key`` is the id of a mention, fact, date row or organisation; ``evidence`` the sentence as
+    the reviewer saw it. Later lines for the same key and field win.
+    """
+
+    key: str
+    field: str
+    judgement: Judgement
+    value: str
+    reviewer: str
+    decided_at: str
+    note: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Bad input in one clear line: what it concerns, what is wrong, what to do."""
+
+    subject: str
+    message: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.subject}: {self.message}"
+        return f"{line} ({self.remedy})" if self.remedy else line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What one run did: its fingerprint, its counts, its timings in seconds by stage."""
+
+    id: str
+    fingerprint: str
+    counts: dict[str, int]
+    engines: tuple[str, ...]
+    timings: dict[str, float]
