@@ -52,6 +52,9 @@ _VULGAR: dict[str, Fraction] = {
 }
 _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 
+#: Fractions as they are typed; others are rather dates, scores or parts of a series.
+_SLASHED = "(?:1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8)(?![0-9/])"
+
 #: Decimal places kept of a fraction that has no end, such as a third.
 FRACTION_PLACES = 6
 
@@ -67,8 +70,7 @@ def to_decimal(value: Fraction, places: int = FRACTION_PLACES) -> Decimal:
 
 def plain(value: Decimal) -> Decimal:
     """The same value without trailing zeros and without an exponent: 1E+1 becomes 10."""
-    value = value.normalize()
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return Decimal(format(value.normalize(), "f"))
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -87,7 +89,8 @@ def _digits(words: NumberWords) -> str:
             # The other language's way of writing: only where the sign can be nothing but a group mark.
             rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}})++{group}[0-9]++",
             rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{2,}}+(?![0-9])",
-            rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}[1-9]/[1-9][0-9]?(?![0-9/])|/[1-9][0-9]?(?![0-9/])|{decimals})",
+            _SLASHED,
+            rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
             _VULGAR_SIGN,
         )
     )
@@ -148,7 +151,8 @@ def _compiled(words: NumberWords) -> _Compiled:
     values = dict.fromkeys(words.ones, 1) | dict(words.small) | dict(words.tens)
     return _Compiled(
         digits=in_digits,
-        words=in_words,
+        # "en" of "en tusendel" must not be lost to a failed "en tusen".
+        words=f"(?:{in_words}|{_any_of(words.small)}(?!\\w))",
         digits_parts=re.compile(f"({_digits(words)})(?:({half})|{_SPACE}({scale}))?"),
         full=re.compile(f"(?P<digits>{in_digits})|{in_words}", re.IGNORECASE),
         half=re.compile(f"(?:{_SPACE}{ands}{_SPACE})?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
@@ -169,10 +173,20 @@ def number_pattern(language: Language, *, bounded: bool = True) -> str:
     Compile it (within a larger pattern) with ``re.IGNORECASE``.
     """
     compiled = _compiled(language.numbers)
-    either = f"(?>{compiled.digits}|{compiled.words})"
+    either = f"(?:{compiled.digits}|{compiled.words})"
     if not bounded:
         return either
     return rf"(?<![\w])(?<![0-9][.,:/]){either}(?!\w)(?![.,:/][0-9])"
+
+
+def digit_pattern(language: Language) -> str:
+    """The part of :func:`number_pattern` for figures, without bounds to either side."""
+    return _compiled(language.numbers).digits
+
+
+def word_pattern(language: Language) -> str:
+    """The part of :func:`number_pattern` for words, without bounds to either side."""
+    return _compiled(language.numbers).words
 
 
 def parse_number(text: str, language: Language) -> Decimal:
