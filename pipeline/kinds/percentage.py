@@ -483,7 +483,7 @@ class _Elements(_Reader):
         elif self.sets["share_verb_followers"] and not self._ends_or_goes_on(index + 1):
             return None
         return _Element(
-            lead=lead,
+            lead=index,
             first=index,
             last=index,
             number=Decimal(50),
@@ -518,7 +518,11 @@ class _Elements(_Reader):
         return starts and after.word in self.sets["share_verb_followers"]
 
     def _is_period(self, index: int) -> bool:
-        return self.word_in(index, "periods")
+        item = self.at(index)
+        if item.kind == "number":  # "a quarter of a million" is a number, "a quarter of 2 million" a share
+            first, _, last = item.word.rpartition(" ")
+            return last in self.sets["periods"] and first in self.sets["ones"]
+        return item.word in self.sets["periods"]
 
     def _period_follows(self, index: int) -> bool:
         """Whether a period stands here or behind one more word ("var tredje hel timme")."""
@@ -529,11 +533,11 @@ class _Elements(_Reader):
         return self.word_in(index, "part_of") and self._of_a_period(index + 1)
 
     def _of_a_period(self, index: int) -> bool:
-        for ahead in range(index, index + 4):
+        for ahead in range(index, index + 5):
             item = self.at(ahead)
             if self._is_period(ahead) or _is_year(item.number, item.word):
                 return True
-            if not (self.is_one(ahead) or item.word in self.sets["determiners"]):
+            if not (item.kind == "number" or self.is_one(ahead) or item.word in self.sets["determiners"]):
                 return False
         return False
 
@@ -622,7 +626,7 @@ class _Chains(_Reader):
         between = self.items[left.last + 1 : right.lead]
         words = [item.word for item in between]
         if not words:
-            return "spread" if right.spread else ""
+            return "spread" if right.spread else "beside"
         if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
             return self._joint_of(words[1])
         return self._joint_of(words[0]) if len(words) == 1 else ""
@@ -656,7 +660,9 @@ class _Chains(_Reader):
         in_list = False
         for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
             joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
-            colloquial = left.joint == "comma" and not in_list and self._are_neighbours(left, right)
+            joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
+            loose = left.joint in ("comma", "beside") and not in_list
+            colloquial = loose and self._are_neighbours(left, right)
             in_list = left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to"))
             if left.unit or not right.unit or right.share:
                 continue
@@ -863,13 +869,14 @@ class _Roles(_Reader):
             return self._from_from(element, before, after, at)
         always = word in self.sets["by"]
         if always or word in self.sets["by_after_change"]:
-            cue = self._left_cue(at - 1, prefer_verb=False)
-            if cue is not None:
+            apart = not always and self.at(at - 1).word == ","
+            cue = None if apart else self._left_cue(at - 1, prefer_verb=False)
+            if cue is not None and self.at(cue).word not in self.sets["agents"]:
                 self._set(element, "change_by", cue)
                 return True
             if behind is None and always:
                 agent = self.word_in(element.last + 1, "part_of") or self.word_in(at - 1, "agents")
-                if not agent and at > 0:
+                if not agent:
                     self._set(element, "change_by", None)
                 return True
         return False
@@ -977,6 +984,8 @@ class _Roles(_Reader):
         of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
         if not (of or was):
             return None
+        if self.word_in(at - 1, "rates"):
+            return self._cue_before_rate(at - 1)
         for index in range(at - 1, max(-1, at - 9), -1):
             item = self.at(index)
             if item.kind in ("break", "number", "unit") or item.word in _STOPS or item.word == ",":
@@ -985,6 +994,16 @@ class _Roles(_Reader):
                 if index == at - 1 or was:
                     return index if self._is_noun(index) or index == at - 1 else None
                 return index if self.at(index + 1).word in self.sets["of"] else None
+        return None
+
+    def _cue_before_rate(self, rate: int) -> int | None:
+        """The word of change in "growth rate" and "grew at an annual rate"."""
+        for index in range(rate - 1, max(-1, rate - 6), -1):
+            cue = self.at(index).cue
+            if cue is not None:
+                if (cue.noun and index == rate - 1) or (cue.verb and self.word_in(index + 1, "after_bare")):
+                    return index
+                return None
         return None
 
     def _is_noun(self, index: int) -> bool:
@@ -1003,8 +1022,10 @@ class _Roles(_Reader):
             if item.cue is not None and item.kind not in ("bound", "mask"):
                 if part and (gap or item.word in self.sets["share_verbs"]):
                     return None
-                if item.cue.verb or (item.cue.particle and gap == 0):
-                    return index
+                if gap == 0:
+                    return index if item.cue.verb or item.cue.particle else None
+                return index if item.cue.verb and item.cue.direction else None
+            if gap == 0 and self.is_one(index):
                 return None
             names = ("to", "from_", "by", "by_after_change", "of", "was", "and_", "or_", "agents", "part_of")
             if item.kind not in ("word", "filler") or any(item.word in self.sets[name] for name in names):

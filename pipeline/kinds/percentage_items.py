@@ -218,7 +218,8 @@ def _node(root: _Node, phrase: str, lexer: re.Pattern[str]) -> _Node:
     """The place of a phrase in the tree, made if need be."""
     node = root
     for match in lexer.finditer(phrase):
-        node = node.next.setdefault(match[0].lower(), _Node())
+        if node is root or match[0] not in _HYPHENS:
+            node = node.next.setdefault(match[0].lower(), _Node())
     return node
 
 

@@ -100,6 +100,7 @@ class PercentageWords:
         part_of: Prepositions between a share and the whole.
         determiners: Words that may stand between ``part_of`` and a noun.
         was: Verbs between a noun of change and its size ("the increase was 5 %").
+        rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
         and_, or_: Words that join the last two items of a list, and of alternatives.
         range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
@@ -155,6 +156,7 @@ class PercentageWords:
     part_of: tuple[str, ...]
     determiners: tuple[str, ...]
     was: tuple[str, ...]
+    rates: tuple[str, ...]
     agents: tuple[str, ...]
     and_: tuple[str, ...]
     or_: tuple[str, ...]

@@ -64,7 +64,7 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
-        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent", "% of": "percent",
+        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
         "percentage units": "percentage_point", "percentage unit": "percentage_point",
         "percent points": "percentage_point", "percent point": "percentage_point",
@@ -132,7 +132,7 @@ PERCENTAGES = PercentageWords(
         fewer than, above, below
     """),
     exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, top, tops, topped"),
-    not_reaching=listed(""),
+    not_reaching=(),
     after_number={
         **dict.fromkeys(listed("or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd"), "about"),
         **dict.fromkeys(listed("""
@@ -159,14 +159,14 @@ PERCENTAGES = PercentageWords(
     vague=listed("""
         a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
         high single-digit, low single-digit, high double-digit, low double-digit, mid single-digit, tens of,
-        dozens of, hundreds of, a number of, many, a small, a fraction of a, fractions of a, tenths of a,
+        dozens of, hundreds of, a number of, many, a fraction of a, fractions of a,
         a few tenths of a, mid-single-digit, high-single-digit, low-single-digit, only a few, just a few
     """),
     between=listed("between, anywhere between, somewhere between, betwixt"),
     to=listed("to, til, till, through"),
     from_=listed("from"),
     by=listed("by"),
-    by_after_change=listed(""),
+    by_after_change=(),
     of=listed("of, in"),
     part_of=listed("of"),
     determiners=listed("""
@@ -178,10 +178,12 @@ PERCENTAGES = PercentageWords(
         came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal to, remains,
         remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded, exceeds, exceed
     """),
+    rates=listed("rate, pace, clip, speed"),
     agents=listed("""
         followed, supported, backed, owned, held, used, shared, opposed, endorsed, approved, accompanied, chosen,
         accepted, rejected, represented, controlled, favoured, favored, cited, reported, viewed, seen, watched,
-        signed, spoken, mentioned, named, given, answered, joined, hit, affected, read, visited, replaced, caused
+        signed, spoken, mentioned, named, given, answered, joined, hit, affected, read, visited, replaced, caused,
+        won, win, wins, winning, lead, leads, led, leading, beat, beats, beaten, trails, trailed, trailing, defeated
     """),
     and_=listed("and, &, as well as"),
     or_=listed("or"),
@@ -255,10 +257,9 @@ PERCENTAGES = PercentageWords(
     """),
     change_verbs=listed("""
         change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting, adjust,
-        adjusts, adjusted, adjusting, go, goes, went, gone, going, swing, swings, swung, swinging, revise, revises, revised, revising,
-        bring, brings, brought, take, takes, took, taken, turn, turned, alter, altered, differ, differs, differed,
-        vary, varies, varied, fluctuate, fluctuates, fluctuated, return, returned, returns, returning, push, pushes, pushed, pushing, corrected, correct, switch,
-        switched, drive, drives, drove, driven, come, comes, came, deviate, deviates, deviated, evolve, evolved
+        adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised, revising, alter,
+        altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates, fluctuated, correct,
+        corrected, deviate, deviates, deviated, evolve, evolved
     """),
     up_nouns=listed("""
         increase, increases, rise, rises, growth, gain, gains, jump, jumps, surge, surges, hike, hikes, raise, raises, boost, uptick,
@@ -327,11 +328,11 @@ PERCENTAGES = PercentageWords(
         plan, planned, live, identify, identified, never, now, remain, remained, prefer, preferred, already, go
     """),
     in_=listed("in, out of, in every, of every, out of every"),
-    in_after_one=listed(""),
+    in_after_one=(),
     in_blockers=listed("part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number, slide, tier, no, no., stage, rated, scored, rating, score"),
     every=listed("every"),
-    every_second=listed(""),
-    every_blockers=listed(""),
+    every_second=(),
+    every_blockers=(),
     periods=listed("""
         second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, weekend, month, months, year, years,
         decade, decades, century, centuries, season, season's, semester, term, quarter, quarters, period, periods, morning, mornings,

@@ -169,18 +169,19 @@ PERCENTAGES = PercentageWords(
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
-    by=listed(""),
+    by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
     part_of=listed("av, utav"),
     determiners=listed("""
-        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, sin, sitt, sina, samma, årets, nästa, dom
+        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sin, sitt, sina, samma, årets, nästa, dom
     """),
     was=listed("""
         var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till, uppgår till, uppgå till, uppgått till, nådde, når, på,
         hamnade på, hamnar på, landade på, landar på, väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på, översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
     """),
-    agents=listed(""),
+    rates=listed("takt, takten, årstakt, hastighet, procenttakt"),
+    agents=listed("vinna, vinner, vann, vunnit, leda, leder, ledde, lett, segra, segrade, segrar, slog, besegrade"),
     and_=listed("och, &, samt, respektive, resp, resp., liksom"),
     or_=listed("eller, alternativt"),
     range_openers=listed("""
@@ -219,8 +220,11 @@ PERCENTAGES = PercentageWords(
         glida, glider, gled, glidit, dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas, slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades, bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned, pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned, skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat, kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla, ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av, försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
-        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade, justera, justeras, justerades, justerats, justerade, justerar, gå, går, gick, gått,
-        revidera, revideras, reviderades, reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, flytta, flyttas, flyttades, flyttar, flyttade, avvika, avviker, avvek, skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, pressa, pressade, ta, tar, tog, tagit, röra, rörde, rör, bantas, återgå, återgått, återgick, korrigera, korrigerades, korrigeras, komma, kommer, kom, kommit, fluktuera, fluktuerade, skifta, dra, drog, drar, slå, slog, skruva, skruvar, skruvade, skruvas, skriva, skrevs, skrivs
+        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
+        justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
+        reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker, avvek,
+        skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, återgå, återgått, återgick, korrigera,
+        korrigerades, korrigeras, fluktuera, fluktuerade, skruva, skruvar, skruvade, skruvas, skrivs, skrevs
     """),
     up_nouns=listed("""
         ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen, höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring, stegringen,
@@ -283,9 +287,15 @@ PERCENTAGES = PercentageWords(
         liter, deciliter, kilo, hekto, gram, ton, hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger, match, matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor, möjliga, försök, matcher, plats, plats, platser, lopp, set, livet, seklets, minuters, sekunds, timmes, kilos, generation, generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, natten, arbetsdag
     """),
     majorities=listed("""
-        merparten, merparten av, en majoritet, en majoritet av, majoriteten av, majoriteten, flertalet av, flertalet, det stora flertalet av, det stora flertalet, det överväldigande flertalet, den stora majoriteten av, den stora majoriteten, en stor majoritet av, en stor majoritet,
-        en klar majoritet av, en klar majoritet, en överväldigande majoritet av, en överväldigande majoritet, den överväldigande majoriteten av, den överväldigande majoriteten, en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet, en betydande majoritet av, en bred majoritet av,
-        de flesta av, det mesta av, större delen av, en större del av, största delen av, den största delen av, den större delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av, övervägande delen av, huvudparten av, huvudparten, merparten utav
+        merparten, merparten av, merparten utav, en majoritet, en majoritet av, majoriteten av, flertalet av,
+        det stora flertalet av, det överväldigande flertalet av, den stora majoriteten av, en stor majoritet av,
+        en stor majoritet, en klar majoritet av, en klar majoritet, en överväldigande majoritet av,
+        en överväldigande majoritet, den överväldigande majoriteten av, den absoluta majoriteten av,
+        en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet,
+        en betydande majoritet av, en bred majoritet av, de flesta av, de allra flesta av, det mesta av,
+        större delen av, en större del av, största delen av, den största delen av, den större delen av,
+        huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av,
+        övervägande delen av, huvudparten av, huvudparten
     """),
     majority_blockers=listed("""
         få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade, haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs, finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
