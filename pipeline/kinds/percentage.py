@@ -221,7 +221,8 @@ class _Elements(_Reader):
         index = 0
         while index < len(self.items):
             after_element = bool(elements) and elements[-1].last == index - 1
-            if self._is_sign(index, after_element) or self._goes_before(index):
+            article = lead is not None and self.word_in(index, "ones") and self.at(index + 1).kind == "number"
+            if article or self._is_sign(index, after_element) or self._goes_before(index):
                 lead = index if lead is None else lead
                 index += 1
                 continue
@@ -379,7 +380,7 @@ class _Elements(_Reader):
         ahead = self.at(index + 3)
         if (
             not fits
-            or self.word_in(lead - 1, "in_blockers")
+            or self._counts_on(lead - 1, number, whole.number)
             or ahead.word in self.sets["periods"]
             or ahead.kind == "unit"
             or self.hyphen(index + 3)
@@ -387,6 +388,15 @@ class _Elements(_Reader):
         ):
             return None
         return self._share(lead, index, index + 2, Fraction(int(number), int(whole.number)))
+
+    def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
+        """Whether the words or numbers show a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
+        if self.at(before).word == ":":
+            before -= 1
+        if self.word_in(before, "in_blockers") or (number > 10 and whole < 100):
+            return True
+        of = self.word_in(before + 2, "part_of")
+        return of and number == 1 and (self.at(before).word == "," or self.word_in(before, "was"))
 
     def _parts(self, index: int, lead: int, number: Decimal, *, article: bool) -> _Element | None:
         """ "two thirds", "a quarter", "en dryg tredjedel", "three-quarters of a percentage point"."""
@@ -476,7 +486,7 @@ class _Elements(_Reader):
     def _from_majority(self, index: int, lead: int) -> _Element | None:
         item = self.at(index)
         if item.says == "of":
-            if self._of_a_period(index + 1):
+            if self._of_a_period(index + 1) or self.word_in(index - 1, "determiners"):
                 return None
         elif self.word_in(lead - 1, "majority_blockers"):
             return None
@@ -515,7 +525,8 @@ class _Elements(_Reader):
         if before.word in self.sets["by"] or (before.cue is not None and (before.cue.verb or before.cue.particle)):
             return not self._noun_like(last + 1)
         starts = before.kind == "sign" or before.word in self.sets["and_"]
-        return starts and after.word in self.sets["share_verb_followers"]
+        ordinal = self.at(last).word in self.scan.ordinals  # "a third said" may be a third person
+        return starts and after.word in self.sets["plural_verbs" if ordinal else "share_verb_followers"]
 
     def _is_period(self, index: int) -> bool:
         item = self.at(index)
@@ -549,7 +560,10 @@ class _Elements(_Reader):
         first: int | None = None
         for at in range(element.lead, index):
             item = self.at(at)
-            if item.kind == "filler":
+            if item.kind == "filler" or (first is None and item.kind == "word"):
+                continue
+            if item.says in ("exceeding", "not_reaching"):
+                self._take_before(element, item)
                 continue
             first = at if first is None else first
             minus = self._take_before(element, item) or minus
@@ -576,7 +590,7 @@ class _Elements(_Reader):
         elif item.word == "+" or item.word in self.sets["plus"]:
             element.plus = True
         else:
-            return True
+            return item.word in self.sets["minus"] or item.word in DASHES
         return False
 
     def _take_behind(self, element: _Element) -> None:
@@ -832,6 +846,8 @@ class _Roles(_Reader):
         element.role, element.cue, element.direction = role, cue, self._direction(cue)
 
     def _decide(self, element: _Element, before: _Element | None, after: _Element | None) -> None:
+        if element.problem == _MAJORITY:
+            return
         at = element.lead - 1
         preposition = self.at(at)
         behind = self._cue_behind(element)
@@ -929,17 +945,20 @@ class _Roles(_Reader):
     def _left_cue(self, at: int, *, prefer_verb: bool) -> int | None:
         """The nearest word of change to the left, in the same clause."""
         noun: int | None = None
+        vague: int | None = None  # a word of change without direction
         for index in range(at, max(-1, at - _REACH), -1):
             item = self.at(index)
             if item.kind == "break" or item.word in _STOPS:
                 break
             if item.cue is None or item.kind == "bound":
                 continue
-            if item.cue.verb or item.cue.particle or (item.cue.noun and not prefer_verb):
+            if not item.cue.direction:
+                vague = index if vague is None else vague
+            elif item.cue.verb or item.cue.particle or (item.cue.noun and not prefer_verb):
                 return index
-            if item.cue.noun and noun is None:
+            elif item.cue.noun and noun is None:
                 noun = index
-        return noun
+        return vague if noun is None else noun
 
     def _right_cue(self, at: int) -> int | None:
         for index in range(at, min(len(self.items), at + _REACH // 2)):
@@ -988,6 +1007,8 @@ class _Roles(_Reader):
             return self._cue_before_rate(at - 1)
         for index in range(at - 1, max(-1, at - 9), -1):
             item = self.at(index)
+            if _is_year(item.number, item.word):
+                continue
             if item.kind in ("break", "number", "unit") or item.word in _STOPS or item.word == ",":
                 return None
             if item.cue is not None and item.cue.noun and item.kind != "bound":
@@ -1027,6 +1048,8 @@ class _Roles(_Reader):
                 return index if item.cue.verb and item.cue.direction else None
             if gap == 0 and self.is_one(index):
                 return None
+            if gap and item.word in self.sets["after_bare"] and self.word_in(index + 1, "periods"):
+                continue  # "föll på torsdagen 0,1 procent"
             names = ("to", "from_", "by", "by_after_change", "of", "was", "and_", "or_", "agents", "part_of")
             if item.kind not in ("word", "filler") or any(item.word in self.sets[name] for name in names):
                 return None
@@ -1045,12 +1068,15 @@ class _Roles(_Reader):
         for item in gap:
             if item.word == "," or item.word in self.sets["and_"]:
                 joined = True
-            elif item.kind in ("break", "mask", "number") or item.cue is not None or item.word in _STOPS:
+            elif item.kind in ("break", "number") or item.cue is not None or item.word in _STOPS:
                 return False
-            elif any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change", "was")):
+            elif any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change")):
+                return False
+            elif item.word in self.sets["was"] and item.word not in self.sets["after_bare"]:
                 return False
         last = self.at(element.last + 1)
-        return joined and (last.kind == "sign" or self.word_in(element.last + 1, "after_bare"))
+        same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
+        return joined and (last.kind == "sign" or same_mask or self.word_in(element.last + 1, "after_bare"))
 
     def _group(self, elements: list[_Element]) -> None:
         """Gives the parts of one change one number."""

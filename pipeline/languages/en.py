@@ -74,7 +74,7 @@ PERCENTAGES = PercentageWords(
         "percentage pts": "percentage_point", "pct pts": "percentage_point", "pct pt": "percentage_point",
         "pct points": "percentage_point", "pct point": "percentage_point", "pps": "percentage_point",
         "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point",
-        "pp.": "percentage_point", "ppt": "percentage_point", "ppts": "percentage_point", "%p": "percentage_point",
+        "pp.": "percentage_point", "ppt": "percentage_point", "ppts": "percentage_point",
         "%pts": "percentage_point", "%pt": "percentage_point",
         "basis point": "basis_point", "basis points": "basis_point", "bps": "basis_point",
         "bp": "basis_point", "bp.": "basis_point", "bips": "basis_point",
@@ -131,7 +131,7 @@ PERCENTAGES = PercentageWords(
         more than, less than, higher than, lower than, larger than, smaller than, greater than, better than,
         fewer than, above, below
     """),
-    exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, top, tops, topped"),
+    exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
     not_reaching=(),
     after_number={
         **dict.fromkeys(listed("or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd"), "about"),
@@ -205,7 +205,7 @@ PERCENTAGES = PercentageWords(
         wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as opposed to, prior to,
         as compared to, as compared with, versus, vs, vs., interest rate, interest rates, close to home,
         by comparison, by contrast, by then, by now, by far, one by one, step by step, by the end of, by mid,
-        no more, no longer, any more, once more, even more, more and more, less and less, nevertheless, more likely
+        no more, no longer, any more, once more, even more, more and more, less and less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless"),
     after_bare=listed("""
@@ -272,6 +272,8 @@ PERCENTAGES = PercentageWords(
         erosion, collapse, crash, easing, downward revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall, narrowing
     """),
     change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision, difference"),
+    up_noun_endings=(),
+    down_noun_endings=(),
     up_comparatives=listed("""
         higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier, taller, heavier,
         wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker, brighter, upwards, upward,
@@ -322,10 +324,13 @@ PERCENTAGES = PercentageWords(
         per, two, three, left, right, distant, middle, mid
     """),
     share_verb_followers=listed("""
-        said, say, says, were, are, was, is, had, have, has, did, do, does, believe, believed, think, thought, want, wanted, reported,
-        report, would, will, could, can, may, might, should, expect, expected, felt, feel, agreed, agree, support, supported,
-        oppose, opposed, live, lived, work, worked, answered, responded, voted, come, came, go, went, use, used, consider, also, still,
-        plan, planned, live, identify, identified, never, now, remain, remained, prefer, preferred, already, go
+        said, say, says, were, are, was, is, had, have, has, did, do, does, believe, believed, think, thought, want,
+        wanted, reported, would, will, could, can, may, might, should, expect, expected, felt, feel, agreed, agree,
+        supported, oppose, opposed, lived, worked, answered, responded, voted, came, went, used, consider, planned,
+        identify, identified, remain, remained, prefer, preferred, who, whom
+    """),
+    plural_verbs=listed("""
+        were, are, have, do, say, believe, think, want, expect, feel, agree, oppose, consider, identify, remain, prefer
     """),
     in_=listed("in, out of, in every, of every, out of every"),
     in_after_one=(),
