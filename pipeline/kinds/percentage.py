@@ -69,13 +69,13 @@ class PercentageMatch:
 def find(text: str, language: Language) -> tuple[PercentageMatch, ...]:
     """The percentages of one sentence, in order and without overlap. Never raises for any text."""
     scan = scanner(language)
-    if not scan.may_hold(text):
-        return ()
+    return _read(text, scan) if scan.may_hold(text) else ()
+
+
+def _read(text: str, scan: Scanner) -> tuple[PercentageMatch, ...]:
     items = scan.items(text)
     elements = _Elements(items, scan).read()
     elements = _Chains(items, scan).join(elements)
-    if not elements:
-        return ()
     _Roles(items, scan).assign(elements)
     return tuple(_match(element, items) for element in elements)
 
@@ -179,17 +179,20 @@ _BEFORE: frozenset[Kind] = frozenset(("approx", "bound", "between", "filler"))
 _ROUND = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 
 
+#: How far beyond either end of the items a look may go.
+_BEYOND = 24
+
+
 class _Reader:
-    """Looks at the items by index; beyond either end there is an empty item."""
+    """Looks at the items by index; beyond either end there are empty items."""
 
     def __init__(self, items: list[Item], scan: Scanner) -> None:
         self.items = items
         self.scan = scan
         self.sets = scan.sets
-        self._none = Item(kind="sign", start=-1, end=-1, word="")
-
-    def at(self, index: int) -> Item:
-        return self.items[index] if 0 <= index < len(self.items) else self._none
+        # Empty items at the end also stand before the first, where negative indices lead.
+        padded = [*items, *[Item("sign", -1, -1, "")] * _BEYOND]
+        self.at = padded.__getitem__
 
     def word_in(self, index: int, name: str) -> bool:
         """Whether the word at an index stands in a list of the tables."""
@@ -282,18 +285,25 @@ class _Elements(_Reader):
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
             return share
-        if item.number == Decimal("0.5") and item.word[0].isalpha() and self.word_in(index + 1, "part_of"):
+        if self._is_written_fraction(item):
             following = self._unit_after_of(index + 1)
-            if following:
+            if following is not None:
                 return self._with_unit(lead, index, following, item.number)
-            if not self._whole_is_a_period(index + 1):
-                return self._share(lead, index, index, Fraction(1, 2))
+            if self.word_in(index + 1, "part_of") and not self._whole_is_a_period(index + 1):
+                return self._share(lead, index, index, Fraction(item.number))
         unit = self._unit(index + 1)
         if unit is not None:
             return self._with_unit(lead, index, unit, item.number)
         return _Element(
             lead=lead, first=index, last=index, number=item.number, in_words=item.word[0].isalpha()
         )
+
+    @staticmethod
+    def _is_written_fraction(item: Item) -> bool:
+        """Whether a number is "a half", "1/3" or "¾" rather than a decimal."""
+        if item.number is None or not 0 < item.number < 1:
+            return False
+        return item.word[0].isalpha() or "/" in item.word or not item.word[-1].isdecimal()
 
     def _unit(self, index: int) -> int | None:
         """Index of the unit of the number before ``index``, or None."""
@@ -370,24 +380,32 @@ class _Elements(_Reader):
 
     def _in_how_many(self, index: int, lead: int) -> _Element | None:
         """ "one in five", "två av tre"."""
-        joint, whole = self.at(index + 1), self.at(index + 2)
+        middle = self.past_hyphen(index + 1)
+        last = self.past_hyphen(middle + 1)
+        joint, whole = self.at(middle), self.at(last)
         number = self.at(index).number
         if joint.kind != "in" or whole.number is None or number is None:
             return None
         if joint.says == "one" and number != 1:
             return None
-        fits = 0 < number < whole.number and number == int(number) and whole.number in _ROUND
-        ahead = self.at(index + 3)
+        fits = 0 < number < whole.number and number == int(number) and whole.number == int(whole.number)
+        fits = fits and (whole.number in _ROUND or whole.number % 1000 == 0 or self._is_chance(middle, number))
+        ahead = self.at(last + 1)
         if (
             not fits
             or self._counts_on(lead - 1, number, whole.number)
             or ahead.word in self.sets["periods"]
             or ahead.kind == "unit"
-            or self.hyphen(index + 3)
-            or self.at(index + 3).word in ("/", ":")
+            or (self.hyphen(last + 1) and (middle == index + 1 or self.word_in(last + 2, "periods")))
+            or ahead.word in ("/", ":")
+            or _is_year(whole.number, whole.word)
         ):
             return None
-        return self._share(lead, index, index + 2, Fraction(int(number), int(whole.number)))
+        return self._share(lead, index, last, Fraction(int(number), int(whole.number)))
+
+    def _is_chance(self, joint: int, number: Decimal) -> bool:
+        """Whether a whole may be any number: "one in 350", but not "en av 349"."""
+        return number == 1 and not self.word_in(joint, "part_of")
 
     def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
         """Whether the words or numbers show a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
@@ -506,7 +524,7 @@ class _Elements(_Reader):
 
     def _ends_or_goes_on(self, index: int) -> bool:
         item = self.at(index)
-        return item.kind == "sign" or self.word_in(index, "share_verb_followers")
+        return (item.kind == "sign" and not self.hyphen(index)) or self.word_in(index, "share_verb_followers")
 
     # what makes a fraction a share
 
@@ -560,7 +578,7 @@ class _Elements(_Reader):
         first: int | None = None
         for at in range(element.lead, index):
             item = self.at(at)
-            if item.kind == "filler" or (first is None and item.kind == "word"):
+            if item.kind == "filler" or (first is None and item.word in self.sets["ones"]):
                 continue
             if item.says in ("exceeding", "not_reaching"):
                 self._take_before(element, item)
@@ -581,7 +599,7 @@ class _Elements(_Reader):
         """Reads one item before the number; True if it is a minus sign."""
         if item.kind == "approx":
             element.approximate = item.says  # type: ignore[assignment]
-            element.spread = element.spread or item.word == "±"
+            element.spread = element.spread or item.word in self.sets["spreads"]
         elif item.kind == "bound":
             outside = {"exceeding": "at_least", "not_reaching": "at_most"}
             element.bound = outside.get(item.says, item.says)
@@ -637,10 +655,11 @@ class _Chains(_Reader):
 
     def _joint(self, left: _Element, right: _Element) -> str:
         """What joins two elements: dash, to, from, and, or, comma, slash, spread or "" for nothing."""
-        between = self.items[left.last + 1 : right.lead]
-        words = [item.word for item in between]
+        words = [item.word for item in self.items[left.last + 1 : right.lead]]
+        if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
+            words = [word for word in words if word not in DASHES]
         if not words:
-            return "spread" if right.spread else "beside"
+            return "spread" if right.spread and not left.in_words else "beside"
         if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
             return self._joint_of(words[1])
         return self._joint_of(words[0]) if len(words) == 1 else ""
@@ -1041,7 +1060,8 @@ class _Roles(_Reader):
             index = element.lead - 1 - gap
             item = self.at(index)
             if item.cue is not None and item.kind not in ("bound", "mask"):
-                if part and (gap or item.word in self.sets["share_verbs"]):
+                loses = self.word_in(element.last + 2, "possessives")
+                if part and (gap or item.word in self.sets["share_verbs"]) and not loses:
                     return None
                 if gap == 0:
                     return index if item.cue.verb or item.cue.particle else None
@@ -1076,25 +1096,24 @@ class _Roles(_Reader):
                 return False
         last = self.at(element.last + 1)
         same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
-        return joined and (last.kind == "sign" or same_mask or self.word_in(element.last + 1, "after_bare"))
+        year = _is_year(last.number, last.word)
+        return joined and (last.kind == "sign" or same_mask or year or self.word_in(element.last + 1, "after_bare"))
 
     def _group(self, elements: list[_Element]) -> None:
         """Gives the parts of one change one number."""
         groups = max((element.group or 0 for element in elements), default=0)
-        for number, element in enumerate(elements[1:], 1):
-            before = elements[number - 1]
-            if element.cue is None or element.cue != before.cue or element.role == before.role:
+        roles: dict[int, set[Role]] = {}
+        for before, element in zip(elements, elements[1:], strict=False):
+            if element.cue is None or element.cue != before.cue or "level" in (element.role, before.role):
                 continue
-            if "level" in (element.role, before.role):
-                continue
-            taken = {other.role for other in elements if before.group is not None and other.group == before.group}
-            if element.role in taken:
+            if element.role == before.role or element.role in roles.get(before.group or 0, ()):
                 continue
             if before.group is None:
                 groups += 1
                 before.group = groups
             if element.group is None:
                 element.group = before.group
+            roles.setdefault(before.group, {before.role}).add(element.role)
 
 
 # --- values --------------------------------------------------------------------------------------

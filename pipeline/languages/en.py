@@ -88,7 +88,7 @@ PERCENTAGES = PercentageWords(
             about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated,
             estimated, in the region of, in the order of, on the order of, of the order of, somewhere around,
             in the neighbourhood of, in the neighborhood of, in the vicinity of, more or less, 
-            just about, or about, near, somewhere near, something like, an average of about, ~, ≈, ≃, ∼, ±
+            just about, or about, near, somewhere near, something like, an average of about, ~, ≈, ≃, ∼, ±, +/-, +/−, plus or minus, plus/minus, plus minus
         """), "about"),
         **dict.fromkeys(listed("""
             just over, just above, just more than, just north of, slightly over, slightly above,
@@ -109,6 +109,7 @@ PERCENTAGES = PercentageWords(
             approaching, a shade less than, a hair under, little less than, nigh on, well nigh
         """), "below"),
     },
+    spreads=listed("±, +/-, +/−, plus or minus, plus/minus, plus minus"),
     at_least=listed("""
         at least, over, more than, above, no less than, not less than, no fewer than, not fewer than,
         minimum, a minimum of, minimum of, min, min., well over, well above, far more than, much more than,
@@ -249,8 +250,7 @@ PERCENTAGES = PercentageWords(
         ticks down, creep down, crept down, go down, goes down, went down, gone down, going down, come down, comes down, came down,
         coming down, move down, moved down, bring down, brought down, brings down, scale back, scaled back, pare, pared,
         cool, cooled, cools, cooling, subside, subsided, subsides, erode, eroded, underperform, underperforms,
-        underperformed, downgrade, downgraded, revised down, revised downwards, halve, halves, halved, halving, discount, discounted,
-        discounts, drain, drained, wipe, wiped, abate, abated, moderate, moderated, moderates, decelerate, decelerated, decelerates,
+        underperformed, downgrade, downgraded, revised down, revised downwards, halve, halves, halved, halving, discounted, drain, drained, wipe, wiped, abate, abated, moderate, moderated, moderates, decelerate, decelerated, decelerates,
         cut back, cuts back, cutting back, scaled down, scale down, wind down, nosedive, nosedived, nosedives, tank, tanked, tanks, plunder, dive, dived, dives, diving, dove,
         edge lower, edged lower, inched lower, end lower, ended lower, close lower, closed lower, opened lower, open lower, trade lower, traded lower, trading lower, shave, shaved, shaves, shaving, depress, depressed, backed off,
         taper, tapered, undershoot, undershot, fade, faded, soften, softened, softens, softening, minimise, minimize, minimised, minimized, downsized, downsize
@@ -271,7 +271,7 @@ PERCENTAGES = PercentageWords(
         slide, dip, contraction, downturn, slowdown, loss, losses, depreciation, devaluation, retreat, cutback, cutbacks, shrinkage, weakening,
         erosion, collapse, crash, easing, downward revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall, narrowing
     """),
-    change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision, difference"),
+    change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision"),
     up_noun_endings=(),
     down_noun_endings=(),
     up_comparatives=listed("""
@@ -294,6 +294,7 @@ PERCENTAGES = PercentageWords(
         multiply, top up, return, returned, lifts, turn, turned, tank, switch, switched, collapse, shift, shifted
     """),
     going_verbs=listed("go, goes, went, gone, going, move, moves, moved, moving, get, gets, got, bring, brings, brought, come, came, comes, take, took, takes"),
+    possessives=listed("its, their, his, her, our, my"),
     noun_modifiers=listed("""
         annual, yearly, year-on-year, year-over-year, monthly, quarterly, weekly, price, prices, tax, pay, wage, salary,
         rate, interest, interest rate, dividend, sales, revenue, profit, volume, budget, workforce, staff, job, production,

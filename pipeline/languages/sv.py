@@ -46,9 +46,9 @@ NUMBERS = NumberWords(
     group_mark=".",
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
-        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "fjärdedel": 4, "fjärdedelar": 4,
-        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "kvart": 4, "kvarts": 4,
-        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5,
+        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3, "fjärdedel": 4, "fjärdedelar": 4,
+        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4, "kvart": 4, "kvarts": 4,
+        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
         "sjundedel": 7, "sjundedelar": 7, "sjundedels": 7, "sjundedelen": 7, "sjundedelarna": 7,
         "åttondel": 8, "åttondelar": 8, "åttondels": 8, "åttondelen": 8, "åttondelarna": 8,
@@ -106,7 +106,7 @@ PERCENTAGES = PercentageWords(
         **dict.fromkeys(listed("""
             cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis, uppskattade,
             någonstans runt, någonstans kring, någonstans omkring, i storleksordningen, bortåt,
-            runt omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av, ~, ≈, ≃, ∼, ±
+            runt omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av, ~, ≈, ≃, ∼, ±, +/-, +/−, plus minus, plus/minus, plus eller minus
         """), "about"),
         **dict.fromkeys(listed("""
             drygt, dryga, dryg, lite drygt, strax över, lite över, något över, lite mer än, något mer än, en aning över,
@@ -122,6 +122,7 @@ PERCENTAGES = PercentageWords(
             något lägre än, något färre än, lite färre än, näst intill, på gränsen till, fullt
         """), "below"),
     },
+    spreads=listed("±, +/-, +/−, plus minus, plus/minus, plus eller minus"),
     at_least=listed("""
         minst, allra minst, åtminstone, över, mer än, mera än, fler än, flera än, inte mindre än, ej mindre än, lägst, som lägst, som minst, högre än,
         större än, bättre än, väl över, klart över, långt över, betydligt över, betydligt mer än, klart mer än, långt mer än,
@@ -142,7 +143,7 @@ PERCENTAGES = PercentageWords(
     exceeding=listed("överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida"),
     not_reaching=listed("understiger, understeg, understigit, understiga, underskrider, underskred, underskrida"),
     after_number={
-        **dict.fromkeys(listed("eller så, eller däromkring, eller där omkring, plus minus, på ett ungefär, sådär"), "about"),
+        **dict.fromkeys(listed("eller så, eller däromkring, eller där omkring, på ett ungefär, sådär"), "about"),
         **dict.fromkeys(listed("""
             eller mer, eller mera, eller högre, eller över, eller fler, eller större, och uppåt, och mer, och över, eller däröver, och däröver,
             och högre, eller bättre, plus
@@ -229,15 +230,15 @@ PERCENTAGES = PercentageWords(
     up_nouns=listed("""
         ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen, höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring, stegringen,
         förbättring, förbättringen, uppvärdering, expansion, expansionen, prisökning, prisökningen, prisökningar, prisuppgång, prisuppgången, prishöjning, prishöjningen, prishöjningar, räntehöjning, räntehöjningen, räntehöjningar, löneökning, löneökningen, löneökningar, lönehöjning, skattehöjning, skattehöjningen, hyreshöjning, hyreshöjningen, hyreshöjningar,
-        avgiftshöjning, försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt, intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen, befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar, ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving, rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen, produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning, tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, höjd, vinstlyft, trafikökning, passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
+        avgiftshöjning, försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt, intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen, befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar, ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving, rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen, produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning, tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, vinstlyft, trafikökning, passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
     """),
     down_nouns=listed("""
         minskning, minskningen, minskningar, minskningarna, nedgång, nedgången, nedgångar, sänkning, sänkningen, sänkningar, sänkningarna, fall, fallet, ras, raset, tapp, tappet, reducering, reduktion, reduktionen, försämring, försämringen, försvagning, försvagningen,
-        krympning, nedskrivning, nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen, nedskärningar, besparing, besparingen, besparingar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning, prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning, skattesänkningen,
-        skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras, kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen, utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp, omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning, inbromsningen, dyk, dykning, rabatt, rabatten, devalvering, kollaps, halvering, produktionsminskning, resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång, tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall, ordertapp, effektivisering, energibesparing, underskott i tillväxt, amsänkning, matmomssänkning, momssänkning
+        krympning, nedskrivning, nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen, nedskärningar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning, prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning, skattesänkningen,
+        skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras, kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen, utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp, omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning, inbromsningen, dyk, dykning, devalvering, kollaps, halvering, produktionsminskning, resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång, tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall, ordertapp, matmomssänkning, momssänkning
     """),
     change_nouns=listed("""
-        förändring, förändringen, ändring, justering, svängning, avvikelse, skillnad, skillnaden, revidering, förskjutning, rörelse, prisförändring, ändringen, justeringen, årstakt, utveckling
+        förändring, förändringen, ändring, justering, svängning, revidering, förskjutning, rörelse, prisförändring, ändringen, justeringen, utveckling
     """),
     up_noun_endings=listed("""
         ökning, ökningen, ökningar, ökningarna, höjning, höjningen, höjningar, höjningarna, uppgång, uppgången, uppgångar,
@@ -261,6 +262,7 @@ PERCENTAGES = PercentageWords(
         komma, kommer, kom, kommit, slå, slog, flytta, flyttar, flyttade, försvinna, försvann, försvunnit, tjäna, skära bort, skar bort, begränsas, dra, drar, drog, addera, adderar, adderade, hoppa, hoppade, plus, slakta, slaktar, slaktade, utökade, kliva, klev, skilja, skiljer, avvika, stärker, stärkte, korrigera, reducerade
     """),
     going_verbs=listed("gå, går, gick, gått, komma, kom, kommit, kommer, nå, nådde, når, nått, ta, tog, tar, tagit, flytta, krypa, kröp, kryper, krupit, sig"),
+    possessives=listed("sitt, sina, sin"),
     noun_modifiers=listed("""
         årlig, årliga, årligen, genomsnittlig, genomsnittliga, organisk, organiska, real, reell, reella, ekonomisk, ekonomiska, total, ytterligare, nominell, snabb, kraftig, stark, generell, generella, kvartalsvis, månatlig, procentuell, ränte, extra, planerad, tillfällig, permanent, förväntad, väntad, permanenta
     """),
@@ -272,7 +274,7 @@ PERCENTAGES = PercentageWords(
     """),
     half_next=(),
     certain_denominators=listed("""
-        tredjedelen, fjärdedelen, femtedelen, sjättedelen, sjundedelen, åttondelen, niondelen, tiondelen,
+        tredjedelars, fjärdedelars, femtedelars, tredjedelen, fjärdedelen, femtedelen, sjättedelen, sjundedelen, åttondelen, niondelen, tiondelen,
         tredjedel, tredjedelar, tredjedels, tredjedelarna, fjärdedel, fjärdedelar, fjärdedels, fjärdedelarna, femtedel, femtedelar, femtedelarna, femtedels, sjättedel, sjättedelar, sjättedels, sjättedelarna,
         sjundedel, sjundedelar, sjundedels, sjundedelarna, åttondel, åttondelar, åttondels, åttondelarna, niondel, niondelar, niondels, niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel, femtondelar, sextondel,
         sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
