@@ -151,7 +151,11 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         for name in PercentageWords.__dataclass_fields__
         if isinstance(value := getattr(words, name), tuple)
     }
-    sets |= {"minus": frozenset(numbers.minus), "plus": frozenset(numbers.plus), "ones": frozenset(numbers.ones)}
+    sets |= {
+        "minus": frozenset(numbers.minus),
+        "plus": frozenset(numbers.plus),
+        "ones": frozenset(numbers.ones),
+    }
     return Scanner(
         language=language,
         lexer=lexer,
@@ -275,9 +279,10 @@ def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, in
                 following = node.next.get(tokens[ahead].word)
         if following is None:
             break
+        closes = token.word == "." and best is not None and ahead == len(tokens) - 1
         node = following
         ahead += 1
-        if node.kind:
+        if node.kind and not (closes and node.phrase.count(".") == 1):
             best, after = node, ahead
     return best, after
 
@@ -340,7 +345,9 @@ def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[
     phrases |= {f"{word} " for word in words.half_adjectives}
     heads = {phrase: max(phrase.replace("-", " ").split(" "), key=len) for phrase in phrases}
     short = {phrase for phrase, head in heads.items() if len(head) <= _SHORT and head.isalpha()}
-    short |= {phrase for phrase in phrases if len(phrase) <= _SHORT and phrase.isascii() and phrase[0].isalpha()}
+    short |= {
+        phrase for phrase in phrases if len(phrase) <= _SHORT and phrase.isascii() and phrase[0].isalpha()
+    }
     short -= {f"{word}" for word in words.halves}
     long = {f"{heads[p]} " if p.endswith(" ") else heads[p] for p in phrases - short}
     return long, short
@@ -349,7 +356,9 @@ def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[
 def _triggers(numbers: NumberWords, words: PercentageWords) -> tuple[str, ...]:
     """Strings of which every sentence with a unit or share holds one, but for those in :func:`_rare`."""
     heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50", "fifty-fifty"}
-    return tuple(sorted(head for head in heads if not any(other in head and head != other for other in heads)))
+    return tuple(
+        sorted(head for head in heads if not any(other in head and head != other for other in heads))
+    )
 
 
 def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
@@ -358,7 +367,9 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     units = sorted(unit for unit in short if unit in words.units or unit in words.attached_units)
     phrases = sorted(phrase for phrase in short if " " in phrase and phrase not in words.attached_units)
     scales = [*numbers.hundreds, *numbers.thousands, *numbers.scales]
-    figures = {word for word, value in (*numbers.small.items(), *numbers.tens.items()) if value > 1} | set(scales)
+    figures = {word for word, value in (*numbers.small.items(), *numbers.tens.items()) if value > 1} | set(
+        scales
+    )
     ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]

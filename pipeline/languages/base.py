@@ -132,7 +132,7 @@ class PercentageWords:
         every: Words that make a share of a following ordinal ("var femte").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
-        periods: Words for spans of time and other measures that are no share ("half the year", "a third of a mile").
+        periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
