@@ -38,7 +38,21 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationWords:
-    """Articles, genitive endings, legal forms and short forms of organisation names."""
+    """Articles, genitive endings, legal forms and heads of organisation names.
+
+    Attributes:
+        articles: Definite articles, lower case: no part of a name.
+        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
+        legal_forms: Legal forms as they are written after a name.
+        heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+    """
+
+    articles: frozenset[str] = field(default_factory=frozenset)
+    openers: frozenset[str] = field(default_factory=frozenset)
+    genitive_endings: tuple[str, ...] = ()
+    legal_forms: tuple[str, ...] = ()
+    heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------
