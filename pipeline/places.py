@@ -14,7 +14,7 @@ from babel import Locale
 
 from pipeline.languages import LANGUAGES
 
-__all__ = ["country_code", "place_key"]
+__all__ = ["country_code", "country_name", "place_key"]
 
 _CODE = re.compile(r"[A-Z]{2}")
 
@@ -39,6 +39,12 @@ def fold(name: str) -> str:
 def country_code(name: str) -> str | None:
     """ISO 3166-1 code of the country with this name in any language that is read, or None."""
     return _countries().get(fold(name))
+
+
+def country_name(code: str) -> str | None:
+    """English name of the country with this ISO 3166-1 code, or None if there is none."""
+    name = Locale("en").territories.get(code) if _CODE.fullmatch(code) else None
+    return str(name) if name else None
 
 
 def place_key(name: str) -> str:
