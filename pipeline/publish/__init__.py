@@ -17,7 +17,7 @@ from pipeline.publish.report import report
 from pipeline.publish.tables import Row, Source, tables
 from pipeline.reconcile import Dataset, ReviewItem
 
-__all__ = ["PUBLISHED", "Source", "intact", "publish", "render"]
+__all__ = ["PUBLISHED", "Source", "intact", "publish", "render", "sha256"]
 
 #: Every published file, by its path below ``outputs/``.
 PUBLISHED: tuple[str, ...] = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -18,16 +19,17 @@ from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisati
 Row = dict[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A file of the corpus as the articles table shows it: what intake said of one that was not read.
+    """A file of the corpus that was not read, as the articles table shows it.
 
     Kept apart from intake's own record so that publishing depends on no other stage.
     """
 
-    __slots__ = ("id", "path", "problem", "status")
-
-    def __init__(self, *, id: str, path: str, status: str, problem: str) -> None:  # noqa: A002  # the column's name
-        self.id, self.path, self.status, self.problem = id, path, status, problem
+    id: str
+    path: str
+    status: str
+    problem: str
 
 
 def tables(dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]) -> dict[str, list[Row]]:

@@ -66,6 +66,30 @@ def parse_value(kind: KindName, text: str) -> Value:
     return date.parse(text) if kind == "date" else organisation.read(text)
 
 
+def unusable_decisions(articles: Iterable[ArticleReading], decisions: Sequence[Decision]) -> list[Decision]:
+    """Decisions ``correct`` whose value cannot be read: they are shown, not applied."""
+    kinds = {mention.id: mention.kind for article in articles for mention in article.mentions}
+    unusable = []
+    for one in decisions:
+        if one.judgement != "correct":
+            continue
+        try:
+            check_value(one.field, one.value, kinds.get(one.key, ""))
+        except ValueError:
+            unusable.append(one)
+    return unusable
+
+
+def check_value(field: str, text: str, kind: str) -> None:
+    """Raise ValueError if ``text`` is no value for this field; ``kind`` is that of a mention, else ""."""
+    if field == "fact" or kind == "percentage":
+        parse_percentage(text)
+    elif field == "date" or kind == "date":
+        date.parse(text)
+    elif kind == "organisation":
+        organisation.read(text)
+
+
 def _corpus(articles: Sequence[ArticleReading], decisions: Sequence[Decision]) -> Corpus:
     in_force = {(decision.key, decision.field): decision for decision in decisions}
     readings: dict[str, Reading] = {}
