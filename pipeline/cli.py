@@ -49,7 +49,9 @@ app.add_typer(review_app, name="review")
 
 Root = Annotated[
     Path | None,
-    typer.Option("--root", help="Folder of the project. Default: $KALLSPAR_ROOT, else this folder.", show_default=False),
+    typer.Option(
+        "--root", help="Folder of the project. Default: $KALLSPAR_ROOT, else this folder.", show_default=False
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 
@@ -102,7 +104,9 @@ def status(root: Root = None, as_json: AsJson = False) -> None:
 
 @app.command()
 def show(
-    key: Annotated[str, typer.Argument(metavar="ARTICLE|SENTENCE|ROW", help="An id from any published table.")],
+    key: Annotated[
+        str, typer.Argument(metavar="ARTICLE|SENTENCE|ROW", help="An id from any published table.")
+    ],
     root: Root = None,
     as_json: AsJson = False,
 ) -> None:
@@ -147,13 +151,17 @@ def read(
             text, _ = decode(source.read())
             reading = read_text(text, lang, day)
         except ValueError as error:
-            raise KallsparError(str(file or "standard input"), str(error), "see kallspar read --help") from None
+            raise KallsparError(
+                str(file or "standard input"), str(error), "see kallspar read --help"
+            ) from None
     _print_json(reading.to_json())
 
 
 @review_app.command("import")
 def review_import(
-    file: Annotated[Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")],
+    file: Annotated[
+        Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
+    ],
     reviewer: Annotated[str, typer.Option(help="Who decided.", envvar="KALLSPAR_REVIEWER")] = "",
     root: Root = None,
     as_json: AsJson = False,
@@ -174,7 +182,9 @@ def review_import(
     if as_json:
         _print_json({"added": len(imported.decisions), "unchanged": imported.unchanged})
     else:
-        typer.echo(f"{len(imported.decisions)} decisions added to corpus/decisions.csv, {imported.unchanged} rows without news")
+        typer.echo(
+            f"{len(imported.decisions)} decisions added to corpus/decisions.csv, {imported.unchanged} rows without news"
+        )
         if imported.decisions:
             typer.echo("apply them with: kallspar run")
     for problem in imported.problems:
@@ -245,7 +255,12 @@ def _filter(source, lang: str | None, published: str | None) -> int:  # type: ig
                 answer = read_text(line.text, line.language, line.published).to_json()
             except ValueError as error:
                 answer = {"language": None, "mentions": [], "problem": str(error)}
-        if answer["language"] is None and answer["problem"] and not isinstance(line, str) and line.text.strip() == "":
+        if (
+            answer["language"] is None
+            and answer["problem"]
+            and not isinstance(line, str)
+            and line.text.strip() == ""
+        ):
             answer["problem"] = None
         if isinstance(line, str):
             typer.echo(f"problem: line {number}: {line}", err=True)
@@ -316,7 +331,9 @@ class _progress:  # noqa: N801  # used as a with-statement, like a function
         bar.start()
         self._bar = bar
         task = bar.add_task("reading articles", total=None)
-        return lambda what, done, total: bar.update(task, completed=done, total=total, description=f"{what} articles")
+        return lambda what, done, total: bar.update(
+            task, completed=done, total=total, description=f"{what} articles"
+        )
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
@@ -341,7 +358,11 @@ def _summary_json(project: Project, summary: Summary) -> dict[str, object]:
 def _print_summary(project: Project, summary: Summary) -> None:
     counts = summary.counts
     rows = [
-        ("articles", f"{counts['articles']}", f"{counts['articles_read']} read now, {counts['articles_unchanged']} unchanged"),
+        (
+            "articles",
+            f"{counts['articles']}",
+            f"{counts['articles_read']} read now, {counts['articles_unchanged']} unchanged",
+        ),
         ("sentences", f"{counts['sentences']}", _translations(counts)),
         ("organisations", f"{counts['organisations']}", "organisations.csv"),
         ("percentages", f"{counts['percentages']}", "percentages.csv"),
@@ -361,7 +382,12 @@ def _print_summary(project: Project, summary: Summary) -> None:
 
 def _translations(counts: object) -> str:
     assert isinstance(counts, dict)  # noqa: S101
-    words = {"memory": "from the memory", "machine": "by machine", "pending": "pending", "rejected": "rejected"}
+    words = {
+        "memory": "from the memory",
+        "machine": "by machine",
+        "pending": "pending",
+        "rejected": "rejected",
+    }
     said = [f"{counts[f'translations_{s}']} {w}" for s, w in words.items() if counts.get(f"translations_{s}")]
     return "translations: " + ", ".join(said) if said else "no translation needed"
 
@@ -377,7 +403,7 @@ def _print_shown(shown: Shown) -> None:
     long = {"sentence_text", "translation_text", "text", "translation", "version"}
     typer.echo(f"{shown.table}.csv")
     for name, cell in shown.row.items():
-        if cell and (name not in long or shown.table in ("mentions", "dates") and name == "text"):
+        if cell and (name not in long or (shown.table in ("mentions", "dates") and name == "text")):
             typer.echo(f"  {name}: {cell}")
     for passage in shown.passages:
         typer.echo(f"\n{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")

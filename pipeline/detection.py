@@ -154,7 +154,9 @@ def _candidates(text: str) -> tuple[str, ...]:
 def _factory(languages: tuple[str, ...]) -> DetectorFactory:
     """A detector factory of its own (langdetect's global one is left alone); () means every profile."""
     folder = Path(langdetect.__file__).parent / "profiles"
-    names = languages or tuple(sorted(path.name for path in folder.iterdir() if not path.name.startswith(".")))
+    names = languages or tuple(
+        sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+    )
     factory = DetectorFactory()
     factory.load_json_profile([(folder / name).read_text(encoding="utf-8") for name in names])
     return factory

@@ -71,7 +71,9 @@ def _windows_1252(data: bytes, error: UnicodeDecodeError) -> str:
         text = data.decode("windows-1252")
     except UnicodeDecodeError as bad:
         raise ValueError(f"neither UTF-8 nor Windows-1252: invalid at byte {bad.start}") from None
-    foreign = next((i for i, character in enumerate(text) if ord(character) > 127 and character not in _WESTERN), None)
+    foreign = next(
+        (i for i, character in enumerate(text) if ord(character) > 127 and character not in _WESTERN), None
+    )
     if foreign is not None:
         raise ValueError(f"neither UTF-8 nor Windows-1252: unlikely character at byte {foreign}")
     return text

@@ -112,7 +112,9 @@ def read_metadata(path: Path) -> tuple[dict[str, dict[str, str]], tuple[Problem,
                     date.fromisoformat(known["published"])
                 except ValueError:
                     problems.append(
-                        _problem(line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD")
+                        _problem(
+                            line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD"
+                        )
                     )
                     known["published"] = ""
             rows[known["path"]] = known
@@ -132,7 +134,8 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
         (
             path
             for path in articles.rglob("*")
-            if not any(part.startswith(".") for part in path.relative_to(articles).parts) and not path.is_dir()
+            if not any(part.startswith(".") for part in path.relative_to(articles).parts)
+            and not path.is_dir()
         ),
         key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()),
     )
@@ -152,7 +155,9 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
                     path=path,
                     article=source.article,
                     status="duplicate",
-                    problem=_problem(path, f"has the same text as {first}", "delete one of the two; it counts once"),
+                    problem=_problem(
+                        path, f"has the same text as {first}", "delete one of the two; it counts once"
+                    ),
                 )
         ids.setdefault(source.id, path)
         sources.append(source)
@@ -166,12 +171,16 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
 
 def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max_bytes: int) -> Source:
     if file.suffix.lower() not in ENDINGS:
-        return _refused(path, f"no reader for {file.suffix or 'a file without ending'}", "save it as .txt or .md")
+        return _refused(
+            path, f"no reader for {file.suffix or 'a file without ending'}", "save it as .txt or .md"
+        )
     try:
         before = file.stat()
         if before.st_size > max_bytes:
             size, limit = before.st_size / 2**20, max_bytes / 2**20
-            return _refused(path, f"is {size:.0f} MB, more than {limit:.0f}", "split it, or raise max_file_mb")
+            return _refused(
+                path, f"is {size:.0f} MB, more than {limit:.0f}", "split it, or raise max_file_mb"
+            )
         data = file.read_bytes()
         after = file.stat()
     except FileNotFoundError:
@@ -189,12 +198,17 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
     if not text.strip():
         return _refused(path, "holds only blanks", "delete it, or put the text in")
     return Source(
-        id=article_id(path), path=path, article=make_article(text, id=article_id(path), path=path, metadata=metadata), status="ok"
+        id=article_id(path),
+        path=path,
+        article=make_article(text, id=article_id(path), path=path, metadata=metadata),
+        status="ok",
     )
 
 
 def _refused(path: str, message: str, remedy: str) -> Source:
-    return Source(id=article_id(path), path=path, article=None, status="failed", problem=_problem(path, message, remedy))
+    return Source(
+        id=article_id(path), path=path, article=None, status="failed", problem=_problem(path, message, remedy)
+    )
 
 
 def _problem(subject: str, message: str, remedy: str) -> Problem:

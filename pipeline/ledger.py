@@ -130,10 +130,16 @@ class Ledger:
                 self._db.executemany("DELETE FROM article WHERE id = ?", [(one,) for one in gone])
         return len(gone)
 
-    def machine_translations(self) -> dict[tuple[str, str, str, str, str], str]:
-        """Every kept machine translation by (source, target, text, engine, version)."""
-        rows = self._db.execute("SELECT source, target, text, engine, version, translation FROM machine_translation")
-        return {(a, b, c, d, e): translation for a, b, c, d, e, translation in rows}
+    def machine_translations(self) -> Iterator[MachineTranslation]:
+        """Everything that engines answered, kept or rejected."""
+        rows = self._db.execute(
+            "SELECT source, target, text, engine, version, translation FROM machine_translation "
+            "ORDER BY source, target, text, engine, version"
+        )
+        for source, target, text, engine, version, made in rows.fetchall():
+            yield MachineTranslation(
+                source=source, target=target, text=text, engine=engine, version=version, translation=made
+            )
 
     def put_machine_translations(self, made: Iterable[MachineTranslation]) -> None:
         """Keep what an engine made."""

@@ -14,9 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-Zone = Literal[
-    "title", "byline", "heading", "paragraph", "list_item", "caption", "reference", "boilerplate"
-]
+Zone = Literal["title", "byline", "heading", "paragraph", "list_item", "caption", "reference", "boilerplate"]
 #: Zones whose sentences are not statements of the article itself.
 SIDE_ZONES: frozenset[str] = frozenset({"reference", "boilerplate"})
 

@@ -79,13 +79,17 @@ def read_decisions(path: Path) -> Decisions:
     except FileNotFoundError:
         return Decisions()
     except (OSError, UnicodeDecodeError) as error:
-        raise KallsparError("corpus/decisions.csv", f"cannot be read: {error}", "save it as UTF-8 CSV") from None
+        raise KallsparError(
+            "corpus/decisions.csv", f"cannot be read: {error}", "save it as UTF-8 CSV"
+        ) from None
     log: list[Decision] = []
     problems: list[Problem] = []
     reader = csv.DictReader(io.StringIO(text, newline=""))
     missing = [column for column in ("key", "field", "judgement") if column not in (reader.fieldnames or ())]
     if text.strip() and missing:
-        raise KallsparError("corpus/decisions.csv", f"has no column {missing[0]!r}", f"columns: {','.join(COLUMNS)}")
+        raise KallsparError(
+            "corpus/decisions.csv", f"has no column {missing[0]!r}", f"columns: {','.join(COLUMNS)}"
+        )
     for row in reader:
         where = f"corpus/decisions.csv line {reader.line_num}"
         known = {column: cells.restore((row.get(column) or "").strip()) for column in COLUMNS}
@@ -93,7 +97,9 @@ def read_decisions(path: Path) -> Decisions:
             continue
         if known["judgement"] not in JUDGEMENTS or not known["key"]:
             what = f"judgement {known['judgement']!r}" if known["key"] else "a decision without a key"
-            problems.append(Problem(subject=where, message=f"{what} is unknown", remedy=", ".join(JUDGEMENTS)))
+            problems.append(
+                Problem(subject=where, message=f"{what} is unknown", remedy=", ".join(JUDGEMENTS))
+            )
             continue
         log.append(
             Decision(
@@ -134,7 +140,9 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise KallsparError(str(path), f"cannot be written: {error.strerror}", "check permissions and space") from None
+        raise KallsparError(
+            str(path), f"cannot be written: {error.strerror}", "check permissions and space"
+        ) from None
 
 
 def import_file(log: Path, file: Path, *, reviewer: str, decided_at: str, check: Check) -> Imported:
@@ -190,7 +198,9 @@ def import_table(
     if key_column is None or "decision" not in columns:
         raise KallsparError(
             name,
-            "has no row" if not rows else f"is no reviewable table: needs 'decision' and one of {', '.join(REVIEWABLE)}",
+            "has no row"
+            if not rows
+            else f"is no reviewable table: needs 'decision' and one of {', '.join(REVIEWABLE)}",
             "import an edited mentions.csv, percentages.csv, dates.csv or organisations.csv",
         )
     field = REVIEWABLE[key_column]

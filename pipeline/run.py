@@ -14,7 +14,7 @@ import functools
 import hashlib
 import json
 import time
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -67,10 +67,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """One article read: what the ledger gets, and the seconds that each stage took."""
+    """One article read: what the ledger gets, and the seconds that each stage took.
+
+    ``machine`` holds what an engine answered newly, also what the checks rejected.
+    """
 
     entry: Entry
     reading: ArticleReading
+    machine: Mapping[translation.MachineKey, str]
     seconds: Mapping[str, float]
 
 
@@ -130,7 +134,9 @@ def alone(project: Project) -> Iterator[None]:
         lock = filelock.FileLock(project.outputs / ".lock", blocking=False)
         lock.acquire()
     except filelock.Timeout:
-        raise KallsparError(str(project.outputs), "another run is at work here", "wait until it is done") from None
+        raise KallsparError(
+            str(project.outputs), "another run is at work here", "wait until it is done"
+        ) from None
     except OSError as error:
         raise KallsparError(
             str(project.outputs), f"cannot be written: {error.strerror or error}", "make the folder writable"
@@ -177,7 +183,9 @@ def input_key(article: Article) -> str:
 
 def translation_key(translations: Iterable[Translation]) -> str:
     """Hash of the translations that an article was read with."""
-    parts = [f"{t.sentence_id} {t.status} {t.engine} {t.engine_version} {t.text} {t.reason}" for t in translations]
+    parts = [
+        f"{t.sentence_id} {t.status} {t.engine} {t.engine_version} {t.text} {t.reason}" for t in translations
+    ]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -199,7 +207,8 @@ def read_article(article: Article, tools: Tools) -> Read:
     clock.lap("sentences")
     language, sentences = detection.assign(sentences)
     clock.lap("language")
-    translations = translation.translate(sentences, tools.memory, tools.engine, tools.cached)
+    machine = ChainMap({}, tools.cached)
+    translations = translation.translate(sentences, tools.memory, tools.engine, machine)
     clock.lap("translation")
     found = extract.extract(
         extract.witnesses(sentences, translations),
@@ -224,16 +233,16 @@ def read_article(article: Article, tools: Tools) -> Read:
         id=article.id,
         input_key=input_key(article),
         translation_key=translation_key(translations),
-        pending=sum(t.status in ("pending", "rejected") for t in translations),
+        pending=sum(t.status == "pending" for t in translations),
     )
-    return Read(entry=entry, reading=reading, seconds=clock.seconds)
+    return Read(entry=entry, reading=reading, machine=dict(machine.maps[0]), seconds=clock.seconds)
 
 
 def commit(project: Project, reads: Iterable[Read]) -> None:
     """Put what was read into the ledger, each article whole."""
     with Ledger(project.ledger) as ledger:
         for read in reads:
-            ledger.put_machine_translations(_made_by_machine(read.reading))
+            ledger.put_machine_translations(_kept(read.machine))
             ledger.put(read.entry, read.reading)
 
 
@@ -253,20 +262,28 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
             dataset, extra, unusable = _reconciled(ledger.readings(), decisions)
             clock.lap("reconcile")
             written = publish.publish(
-                project.outputs, publish.render(dataset, [_unread(s) for s in todo.sources if _is_unread(s)], extra)
+                project.outputs,
+                publish.render(dataset, [_unread(s) for s in todo.sources if _is_unread(s)], extra),
             )
             clock.lap("publish")
             counts = {**_counts(dataset, todo), "orphaned_decisions": len(extra)}
             queue = Counter(item.table for item in (*dataset.review, *extra))
             summary = Summary(
-                run_id=content_id("r", key), counts=counts, review=dict(sorted(queue.items())), problems=tuple(unusable)
+                run_id=content_id("r", key),
+                counts=counts,
+                review=dict(sorted(queue.items())),
+                problems=tuple(unusable),
             )
             ledger.put_note("summary", _remembered(summary))
             ledger.put_published(written)
             ledger.put_note("publication", key)
         summary = replace(
             summary,
-            counts={"articles_read": len(todo.to_read), "articles_unchanged": todo.unchanged, **summary.counts},
+            counts={
+                "articles_read": len(todo.to_read),
+                "articles_unchanged": todo.unchanged,
+                **summary.counts,
+            },
             problems=(*problems, *(p for p in summary.problems if p not in problems)),
             seconds=clock.seconds,
         )
@@ -286,25 +303,40 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
 class Tools:
     """Expensive things that reading needs, made once a process."""
 
-    memory: translation.Memory
+    memory: translation.TranslationMemory
     engine: translation.Engine
-    cached: Mapping[tuple[str, str, str, str, str], str]
+    cached: dict[translation.MachineKey, str]
 
 
 @functools.lru_cache(maxsize=1)
 def _tools(project: Project, stamp: str) -> Tools:  # noqa: ARG001  # the stamp makes a changed memory a new call
     with Ledger(project.ledger) as ledger:
-        cached = ledger.machine_translations()
+        cached = {
+            translation.MachineKey(
+                text=one.text,
+                source=one.source,
+                target=one.target,
+                engine=one.engine,
+                engine_version=one.version,
+            ): one.translation
+            for one in ledger.machine_translations()
+        }
     return Tools(memory=_memory(project), engine=_engine(project), cached=cached)
 
 
-def _memory(project: Project) -> translation.Memory:
-    return translation.read_memory(project.translations)
+def _memory(project: Project) -> translation.TranslationMemory:
+    try:
+        return translation.read_memory(project.translations)
+    except translation.MemoryFileError as error:
+        raise KallsparError(error.problem.subject, error.problem.message, error.problem.remedy) from None
 
 
 def _engine(project: Project) -> translation.Engine:
     settings = project.settings
-    return translation.make_engine("none" if settings.offline else settings.translation_engine)
+    try:
+        return translation.get_engine("none" if settings.offline else settings.translation_engine)
+    except ValueError as error:
+        raise KallsparError("translation_engine", str(error), "correct the setting") from None
 
 
 def memory_stamp(project: Project) -> str:
@@ -330,10 +362,21 @@ def _stale(project: Project, ledger: Ledger, held: Mapping[str, Entry]) -> froze
         return frozenset()
     memory = _memory(project)
     return frozenset(
-        one.id
-        for one in look
-        if (able and one.pending) or translation.outdated(ledger.reading(one.id), memory)
+        one.id for one in look if (able and one.pending) or _outdated(ledger.reading(one.id), memory)
     )
+
+
+def _outdated(reading: ArticleReading, memory: translation.TranslationMemory) -> bool:
+    """Whether the memory now says otherwise than when the article was read."""
+    for sentence, used in zip(reading.sentences, reading.translations, strict=True):
+        if used.status == "not_needed":
+            continue
+        unit = memory.lookup(sentence.text, sentence.language, translation.TARGET)
+        remembered = (unit.target, unit.status) if unit else None
+        before = (used.text, used.engine_version) if used.status == "memory" else None
+        if remembered != before:
+            return True
+    return False
 
 
 def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read, ...]]:
@@ -361,7 +404,9 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
     """The article with title and author as its text gives them, where the metadata does not."""
     title = next((s.text for s in sentences if s.zone == "title"), "")
     byline = next((s.text for s in sentences if s.zone == "byline"), "")
-    starts = sorted({w for language in LANGUAGES for w in language.sentences.byline_starts}, key=len, reverse=True)
+    starts = sorted(
+        {w for language in LANGUAGES for w in language.sentences.byline_starts}, key=len, reverse=True
+    )
     lead = next((w for w in starts if byline.casefold().startswith((f"{w} ", f"{w}:"))), "")
     author = byline[len(lead) :].lstrip(": ") if lead else byline
     return replace(
@@ -377,17 +422,16 @@ def _explained(sentence: Sentence, made: Translation) -> Translation:
     return replace(made, reason=f"not read: {why}") if why else made
 
 
-def _made_by_machine(reading: ArticleReading) -> Iterator[MachineTranslation]:
-    for sentence, made in zip(reading.sentences, reading.translations, strict=True):
-        if made.status == "machine":
-            yield MachineTranslation(
-                source=sentence.language,
-                target=made.language,
-                text=sentence.text,
-                engine=made.engine,
-                version=made.engine_version,
-                translation=made.text,
-            )
+def _kept(machine: Mapping[translation.MachineKey, str]) -> Iterator[MachineTranslation]:
+    for key, answer in machine.items():
+        yield MachineTranslation(
+            source=key.source,
+            target=key.target,
+            text=key.text,
+            engine=key.engine,
+            version=key.engine_version,
+            translation=answer,
+        )
 
 
 def _publication_key(ledger: Ledger, todo: Plan, decisions: review.Decisions) -> str:

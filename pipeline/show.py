@@ -88,7 +88,9 @@ def find(dataset: Path, key: str) -> Shown:
         if key in (article["article_id"], article["path"]):
             return Shown(table=_ARTICLE, row=article, passages=_passages(dataset, _ARTICLE, article))
     raise KallsparError(
-        key, "no article, sentence or row has this id", "ids stand in the first column of outputs/dataset/*.csv"
+        key,
+        "no article, sentence or row has this id",
+        "ids stand in the first column of outputs/dataset/*.csv",
     )
 
 
@@ -146,9 +148,7 @@ def _passage(sentence: Row, marked: list[Row]) -> Passage:
     start = int(sentence["start"])
     spans = {
         witness: tuple(
-            sorted(
-                (int(m["start"]) - offset, int(m["end"]) - offset) for m in own if m["witness"] == witness
-            )
+            sorted((int(m["start"]) - offset, int(m["end"]) - offset) for m in own if m["witness"] == witness)
         )
         for witness, offset in (("source", start), ("translation", 0))
     }

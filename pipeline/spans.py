@@ -51,7 +51,13 @@ def settle(found: Iterable[Found]) -> tuple[Found, ...]:
     """
     ranked = sorted(
         found,
-        key=lambda f: (f.start - f.end, _FINDERS.index(f.found_by), LABELS.index(f.label), f.start, -(f.score or 0)),
+        key=lambda f: (
+            f.start - f.end,
+            _FINDERS.index(f.found_by),
+            LABELS.index(f.label),
+            f.start,
+            -(f.score or 0),
+        ),
     )
     kept: list[Found] = []
     for one in ranked:

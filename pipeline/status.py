@@ -73,7 +73,9 @@ def status(project: Project) -> Status:
             counts, review = summary.get("counts", {}), summary.get("review", {})
             last = ledger.last_run()
             seconds = last.timings if last else {}
-            gone = len(set(ledger.entries()) - {source.id for source in todo.sources if source.status == "ok"})
+            gone = len(
+                set(ledger.entries()) - {source.id for source in todo.sources if source.status == "ok"}
+            )
     return Status(
         articles=len(todo.sources),
         waiting=tuple(article.id for article in todo.to_read),

@@ -34,7 +34,9 @@ class Pair:
     short: tuple[int, int]
 
 
-def find(text: str, language: Language, register: Register, entities: Iterable[Found] = ()) -> tuple[Found, ...]:
+def find(
+    text: str, language: Language, register: Register, entities: Iterable[Found] = ()
+) -> tuple[Found, ...]:
     """Organisations by register and patterns; ``entities`` are those that the model found in ``text``."""
     known = [
         Found(start=match.start, end=match.end, label=LABEL, found_by="register", score=1.0)

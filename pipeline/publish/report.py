@@ -65,7 +65,9 @@ def _lines(dataset: Dataset, reading: ArticleReading) -> list[Line]:
                 id=sentence.id,
                 zone=sentence.zone,
                 language=sentence.language,
-                pieces=_pieces(dataset, sentence.text, sentence.start, sides.get((sentence.id, "source"), [])),
+                pieces=_pieces(
+                    dataset, sentence.text, sentence.start, sides.get((sentence.id, "source"), [])
+                ),
                 translation=_pieces(
                     dataset, translation.text, 0, sides.get((sentence.id, "translation"), [])
                 ),
@@ -112,7 +114,12 @@ def _says(dataset: Dataset, mention: Mention) -> str:
 
 def _fact(fact: Fact) -> str:
     """A fact's value as a reader writes it."""
-    units = {"percent": "%", "percentage_point": "percentage points", "permille": "‰", "basis_point": "basis points"}
+    units = {
+        "percent": "%",
+        "percentage_point": "percentage points",
+        "permille": "‰",
+        "basis_point": "basis points",
+    }
     about = {"about": "about ", "above": "just over ", "below": "just under ", "": ""}[fact.value.approximate]
     end = f"{about}{_range(fact.value)} {units[fact.value.unit]}"
     if fact.change_from and fact.change_to:

@@ -32,7 +32,9 @@ class Source:
     problem: str
 
 
-def tables(dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]) -> dict[str, list[Row]]:
+def tables(
+    dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]
+) -> dict[str, list[Row]]:
     """Rows by table name. ``unread`` are the files without a reading."""
     made = {
         schema.ARTICLES: _articles(dataset, unread),
@@ -63,7 +65,8 @@ def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
 def _articles(dataset: Dataset, unread: Sequence[Source]) -> list[Row]:
     rows = [_article(dataset, reading) for reading in dataset.corpus.articles]
     rows += [
-        {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem} for one in unread
+        {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem}
+        for one in unread
     ]
     return sorted(rows, key=lambda row: (row["article_id"], row["path"]))
 
@@ -110,7 +113,9 @@ def _sentences(dataset: Dataset) -> list[Row]:
                     "text": sentence.text,
                     "translation": translation.text,
                     "translation_status": translation.status,
-                    "translation_engine": " ".join(filter(None, (translation.engine, translation.engine_version))),
+                    "translation_engine": " ".join(
+                        filter(None, (translation.engine, translation.engine_version))
+                    ),
                     "checks": "; ".join(translation.checks),
                     "problem": translation.reason,
                 }
@@ -143,7 +148,9 @@ def _mentions(dataset: Dataset) -> list[Row]:
                     "score": "" if mention.score is None else _number(mention.score),
                     "organisation_id": dataset.organisation_of.get(mention.id, ""),
                     **value_cells(corpus.readings[mention.id]),
-                    **_decision_cells(decision.judgement if decision else "", decision.value if decision else ""),
+                    **_decision_cells(
+                        decision.judgement if decision else "", decision.value if decision else ""
+                    ),
                     **_texts(dataset, (mention.sentence_id,)),
                 }
             )
@@ -192,7 +199,7 @@ def _organisation(dataset: Dataset, one: Organisation) -> Row:
 
 
 def _aliases(dataset: Dataset, seen: Iterable[Mention]) -> str:
-    """"Energimyndigheten (sv, 4)", the most frequent first."""
+    """ "Energimyndigheten (sv, 4)", the most frequent first."""
     corpus = dataset.corpus
     forms: Counter[tuple[str, str]] = Counter()
     for mention in seen:
@@ -358,7 +365,7 @@ def _date_cells(value: DateSpan) -> Row:
 
 
 def bounds(value: Percentage | None) -> str:
-    """"90", "60..70", "60.." for at least, "..70" for at most; "" for None."""
+    """ "90", "60..70", "60.." for at least, "..70" for at most; "" for None."""
     if value is None:
         return ""
     low = "" if value.low is None else _number(value.low)
@@ -376,5 +383,3 @@ def _number(value: Decimal | float) -> str:
 
 def _day(value: date | None) -> str:
     return value.isoformat() if value else ""
-
-

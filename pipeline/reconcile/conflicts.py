@@ -44,7 +44,11 @@ def conflicts(
 def _conflict(kind: str, question: str, rows: Iterable[str], sentences: Iterable[str]) -> Conflict:
     rows = tuple(rows)
     return Conflict(
-        id=content_id("c", kind, *rows), kind=kind, question=question, rows=rows, sentence_ids=tuple(sentences)
+        id=content_id("c", kind, *rows),
+        kind=kind,
+        question=question,
+        rows=rows,
+        sentence_ids=tuple(sentences),
     )
 
 
@@ -71,7 +75,9 @@ def _dates_differ(corpus: Corpus, rows: Sequence[DateRow]) -> Iterable[Conflict]
             continue
         first, second = row.mention_ids
         values = [corpus.readings[one].value for one in (first, second)]
-        if date_key(corpus, corpus.mentions[first]) != date_key(corpus, corpus.mentions[second]) and any(values):
+        if date_key(corpus, corpus.mentions[first]) != date_key(corpus, corpus.mentions[second]) and any(
+            values
+        ):
             said = [value.edtf if isinstance(value, DateSpan) else "not read" for value in values]
             yield _conflict(
                 "witnesses_differ",
@@ -92,7 +98,12 @@ def _near_misses(
         if not row.value or row.value.precision not in _FINE or row.decision == "reject":
             continue
         sentence = corpus.sentences[row.sentence_id]
-        if row.value.start and row.value.end and sentence.zone not in SIDE_ZONES and len(parties.get(sentence.id, ())) > 1:
+        if (
+            row.value.start
+            and row.value.end
+            and sentence.zone not in SIDE_ZONES
+            and len(parties.get(sentence.id, ())) > 1
+        ):
             candidates.append((row.value.start, row.value.end, row))
     candidates.sort(key=lambda one: (one[0], one[1], one[2].id))
     for (_, end, one), (start, _, other) in _nearby(candidates):

@@ -37,7 +37,9 @@ class Statement:
         return f"{start} > {percentage.key(self.value)}"
 
 
-def facts(corpus: Corpus, organisation_of: Mapping[str, str], parse: Callable[[str], Percentage]) -> tuple[Fact, ...]:
+def facts(
+    corpus: Corpus, organisation_of: Mapping[str, str], parse: Callable[[str], Percentage]
+) -> tuple[Fact, ...]:
     """Every fact, in reading order. ``parse`` reads a reviewer's corrected value."""
     made = []
     for article in corpus.articles:

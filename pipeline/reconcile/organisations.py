@@ -44,7 +44,9 @@ class _Link:
 class _Clusters:
     """Names joined step by step, each join checked against what must stay apart."""
 
-    def __init__(self, names: Iterable[str], entries: Mapping[str, Entry], apart: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, names: Iterable[str], entries: Mapping[str, Entry], apart: Iterable[tuple[str, str]]
+    ) -> None:
         self._parent = {name: name for name in names}
         self._entry = {name: entries[name].key if name in entries else "" for name in self._parent}
         self._apart: dict[str, set[str]] = defaultdict(set)
@@ -73,7 +75,9 @@ class _Clusters:
 
 def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisation, ...], dict[str, str]]:
     """The organisations, sorted by id, and each organisation mention's organisation id."""
-    mentions = [mention for article in corpus.articles for mention in corpus.standing(article, "organisation")]
+    mentions = [
+        mention for article in corpus.articles for mention in corpus.standing(article, "organisation")
+    ]
     names = {m.id: name for m in mentions if (name := _name(corpus, m)) is not None}
     mentions = [m for m in mentions if m.id in names]
     key_of = {mention.id: _key(names[mention.id]) for mention in mentions}
@@ -92,7 +96,9 @@ def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisatio
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[clusters.root(key_of[mention.id])].append(mention)
-    made = {root: _organisation(corpus, group, names, key_of, entries, evidence) for root, group in groups.items()}
+    made = {
+        root: _organisation(corpus, group, names, key_of, entries, evidence) for root, group in groups.items()
+    }
     return _decided(corpus, made)
 
 
@@ -137,7 +143,9 @@ def _register_links(keys: Iterable[str], entries: Mapping[str, Entry]) -> Iterab
 
 
 def _genitives(keys: set[str]) -> Iterable[_Link]:
-    endings = {ending for language in LANGUAGES for ending in (*language.organisations.genitive_endings, " s")}
+    endings = {
+        ending for language in LANGUAGES for ending in (*language.organisations.genitive_endings, " s")
+    }
     for key in sorted(keys):
         for ending in sorted(endings):
             base = key[: -len(ending)]
@@ -168,7 +176,9 @@ def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int
     return next((key for (a, b), key in sorted(spans.items()) if b == end and abs(a - start) <= 40), "")
 
 
-def _sentence_pairs(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
+def _sentence_pairs(
+    corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]
+) -> Iterable[_Link]:
     """What a Swedish sentence calls X and its reviewed translation calls Y, if nothing else can be meant.
 
     Exactly one name must be left on each side when the names that stand on both are taken away, and
@@ -218,7 +228,8 @@ def _organisation(
     if entry:
         links += [_Link("register", entry.key, key, "") for key in keys if key in entries]
     by_language = {
-        language.code: _canonical(corpus, group, names, key_of, language.code, entry) for language in LANGUAGES
+        language.code: _canonical(corpus, group, names, key_of, language.code, entry)
+        for language in LANGUAGES
     }
     return Organisation(
         id=content_id("o", identity),
@@ -250,7 +261,9 @@ def _canonical(
     for mention in group:
         sentence = corpus.sentences[mention.sentence_id]
         spoken = (
-            sentence.language if mention.witness == "source" else corpus.translations[mention.sentence_id].language
+            sentence.language
+            if mention.witness == "source"
+            else corpus.translations[mention.sentence_id].language
         )
         if spoken == language:
             name = names[mention.id]
@@ -258,7 +271,9 @@ def _canonical(
     return min(attested)[2] if attested else ""
 
 
-def _decided(corpus: Corpus, made: Mapping[str, Organisation]) -> tuple[tuple[Organisation, ...], dict[str, str]]:
+def _decided(
+    corpus: Corpus, made: Mapping[str, Organisation]
+) -> tuple[tuple[Organisation, ...], dict[str, str]]:
     """Apply the reviewers' ``same`` and ``correct`` on whole organisations."""
     by_id = {one.id: one for one in made.values()}
     target = {key: key for key in by_id}
@@ -303,4 +318,3 @@ def _merged(head: Organisation, group: list[Organisation]) -> Organisation:
             *(Evidence(rule="decision", left=head.id, right=o.id) for o in others),
         ),
     )
-

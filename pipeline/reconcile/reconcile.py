@@ -117,7 +117,9 @@ def _review(dataset: Dataset) -> tuple[ReviewItem, ...]:
         *_of_mentions(corpus),
         *_of_translations(corpus),
     ]
-    return tuple(sorted(items, key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason)))
+    return tuple(
+        sorted(items, key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason))
+    )
 
 
 def _of_conflicts(found: Sequence[Conflict], corpus: Corpus) -> Iterable[ReviewItem]:
@@ -179,7 +181,9 @@ def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
             problem = corpus.readings[mention.id].problem
             if mention.kind == "percentage" and problem:
                 reason = f"The percentage was read with a remark: {problem}."
-            elif mention.kind == "organisation" and mention.score is not None and mention.score < UNSURE_SCORE:
+            elif (
+                mention.kind == "organisation" and mention.score is not None and mention.score < UNSURE_SCORE
+            ):
                 reason = f"Only the model saw an organisation here, with score {mention.score:.2f}."
             else:
                 continue
