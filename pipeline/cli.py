@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +17,11 @@ import typer
 from pipeline.errors import KallsparError
 
 if TYPE_CHECKING:
+    from datetime import date as Day  # noqa: N812  # a type beside values called date
+    from typing import BinaryIO
+
+    from rich.progress import Progress as Bar
+
     from pipeline.library import TextInput
     from pipeline.run import Progress, Summary
     from pipeline.settings import Project
@@ -137,14 +142,14 @@ def read(
     """Read a text from a file or standard input, and print its mentions as JSON. Needs no project.
 
     With --lines every line is a text of its own: plain, or a JSON object with "text" and, if you like,
-    "language" and "published". One JSON object a line comes out, in order. The program starts once and streams.
+    "language" and "published". One JSON object a line comes out, in order, as soon as it is read.
     """
     source = sys.stdin.buffer if file is None or str(file) == "-" else _open(file)
     day = _day(published)
     with source:
         if lines:
             raise typer.Exit(_filter(source, lang, published))
-        from pipeline.intake import decode
+        from pipeline.encoding import decode
         from pipeline.library import read_text
 
         try:
@@ -183,7 +188,8 @@ def review_import(
         _print_json({"added": len(imported.decisions), "unchanged": imported.unchanged})
     else:
         typer.echo(
-            f"{len(imported.decisions)} decisions added to corpus/decisions.csv, {imported.unchanged} rows without news"
+            f"{len(imported.decisions)} decisions added to corpus/decisions.csv, "
+            f"{imported.unchanged} rows without news"
         )
         if imported.decisions:
             typer.echo("apply them with: kallspar run")
@@ -226,14 +232,14 @@ def _project(root: Path | None) -> Project:
     return load_project(root)
 
 
-def _open(path: Path):  # type: ignore[no-untyped-def]  # a binary file, as sys.stdin.buffer is
+def _open(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
         raise KallsparError(str(path), f"cannot be read: {error.strerror}", "check the name") from None
 
 
-def _day(text: str | None):  # type: ignore[no-untyped-def]  # date | None without importing datetime at start
+def _day(text: str | None) -> Day | None:
     from datetime import date
 
     try:
@@ -242,7 +248,7 @@ def _day(text: str | None):  # type: ignore[no-untyped-def]  # date | None witho
         raise KallsparError("--published", f"{text!r} is no date", "write it as YYYY-MM-DD") from None
 
 
-def _filter(source, lang: str | None, published: str | None) -> int:  # type: ignore[no-untyped-def]
+def _filter(source: BinaryIO, lang: str | None, published: str | None) -> int:
     """One JSON object a line of ``source``; a line with a problem says so in its object."""
     from pipeline.library import read_text
 
@@ -270,7 +276,7 @@ def _filter(source, lang: str | None, published: str | None) -> int:  # type: ig
     return code
 
 
-def _lines(source, lang: str | None, published: str | None) -> Iterator[TextInput | str]:  # type: ignore[no-untyped-def]
+def _lines(source: BinaryIO, lang: str | None, published: str | None) -> Iterator[TextInput | str]:
     """The texts of a stream, or for a line that cannot be understood the reason."""
     from pipeline.library import TextInput
 
@@ -316,7 +322,7 @@ class _progress:  # noqa: N801  # used as a with-statement, like a function
 
     def __init__(self, *, quiet: bool) -> None:
         self._quiet = quiet
-        self._bar = None
+        self._bar: Bar | None = None
 
     def __enter__(self) -> Progress:
         if self._quiet:
@@ -380,8 +386,7 @@ def _print_summary(project: Project, summary: Summary) -> None:
         typer.echo(f"{len(summary.problems)} problems, told below: the rest is done")
 
 
-def _translations(counts: object) -> str:
-    assert isinstance(counts, dict)  # noqa: S101
+def _translations(counts: Mapping[str, int]) -> str:
     words = {
         "memory": "from the memory",
         "machine": "by machine",

@@ -29,12 +29,13 @@ CREATE TABLE article (
     reading TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE machine_translation (
-    source TEXT NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL,
-    translation TEXT NOT NULL, PRIMARY KEY (source, target, text, engine, version)
+    source TEXT NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL, engine TEXT NOT NULL,
+    version TEXT NOT NULL, translation TEXT NOT NULL, PRIMARY KEY (source, target, text, engine, version)
 ) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE run (number INTEGER PRIMARY KEY, id TEXT NOT NULL, fingerprint TEXT NOT NULL, counts TEXT NOT NULL,
+CREATE TABLE run (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL, fingerprint TEXT NOT NULL, counts TEXT NOT NULL,
     engines TEXT NOT NULL, timings TEXT NOT NULL);
 """
 

@@ -45,8 +45,8 @@ def load_nlp(language: str) -> Pipeline:
     return nlp
 
 
-def _tables(language: str) -> Language:
-    tables = get_language(language)
+def _tables(language: str | None) -> Language:
+    tables = get_language(language or "")
     if tables is None:
         known = ", ".join(one.code for one in LANGUAGES)
         raise ValueError(f"language {language!r} is not read; known are {known}")

@@ -105,7 +105,7 @@ def read_decisions(path: Path) -> Decisions:
             Decision(
                 key=known["key"],
                 field=known["field"],
-                judgement=cast("Judgement", known["judgement"]),
+                judgement=known["judgement"],
                 value=known["value"],
                 reviewer=known["reviewer"],
                 decided_at=known["decided_at"],
@@ -146,7 +146,7 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
 
 
 def import_file(log: Path, file: Path, *, reviewer: str, decided_at: str, check: Check) -> Imported:
-    """:func:`import_table` for an edited CSV as a spreadsheet saved it; the decisions are appended to ``log``.
+    """:func:`import_table` for a CSV as a spreadsheet saved it; the decisions are appended to ``log``.
 
     Commas, semicolons (a Swedish Excel) and tabs are understood, and every encoding of :func:`decode`.
 

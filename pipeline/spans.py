@@ -93,7 +93,7 @@ def add_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
             raise ValueError(f"span {one.start}:{one.end} lies outside a text of {len(doc.text)} characters")
     # Spans that spaCy holds count tokens: they are taken off before tokens are split, then made anew.
     doc.spans.pop(GROUP, None)
-    doc.ents = ()  # type: ignore[assignment]  # spaCy's stub wants a tuple of Spans; () is one
+    doc.ents = ()
     _split_tokens(doc, {edge for one in spans for edge in (one.start, one.end)})
     doc.user_data[GROUP] = spans
     made = [doc.char_span(one.start, one.end, label=one.label, alignment_mode="expand") for one in spans]
@@ -105,7 +105,7 @@ def add_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
         if span.start >= covered and len(span.text.strip()):
             flat.append(span)
             covered = span.end
-    doc.ents = flat  # type: ignore[assignment]
+    doc.ents = flat
     return doc
 
 

@@ -96,6 +96,20 @@ class SentenceWords:
     reference_headings: frozenset[str] = field(default_factory=frozenset)
 
 
+# --- clauses -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """Words that show where a clause ends.
+
+    Attributes:
+        openers: Words that begin a new clause inside a sentence, lower case.
+    """
+
+    openers: frozenset[str] = field(default_factory=frozenset)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The tables of one language.
@@ -112,3 +126,4 @@ class Language:
     dates: DateWords
     organisations: OrganisationWords
     sentences: SentenceWords
+    clauses: ClauseWords

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.base import (
+    ClauseWords,
     DateWords,
     Language,
     NumberWords,
@@ -147,6 +148,16 @@ SENTENCES = SentenceWords(
 )
 # fmt: on
 
+# --- clauses -------------------------------------------------------------------------------------
+
+CLAUSES = ClauseWords(
+    openers=frozenset(
+        """
+        while whereas but although though because since which who that where when if so
+        """.split()
+    ),
+)
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -155,4 +166,5 @@ ENGLISH = Language(
     dates=DATES,
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
+    clauses=CLAUSES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.base import (
+    ClauseWords,
     DateWords,
     Language,
     NumberWords,
@@ -142,6 +143,16 @@ SENTENCES = SentenceWords(
 )
 # fmt: on
 
+# --- clauses -------------------------------------------------------------------------------------
+
+CLAUSES = ClauseWords(
+    openers=frozenset(
+        """
+        medan men fast fastän eftersom därför att som vilket vilka där när om så för
+        """.split()
+    ),
+)
+
 SWEDISH = Language(
     code="sv",
     name="Swedish",
@@ -150,4 +161,5 @@ SWEDISH = Language(
     dates=DATES,
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
+    clauses=CLAUSES,
 )

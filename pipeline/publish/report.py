@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import jinja2
@@ -82,7 +83,7 @@ def _pieces(dataset: Dataset, text: str, offset: int, mentions: Sequence[Mention
     """``text`` cut at the edges of its mentions, so that nested ones can be shown too."""
     edges = sorted({0, len(text), *(m.start - offset for m in mentions), *(m.end - offset for m in mentions)})
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         covering = [m for m in mentions if m.start - offset <= start and end <= m.end - offset]
         first = next((m for m in covering if m.start - offset == start), None)
         pieces.append(

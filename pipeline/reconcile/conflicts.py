@@ -55,7 +55,7 @@ def _conflict(kind: str, question: str, rows: Iterable[str], sentences: Iterable
 def _witnesses_differ(corpus: Corpus, facts: Sequence[Fact]) -> Iterable[Conflict]:
     for fact in facts:
         if fact.agreement == "differs" and not fact.decision:
-            said = {}
+            said: dict[str, list[str]] = {}
             for mention_id in fact.witnesses:
                 value = corpus.readings[mention_id].value
                 if isinstance(value, Percentage):

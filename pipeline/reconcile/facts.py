@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.kinds import date, percentage
-from pipeline.reconcile.clauses import Parts, parts_of
+from pipeline.reconcile.clauses import Party, subject_of
 from pipeline.reconcile.dataset import Corpus, by_sentence
 from pipeline.reconcile.witnesses import align
 from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Percentage, content_id
@@ -91,17 +91,15 @@ def _fact(
         agreement = "both" if source.key() == translation.key() else "differs"
     else:
         agreement = "source_only" if source else "translation_only"
-    parts = _parts(corpus, article, first)
+    subject = _subject(corpus, article, first)
     time, basis = _time(corpus, article, first.mention)
     value, change_to = first.value, first.value if first.value.role == "change_to" else None
     witnesses = [m for one in (source, translation) if one for m in (one.before, one.mention) if m]
     return Fact(
         id=content_id("f", first.mention.id),
         value=value,
-        subject=parts.subject,
-        subject_organisation_id=organisation_of.get(parts.subject_mention_id, ""),
-        measure=parts.measure,
-        object=parts.object,
+        subject=subject.text if subject else "",
+        subject_organisation_id=organisation_of.get(subject.mention_id, "") if subject else "",
         change_from=first.change_from or (first.value if first.value.role == "change_from" else None),
         change_to=change_to,
         time=time,
@@ -113,24 +111,27 @@ def _fact(
     )
 
 
-def _parts(corpus: Corpus, article: ArticleReading, statement: Statement) -> Parts:
-    mention = statement.mention
+def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> Party | None:
+    mention, first = statement.mention, statement.before or statement.mention
     sentence = corpus.sentences[mention.sentence_id]
+    translated = corpus.translations[sentence.id]
     source = mention.witness == "source"
-    text = sentence.text if source else corpus.translations[sentence.id].text
-    language = sentence.language if source else corpus.translations[sentence.id].language
     offset = sentence.start if source else 0
-    beside = [
-        m
-        for m in corpus.standing(article, "organisation")
-        if (m.sentence_id, m.witness) == (sentence.id, mention.witness)
-    ]
-    places = [
-        p
+    here = (sentence.id, mention.witness)
+    named = [m for m in corpus.standing(article, "organisation") if (m.sentence_id, m.witness) == here]
+    parties = [Party(start=m.start - offset, end=m.end - offset, text=m.text, mention_id=m.id) for m in named]
+    parties += [
+        Party(start=p.start - offset, end=p.end - offset, text=p.text)
         for p in article.places
-        if (p.sentence_id, p.witness, p.label) == (sentence.id, mention.witness, "LOC")
+        if (p.sentence_id, p.witness) == here and p.label == "LOC"
     ]
-    return parts_of(text, language, offset, statement.before or mention, mention, beside, places)
+    return subject_of(
+        sentence.text if source else translated.text,
+        sentence.language if source else translated.language,
+        first.start - offset,
+        mention.end - offset,
+        parties,
+    )
 
 
 def _time(corpus: Corpus, article: ArticleReading, mention: Mention) -> tuple[DateSpan | None, str]:
@@ -140,7 +141,7 @@ def _time(corpus: Corpus, article: ArticleReading, mention: Mention) -> tuple[Da
         for m in corpus.standing(article, "date")
         if (m.sentence_id, m.witness) == (mention.sentence_id, mention.witness)
     ]
-    values = {}
+    values: dict[str, DateSpan] = {}
     for one in dates:
         value = corpus.readings[one.id].value
         if isinstance(value, DateSpan):
