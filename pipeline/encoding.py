@@ -63,9 +63,10 @@ def _strict(data: bytes, encoding: str) -> str:
 
 def _windows_1252(data: bytes, error: UnicodeDecodeError) -> str:
     """``data`` as Windows-1252 if all of it looks like that, else ValueError at the first bad UTF-8 byte."""
-    # Valid multi-byte UTF-8 beside the bad byte means UTF-8 that was damaged, not another encoding.
-    rest = data.decode("utf-8", "ignore")
-    if any(ord(character) > 127 for character in rest):
+    # More valid multi-byte UTF-8 than other high bytes means UTF-8 that was damaged, not another
+    # encoding. (One or two can be chance: "IDÉ”" in Windows-1252 ends in a valid pair.)
+    valid = sum(len(c.encode()) for c in data.decode("utf-8", "ignore") if ord(c) > 127)
+    if valid * 2 > sum(byte > 127 for byte in data):
         raise ValueError(f"damaged UTF-8: invalid at byte {error.start}")
     try:
         text = data.decode("windows-1252")
