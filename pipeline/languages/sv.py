@@ -136,7 +136,7 @@ SENTENCES = SentenceWords(
     ),
     reference_headings=frozenset(
         {
-            "fotnoter", "källförteckning", "källhänvisningar", "källor", "källor och referenser",
+            "fotnoter", "källförteckning", "källhänvisningar", "källa", "källor", "källor och referenser",
             "litteratur", "litteraturförteckning", "noter", "referenser", "referenslista",
         }
     ),

@@ -2,9 +2,9 @@
 
 What a unit is worth stands in its ``<prop type="x-status">``, in the words of XLIFF 2:
 
-* ``final`` and ``reviewed``: a second person has read it;
-* ``translated``: written with care, not yet read by a second person. A unit without the property,
-  as other tools write them, counts as this;
+* ``final`` and ``reviewed``: a person has read the translation against its source;
+* ``translated``: written as a translation, not yet reviewed. A unit without the property, as other
+  tools write them, counts as this;
 * anything else (``initial``, ``machine``, ``rejected``): never used as memory.
 
 ``<prop type="x-origin">`` says in plain words where the translation comes from.
