@@ -304,8 +304,9 @@ class Organisation:
 class Fact:
     """What one percentage states, with every witness.
 
-    ``change_from`` and ``change_to`` hold the two ends of a change; ``value`` is the end itself
-    for a change (``change_to`` where stated). Parts that the text does not state are "".
+    ``change_from`` and ``change_to`` hold the two ends of a change; ``value`` is the end that it came
+    to where that is stated. Parts that the text does not state are "". ``witnesses`` are the ids
+    of its mentions, source first.
     """
 
     id: str

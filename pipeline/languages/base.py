@@ -38,7 +38,21 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationWords:
-    """Articles, genitive endings, legal forms and short forms of organisation names."""
+    """Articles, genitive endings, legal forms and heads of organisation names.
+
+    Attributes:
+        articles: Definite articles, lower case: no part of a name.
+        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
+        legal_forms: Legal forms as they are written after a name.
+        heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+    """
+
+    articles: frozenset[str] = field(default_factory=frozenset)
+    openers: frozenset[str] = field(default_factory=frozenset)
+    genitive_endings: tuple[str, ...] = ()
+    legal_forms: tuple[str, ...] = ()
+    heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------
@@ -48,11 +62,38 @@ class OrganisationWords:
 class SentenceWords:
     """What sentence and block splitting needs to know.
 
+    Abbreviations are written without their last full stop. An entry in lower case is met in any
+    case ("ca", "Ca"); one with a capital only as written ("Inc", not "inc"; "Ill", not "ill").
+    Words and phrases of lines are in lower case and met in any case.
+
     Attributes:
-        abbreviations: Words whose full stop ends no sentence, without that last stop, lower case.
+        abbreviations: Their full stop never ends a sentence (titles, "t.ex", "e.g").
+        ambiguous_abbreviations: It ends one only before a word of ``starters`` ("Inc", "milj").
+        closing_abbreviations: It ends one before any capital ("m.m", "etc").
+        number_abbreviations: Abbreviations only before a number or a Roman numeral ("No", "s", "kap");
+            short month names need not be given, they come from CLDR.
+        starters: Words, capitalised, that begin sentences and hardly ever names.
+        byline_starts: What precedes the author's name in a byline.
+        dateline_starts: What precedes the day of publication above an article.
+        caption_starts: What precedes a picture's text or maker, before a colon.
+        boilerplate_lines: Lines that are navigation when they say nothing else.
+        boilerplate_starts: How lines begin that point away from the article.
+        boilerplate_phrases: Phrases of licence, copyright and consent lines.
+        reference_headings: Headings above a list of sources.
     """
 
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    ambiguous_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    closing_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    number_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    starters: frozenset[str] = field(default_factory=frozenset)
+    byline_starts: frozenset[str] = field(default_factory=frozenset)
+    dateline_starts: frozenset[str] = field(default_factory=frozenset)
+    caption_starts: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_lines: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_starts: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_phrases: frozenset[str] = field(default_factory=frozenset)
+    reference_headings: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
