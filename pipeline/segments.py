@@ -1,7 +1,7 @@
 """Cutting text into the segments that the entity model labels, and turning them into model input.
 
-A segment is a run of word characters or one other visible character. Cutting happens on the untouched text, so a
-segment's offsets are exact whatever the tokenizer's normaliser does to its characters afterwards.
+A segment is a run of word characters or one other visible character. Cutting happens on the untouched
+text, so a segment's offsets are exact whatever the tokenizer's normaliser does to its characters afterwards.
 """
 
 from __future__ import annotations
@@ -19,12 +19,14 @@ START, PAD, END, UNKNOWN = 0, 1, 2, 3
 """Piece numbers of the special pieces, as in the XLM-R vocabulary that the model's own is cut from."""
 
 LONGEST_SEGMENT = 12
-"""Pieces kept of one segment. A longer one is a web address or a script without spaces; its label hangs on its start."""
+"""Pieces kept of one segment. A longer one is a web address or a script without spaces; its label hangs on
+its start."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
-    """One labelled unit of a text: `text[start:end]`, and whether white space or the text's start precedes it."""
+    """One labelled unit of a text: `text[start:end]`, and whether white space or the text's start precedes
+    it."""
 
     start: int
     end: int
@@ -54,6 +56,8 @@ class Pieces:
         if len(self._known) + len(new) > self._remembered:
             self._known.clear()
             new = list(dict.fromkeys(surfaces))
-        for surface, encoding in zip(new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+        for surface, encoding in zip(
+            new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True
+        ):
             self._known[surface] = tuple(encoding.ids[:LONGEST_SEGMENT]) or (UNKNOWN,)
         return [self._known[surface] for surface in surfaces]

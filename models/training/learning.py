@@ -1,8 +1,8 @@
-"""The training loop: AdamW, warm-up and linear decay, an average of the weights, checkpoints that a stopped run goes on from."""
+"""The training loop: AdamW, warm-up and linear decay, an average of the weights, checkpoints that a
+stopped run goes on from."""
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -54,7 +54,8 @@ def learn(
 ) -> Tagger:
     """Train `tagger` on the batches `dealt`, once through, and return it with the averaged weights.
 
-    A checkpoint at `checkpoint` is gone on from, so the same call after a stop ends with the same batches seen.
+    A checkpoint at `checkpoint` is gone on from, so the same call after a stop ends with the same batches
+    seen.
     """
     optimiser = _optimiser(tagger, course)
     warm = max(1, int(course.warm_up * len(dealt)))
@@ -98,9 +99,10 @@ def learn(
         with torch.no_grad():
             for name, parameter in trained.items():
                 average[name].lerp_(parameter, 1 - kept)
-        seen, total = seen + batch.pieces.size, total + float(loss)
+        seen, total = seen + batch.pieces.size, total + float(loss.detach())
         if step % 25 == 0:
-            say(f"step {step}/{len(dealt)} loss {total / 25:.4f} pieces/s {seen / (time.monotonic() - began):.0f}")
+            speed = seen / (time.monotonic() - began)
+            say(f"step {step}/{len(dealt)} loss {total / 25:.4f} pieces/s {speed:.0f}")
             total = 0.0
         if step % course.checkpoint_every == 0 or step == len(dealt):
             state = {
@@ -112,7 +114,7 @@ def learn(
                 "random": torch.get_rng_state(),
             }
             torch.save(state, checkpoint.with_suffix(".part"))
-            os.replace(checkpoint.with_suffix(".part"), checkpoint)
+            checkpoint.with_suffix(".part").replace(checkpoint)
     with torch.no_grad():
         for name, parameter in trained.items():
             parameter.copy_(average[name])

@@ -1,4 +1,5 @@
-"""The network in PyTorch: a BERT encoder with a label for each piece. Layers are written out so that the export can follow them one by one."""
+"""The network in PyTorch: a BERT encoder with a label for each piece. Layers are written out so that the
+export can follow them one by one."""
 
 from __future__ import annotations
 
@@ -24,9 +25,11 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """`x` is rows × length × hidden; `mask` is true where a piece may be looked at."""
         rows, length, _ = x.shape
         q, k, v = (
-            part(x).view(rows, length, HEADS, HIDDEN // HEADS).transpose(1, 2) for part in (self.query, self.key, self.value)
+            part(x).view(rows, length, HEADS, HIDDEN // HEADS).transpose(1, 2)
+            for part in (self.query, self.key, self.value)
         )
         met = functional.scaled_dot_product_attention(
             q, k, v, attn_mask=mask, dropout_p=self.dropout.p if self.training else 0.0
@@ -79,7 +82,8 @@ def start_from(encoder: dict[str, Tensor], dropout: float = 0.1) -> Tagger:
         tagger.words.weight.copy_(words)
         # All pieces are of token type 0, so its vector is part of every position's.
         tagger.positions.weight.copy_(
-            encoder["embeddings.position_embeddings.weight"] + encoder["embeddings.token_type_embeddings.weight"][0]
+            encoder["embeddings.position_embeddings.weight"]
+            + encoder["embeddings.token_type_embeddings.weight"][0]
         )
         tagger.norm.weight.copy_(encoder["embeddings.LayerNorm.weight"])
         tagger.norm.bias.copy_(encoder["embeddings.LayerNorm.bias"])

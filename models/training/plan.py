@@ -1,4 +1,5 @@
-"""What is trained on, in which order: sources weighed, shapes varied, batches of like length. All of it follows from one seed."""
+"""What is trained on, in which order: sources weighed, shapes varied, batches of like length. All of it
+follows from one seed."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ class Shapes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoded:
-    """A sentence as the network takes it: pieces, the tag number of each (IGNORED where none is asked), its weight in the loss."""
+    """A sentence as the network takes it: pieces, the tag number of each (IGNORED where none is asked),
+    its weight in the loss."""
 
     pieces: list[int]
     tags: list[int]
@@ -84,14 +86,18 @@ def _same_length(text: str, change: str) -> str:
     """`text` in another case, letter by letter, so that offsets stay (ß and the like stay as they are)."""
     if change == "title":
         return "".join(
-            c.upper() if (n == 0 or not text[n - 1].isalnum() and text[n - 1] not in "'’") and len(c.upper()) == 1 else c
+            c.upper()
+            if (n == 0 or (not text[n - 1].isalnum() and text[n - 1] not in "'’")) and len(c.upper()) == 1
+            else c
             for n, c in enumerate(text)
         )
     turned = (c.upper() if change == "upper" else c.lower() for c in text)
     return "".join(new if len(new) == 1 else old for old, new in zip(text, turned, strict=True))
 
 
-def varied(example: Example, shapes: Shapes, pools: Mapping[str, Sequence[str]], dice: random.Random) -> Example:
+def varied(
+    example: Example, shapes: Shapes, pools: Mapping[str, Sequence[str]], dice: random.Random
+) -> Example:
     """One showing of `example`: mostly as written, sometimes in another shape."""
     if example.spans and dice.random() < shapes.renamed:
         example = _renamed(example, pools, dice)
@@ -100,9 +106,9 @@ def varied(example: Example, shapes: Shapes, pools: Mapping[str, Sequence[str]],
         if throw < share:
             return replace(example, text=_same_length(example.text, change))
         throw -= share
-    if throw < shapes.unclosed and example.text.endswith("."):
-        if not any(span.end == len(example.text) for span in example.spans):
-            return replace(example, text=example.text[:-1])
+    named_last = any(span.end == len(example.text) for span in example.spans)
+    if throw < shapes.unclosed and example.text.endswith(".") and not named_last:
+        return replace(example, text=example.text[:-1])
     return example
 
 
@@ -117,7 +123,8 @@ class Batch:
 
 
 def batches(sentences: Sequence[Encoded], budget: int, dice: random.Random) -> list[list[Encoded]]:
-    """Deal `sentences` into batches of at most `budget` pieces with their padding: shuffled, then like lengths together."""
+    """Deal `sentences` into batches of at most `budget` pieces with their padding: shuffled, then like
+    lengths together."""
     order = list(sentences)
     dice.shuffle(order)
     dealt: list[list[Encoded]] = []
@@ -142,5 +149,8 @@ def padded(batch: Sequence[Encoded]) -> Batch:
         pieces[row, : len(sentence.pieces)] = sentence.pieces
         tags[row, : len(sentence.tags)] = sentence.tags
     return Batch(
-        pieces=pieces, present=pieces != PAD, tags=tags, weights=np.array([s.weight for s in batch], np.float32)
+        pieces=pieces,
+        present=pieces != PAD,
+        tags=tags,
+        weights=np.array([s.weight for s in batch], np.float32),
     )
