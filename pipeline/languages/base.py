@@ -214,6 +214,9 @@ class OrganisationWords:
         articles: Definite articles, lower case: no part of a name.
         openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
+        genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
+        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than ``articles``:
+            only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
     """
@@ -221,6 +224,8 @@ class OrganisationWords:
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
     genitive_endings: tuple[str, ...] = ()
+    genitive_signs: tuple[str, ...] = ()
+    name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
 

@@ -366,6 +366,8 @@ DATES = DateWords()
 # --- organisations -------------------------------------------------------------------------------
 
 ORGANISATIONS = OrganisationWords(
+    genitive_signs=("'s", "’s", "'S", "’S"),
+    name_articles=frozenset({"the"}),
     articles=frozenset({"the", "a", "an"}),
     openers=frozenset(
         """

@@ -313,6 +313,7 @@ ORGANISATIONS = OrganisationWords(
         """.split()
     ),
     genitive_endings=("s",),
+    genitive_signs=(":s", ":S"),
     legal_forms=("AB", "Aktiebolag", "HB", "KB", "Ab", "Oy", "Oyj", "ASA", "AS", "A/S", "ApS"),
     heads=frozenset(
         """
