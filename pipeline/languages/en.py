@@ -326,7 +326,7 @@ DATES = DateWords(
         ("date", "{part} the {point}", "part {part} {point}"),
         ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
         ("date", "(earlier|later|elsewhere) [in|on] {point}", "coarse {point}"),
-        ("date", "{about} [the] {point}", "about {about} {point}"),
+        ("date", "{about} [the] {point}", "about {point}"),
         ("date", "{about} {part} [the] {point}", "about_part {part} {point}"),
         ("expression", "{date}", "same {date}"),
         ("expression", "{bound} {date}", "bound {bound} {date}"),

@@ -411,7 +411,7 @@ DATES = DateWords(
         ("date", "{part} (av|på|i|under) {decade}", "decade_part {part} {decade}"),
         ("date", "{part} till {second:part} {point}", "parts {part} {second} {point}"),
         ("date", "(tidigare|senare) [i|under|på] {point}", "coarse {point}"),
-        ("date", "{about} {point}", "about {about} {point}"),
+        ("date", "{about} {point}", "about {point}"),
         ("date", "{about} {part} {point}", "about_part {part} {point}"),
         ("expression", "{date}", "same {date}"),
         ("expression", "{bound} {date}", "bound {bound} {date}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.kinds.dates.meaning import Bound, Calendar, Shift
@@ -114,7 +115,7 @@ def _named_todays(texts: Sequence[DatedText]) -> Iterator[Calendar]:
     for place, text in enumerate(texts):
         if text.zone in SIDE_ZONES:
             continue
-        for match, following in zip(text.matches, (*text.matches[1:], None), strict=True):
+        for match, following in zip_longest(text.matches, text.matches[1:]):
             node = match.expression.node
             if isinstance(node, Calendar) and node.unit == "day" and node.year is None and place < _TOP:
                 if _PLACE.fullmatch(text.text[: match.start]) and _AFTER_DATELINE.match(text.text[match.end :]):
