@@ -37,16 +37,16 @@ def tables(
 ) -> dict[str, list[Row]]:
     """Rows by table name. ``unread`` are the files without a reading."""
     made = {
-        schema.ARTICLES: _articles(dataset, unread),
-        schema.SENTENCES: _sentences(dataset),
-        schema.MENTIONS: _mentions(dataset),
-        schema.ORGANISATIONS: _organisations(dataset),
-        schema.PERCENTAGES: _percentages(dataset),
-        schema.DATES: _dates(dataset),
-        schema.CONFLICTS: _conflicts(dataset),
-        schema.REVIEW_QUEUE: _review(dataset, extra_review),
+        schema.ARTICLES.name: _articles(dataset, unread),
+        schema.SENTENCES.name: _sentences(dataset),
+        schema.MENTIONS.name: _mentions(dataset),
+        schema.ORGANISATIONS.name: _organisations(dataset),
+        schema.PERCENTAGES.name: _percentages(dataset),
+        schema.DATES.name: _dates(dataset),
+        schema.CONFLICTS.name: _conflicts(dataset),
+        schema.REVIEW_QUEUE.name: _review(dataset, extra_review),
     }
-    return {table.name: [_safe(table, row) for row in made[table]] for table in schema.TABLES}
+    return {table.name: [_safe(table, row) for row in made[table.name]] for table in schema.TABLES}
 
 
 def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
