@@ -92,6 +92,8 @@ def _digits(words: NumberWords) -> str:
             _SLASHED,
             rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
             _VULGAR_SIGN,
+            # ".5" is English; in Swedish a comma before figures joins a list.
+            r"(?<![.\w])\.[0-9]++" if words.decimal_mark == "." else "(?!)",
         )
     )
     return f"(?>{whole})"

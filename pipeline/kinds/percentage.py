@@ -221,7 +221,8 @@ class _Elements(_Reader):
         index = 0
         while index < len(self.items):
             after_element = bool(elements) and elements[-1].last == index - 1
-            if self._is_sign(index, after_element) or self._goes_before(index):
+            article = lead is not None and self.word_in(index, "ones") and self.at(index + 1).kind == "number"
+            if article or self._is_sign(index, after_element) or self._goes_before(index):
                 lead = index if lead is None else lead
                 index += 1
                 continue
@@ -379,7 +380,7 @@ class _Elements(_Reader):
         ahead = self.at(index + 3)
         if (
             not fits
-            or self.word_in(lead - 1, "in_blockers")
+            or self._counts_on(lead - 1, number, whole.number)
             or ahead.word in self.sets["periods"]
             or ahead.kind == "unit"
             or self.hyphen(index + 3)
@@ -387,6 +388,15 @@ class _Elements(_Reader):
         ):
             return None
         return self._share(lead, index, index + 2, Fraction(int(number), int(whole.number)))
+
+    def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
+        """Whether the words or numbers show a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
+        if self.at(before).word == ":":
+            before -= 1
+        if self.word_in(before, "in_blockers") or (number > 10 and whole < 100):
+            return True
+        of = self.word_in(before + 2, "part_of")
+        return of and number == 1 and (self.at(before).word == "," or self.word_in(before, "was"))
 
     def _parts(self, index: int, lead: int, number: Decimal, *, article: bool) -> _Element | None:
         """ "two thirds", "a quarter", "en dryg tredjedel", "three-quarters of a percentage point"."""
@@ -476,14 +486,14 @@ class _Elements(_Reader):
     def _from_majority(self, index: int, lead: int) -> _Element | None:
         item = self.at(index)
         if item.says == "of":
-            if self._of_a_period(index + 1):
+            if self._of_a_period(index + 1) or self.word_in(index - 1, "determiners"):
                 return None
         elif self.word_in(lead - 1, "majority_blockers"):
             return None
         elif self.sets["share_verb_followers"] and not self._ends_or_goes_on(index + 1):
             return None
         return _Element(
-            lead=lead,
+            lead=index,
             first=index,
             last=index,
             number=Decimal(50),
@@ -515,10 +525,15 @@ class _Elements(_Reader):
         if before.word in self.sets["by"] or (before.cue is not None and (before.cue.verb or before.cue.particle)):
             return not self._noun_like(last + 1)
         starts = before.kind == "sign" or before.word in self.sets["and_"]
-        return starts and after.word in self.sets["share_verb_followers"]
+        ordinal = self.at(last).word in self.scan.ordinals  # "a third said" may be a third person
+        return starts and after.word in self.sets["plural_verbs" if ordinal else "share_verb_followers"]
 
     def _is_period(self, index: int) -> bool:
-        return self.word_in(index, "periods")
+        item = self.at(index)
+        if item.kind == "number":  # "a quarter of a million" is a number, "a quarter of 2 million" a share
+            first, _, last = item.word.rpartition(" ")
+            return last in self.sets["periods"] and first in self.sets["ones"]
+        return item.word in self.sets["periods"]
 
     def _period_follows(self, index: int) -> bool:
         """Whether a period stands here or behind one more word ("var tredje hel timme")."""
@@ -529,11 +544,11 @@ class _Elements(_Reader):
         return self.word_in(index, "part_of") and self._of_a_period(index + 1)
 
     def _of_a_period(self, index: int) -> bool:
-        for ahead in range(index, index + 4):
+        for ahead in range(index, index + 5):
             item = self.at(ahead)
             if self._is_period(ahead) or _is_year(item.number, item.word):
                 return True
-            if not (self.is_one(ahead) or item.word in self.sets["determiners"]):
+            if not (item.kind == "number" or self.is_one(ahead) or item.word in self.sets["determiners"]):
                 return False
         return False
 
@@ -545,7 +560,10 @@ class _Elements(_Reader):
         first: int | None = None
         for at in range(element.lead, index):
             item = self.at(at)
-            if item.kind == "filler":
+            if item.kind == "filler" or (first is None and item.kind == "word"):
+                continue
+            if item.says in ("exceeding", "not_reaching"):
+                self._take_before(element, item)
                 continue
             first = at if first is None else first
             minus = self._take_before(element, item) or minus
@@ -572,7 +590,7 @@ class _Elements(_Reader):
         elif item.word == "+" or item.word in self.sets["plus"]:
             element.plus = True
         else:
-            return True
+            return item.word in self.sets["minus"] or item.word in DASHES
         return False
 
     def _take_behind(self, element: _Element) -> None:
@@ -622,7 +640,7 @@ class _Chains(_Reader):
         between = self.items[left.last + 1 : right.lead]
         words = [item.word for item in between]
         if not words:
-            return "spread" if right.spread else ""
+            return "spread" if right.spread else "beside"
         if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
             return self._joint_of(words[1])
         return self._joint_of(words[0]) if len(words) == 1 else ""
@@ -656,7 +674,9 @@ class _Chains(_Reader):
         in_list = False
         for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
             joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
-            colloquial = left.joint == "comma" and not in_list and self._are_neighbours(left, right)
+            joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
+            loose = left.joint in ("comma", "beside") and not in_list
+            colloquial = loose and self._are_neighbours(left, right)
             in_list = left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to"))
             if left.unit or not right.unit or right.share:
                 continue
@@ -826,6 +846,8 @@ class _Roles(_Reader):
         element.role, element.cue, element.direction = role, cue, self._direction(cue)
 
     def _decide(self, element: _Element, before: _Element | None, after: _Element | None) -> None:
+        if element.problem == _MAJORITY:
+            return
         at = element.lead - 1
         preposition = self.at(at)
         behind = self._cue_behind(element)
@@ -863,13 +885,14 @@ class _Roles(_Reader):
             return self._from_from(element, before, after, at)
         always = word in self.sets["by"]
         if always or word in self.sets["by_after_change"]:
-            cue = self._left_cue(at - 1, prefer_verb=False)
-            if cue is not None:
+            apart = not always and self.at(at - 1).word == ","
+            cue = None if apart else self._left_cue(at - 1, prefer_verb=False)
+            if cue is not None and self.at(cue).word not in self.sets["agents"]:
                 self._set(element, "change_by", cue)
                 return True
             if behind is None and always:
                 agent = self.word_in(element.last + 1, "part_of") or self.word_in(at - 1, "agents")
-                if not agent and at > 0:
+                if not agent:
                     self._set(element, "change_by", None)
                 return True
         return False
@@ -922,17 +945,20 @@ class _Roles(_Reader):
     def _left_cue(self, at: int, *, prefer_verb: bool) -> int | None:
         """The nearest word of change to the left, in the same clause."""
         noun: int | None = None
+        vague: int | None = None  # a word of change without direction
         for index in range(at, max(-1, at - _REACH), -1):
             item = self.at(index)
             if item.kind == "break" or item.word in _STOPS:
                 break
             if item.cue is None or item.kind == "bound":
                 continue
-            if item.cue.verb or item.cue.particle or (item.cue.noun and not prefer_verb):
+            if not item.cue.direction:
+                vague = index if vague is None else vague
+            elif item.cue.verb or item.cue.particle or (item.cue.noun and not prefer_verb):
                 return index
-            if item.cue.noun and noun is None:
+            elif item.cue.noun and noun is None:
                 noun = index
-        return noun
+        return vague if noun is None else noun
 
     def _right_cue(self, at: int) -> int | None:
         for index in range(at, min(len(self.items), at + _REACH // 2)):
@@ -977,14 +1003,28 @@ class _Roles(_Reader):
         of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
         if not (of or was):
             return None
+        if self.word_in(at - 1, "rates"):
+            return self._cue_before_rate(at - 1)
         for index in range(at - 1, max(-1, at - 9), -1):
             item = self.at(index)
+            if _is_year(item.number, item.word):
+                continue
             if item.kind in ("break", "number", "unit") or item.word in _STOPS or item.word == ",":
                 return None
             if item.cue is not None and item.cue.noun and item.kind != "bound":
                 if index == at - 1 or was:
                     return index if self._is_noun(index) or index == at - 1 else None
                 return index if self.at(index + 1).word in self.sets["of"] else None
+        return None
+
+    def _cue_before_rate(self, rate: int) -> int | None:
+        """The word of change in "growth rate" and "grew at an annual rate"."""
+        for index in range(rate - 1, max(-1, rate - 6), -1):
+            cue = self.at(index).cue
+            if cue is not None:
+                if (cue.noun and index == rate - 1) or (cue.verb and self.word_in(index + 1, "after_bare")):
+                    return index
+                return None
         return None
 
     def _is_noun(self, index: int) -> bool:
@@ -1003,9 +1043,13 @@ class _Roles(_Reader):
             if item.cue is not None and item.kind not in ("bound", "mask"):
                 if part and (gap or item.word in self.sets["share_verbs"]):
                     return None
-                if item.cue.verb or (item.cue.particle and gap == 0):
-                    return index
+                if gap == 0:
+                    return index if item.cue.verb or item.cue.particle else None
+                return index if item.cue.verb and item.cue.direction else None
+            if gap == 0 and self.is_one(index):
                 return None
+            if gap and item.word in self.sets["after_bare"] and self.word_in(index + 1, "periods"):
+                continue  # "föll på torsdagen 0,1 procent"
             names = ("to", "from_", "by", "by_after_change", "of", "was", "and_", "or_", "agents", "part_of")
             if item.kind not in ("word", "filler") or any(item.word in self.sets[name] for name in names):
                 return None
@@ -1024,12 +1068,15 @@ class _Roles(_Reader):
         for item in gap:
             if item.word == "," or item.word in self.sets["and_"]:
                 joined = True
-            elif item.kind in ("break", "mask", "number") or item.cue is not None or item.word in _STOPS:
+            elif item.kind in ("break", "number") or item.cue is not None or item.word in _STOPS:
                 return False
-            elif any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change", "was")):
+            elif any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change")):
+                return False
+            elif item.word in self.sets["was"] and item.word not in self.sets["after_bare"]:
                 return False
         last = self.at(element.last + 1)
-        return joined and (last.kind == "sign" or self.word_in(element.last + 1, "after_bare"))
+        same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
+        return joined and (last.kind == "sign" or same_mask or self.word_in(element.last + 1, "after_bare"))
 
     def _group(self, elements: list[_Element]) -> None:
         """Gives the parts of one change one number."""

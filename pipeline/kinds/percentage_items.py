@@ -92,6 +92,8 @@ class Scanner:
     lexer: re.Pattern[str]
     tree: Mapping[str, _Node]
     stems: tuple[tuple[str, str], ...]
+    endings: tuple[str, ...]
+    up_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -153,6 +155,8 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         lexer=lexer,
         tree=_tree(numbers, words, lexer),
         stems=stems,
+        endings=words.up_noun_endings + words.down_noun_endings,
+        up_endings=words.up_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
@@ -218,7 +222,8 @@ def _node(root: _Node, phrase: str, lexer: re.Pattern[str]) -> _Node:
     """The place of a phrase in the tree, made if need be."""
     node = root
     for match in lexer.finditer(phrase):
-        node = node.next.setdefault(match[0].lower(), _Node())
+        if node is root or match[0] not in _HYPHENS:
+            node = node.next.setdefault(match[0].lower(), _Node())
     return node
 
 
@@ -301,9 +306,14 @@ def _phrase(node: _Node, tokens: list[Item]) -> Item:
 
 
 def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
-    """The token itself, or a unit if it is a word such as "procentsspärr" joined to a number."""
+    """The token itself; a unit if it is joined to a number, a word of change if it is a compound of one."""
     token = tokens[at]
-    if token.kind != "word" or at == 0:
+    if token.kind != "word":
+        return token
+    if token.word.endswith(scan.endings):
+        direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
+        return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
+    if at == 0:
         return token
     before = tokens[at - 1]
     if before.word in _HYPHENS and at > 1 and before.end == token.start:

@@ -100,6 +100,7 @@ class PercentageWords:
         part_of: Prepositions between a share and the whole.
         determiners: Words that may stand between ``part_of`` and a noun.
         was: Verbs between a noun of change and its size ("the increase was 5 %").
+        rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
         and_, or_: Words that join the last two items of a list, and of alternatives.
         range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
@@ -108,6 +109,7 @@ class PercentageWords:
         after_bare: Words that may follow a number whose unit was said before ("from 5 % to 8 in May").
         up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
         up_nouns, down_nouns, change_nouns: Nouns of change in every form.
+        up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
@@ -121,6 +123,7 @@ class PercentageWords:
         certain_denominators: Denominators that are always a share; the others need a sign of it.
         share_blockers: Words before a half or a third that make it a place in a row ("first half").
         share_verb_followers: Verbs that make the words before them a subject ("a third said").
+        plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
         in_: Phrases between the numbers of "one in five".
         in_after_one: The same, only after the number one.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
@@ -155,6 +158,7 @@ class PercentageWords:
     part_of: tuple[str, ...]
     determiners: tuple[str, ...]
     was: tuple[str, ...]
+    rates: tuple[str, ...]
     agents: tuple[str, ...]
     and_: tuple[str, ...]
     or_: tuple[str, ...]
@@ -168,6 +172,8 @@ class PercentageWords:
     up_nouns: tuple[str, ...]
     down_nouns: tuple[str, ...]
     change_nouns: tuple[str, ...]
+    up_noun_endings: tuple[str, ...]
+    down_noun_endings: tuple[str, ...]
     up_comparatives: tuple[str, ...]
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
@@ -183,6 +189,7 @@ class PercentageWords:
     certain_denominators: tuple[str, ...]
     share_blockers: tuple[str, ...]
     share_verb_followers: tuple[str, ...]
+    plural_verbs: tuple[str, ...]
     in_: tuple[str, ...]
     in_after_one: tuple[str, ...]
     in_blockers: tuple[str, ...]

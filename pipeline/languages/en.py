@@ -65,7 +65,7 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
-        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent", "% of": "percent",
+        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
         "percentage units": "percentage_point", "percentage unit": "percentage_point",
         "percent points": "percentage_point", "percent point": "percentage_point",
@@ -75,7 +75,7 @@ PERCENTAGES = PercentageWords(
         "percentage pts": "percentage_point", "pct pts": "percentage_point", "pct pt": "percentage_point",
         "pct points": "percentage_point", "pct point": "percentage_point", "pps": "percentage_point",
         "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point",
-        "pp.": "percentage_point", "ppt": "percentage_point", "ppts": "percentage_point", "%p": "percentage_point",
+        "pp.": "percentage_point", "ppt": "percentage_point", "ppts": "percentage_point",
         "%pts": "percentage_point", "%pt": "percentage_point",
         "basis point": "basis_point", "basis points": "basis_point", "bps": "basis_point",
         "bp": "basis_point", "bp.": "basis_point", "bips": "basis_point",
@@ -132,8 +132,8 @@ PERCENTAGES = PercentageWords(
         more than, less than, higher than, lower than, larger than, smaller than, greater than, better than,
         fewer than, above, below
     """),
-    exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, top, tops, topped"),
-    not_reaching=listed(""),
+    exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
+    not_reaching=(),
     after_number={
         **dict.fromkeys(listed("or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd"), "about"),
         **dict.fromkeys(listed("""
@@ -160,14 +160,14 @@ PERCENTAGES = PercentageWords(
     vague=listed("""
         a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
         high single-digit, low single-digit, high double-digit, low double-digit, mid single-digit, tens of,
-        dozens of, hundreds of, a number of, many, a small, a fraction of a, fractions of a, tenths of a,
+        dozens of, hundreds of, a number of, many, a fraction of a, fractions of a,
         a few tenths of a, mid-single-digit, high-single-digit, low-single-digit, only a few, just a few
     """),
     between=listed("between, anywhere between, somewhere between, betwixt"),
     to=listed("to, til, till, through"),
     from_=listed("from"),
     by=listed("by"),
-    by_after_change=listed(""),
+    by_after_change=(),
     of=listed("of, in"),
     part_of=listed("of"),
     determiners=listed("""
@@ -179,10 +179,12 @@ PERCENTAGES = PercentageWords(
         came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal to, remains,
         remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded, exceeds, exceed
     """),
+    rates=listed("rate, pace, clip, speed"),
     agents=listed("""
         followed, supported, backed, owned, held, used, shared, opposed, endorsed, approved, accompanied, chosen,
         accepted, rejected, represented, controlled, favoured, favored, cited, reported, viewed, seen, watched,
-        signed, spoken, mentioned, named, given, answered, joined, hit, affected, read, visited, replaced, caused
+        signed, spoken, mentioned, named, given, answered, joined, hit, affected, read, visited, replaced, caused,
+        won, win, wins, winning, lead, leads, led, leading, beat, beats, beaten, trails, trailed, trailing, defeated
     """),
     and_=listed("and, &, as well as"),
     or_=listed("or"),
@@ -204,7 +206,7 @@ PERCENTAGES = PercentageWords(
         wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as opposed to, prior to,
         as compared to, as compared with, versus, vs, vs., interest rate, interest rates, close to home,
         by comparison, by contrast, by then, by now, by far, one by one, step by step, by the end of, by mid,
-        no more, no longer, any more, once more, even more, more and more, less and less, nevertheless, more likely
+        no more, no longer, any more, once more, even more, more and more, less and less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless"),
     after_bare=listed("""
@@ -256,10 +258,9 @@ PERCENTAGES = PercentageWords(
     """),
     change_verbs=listed("""
         change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting, adjust,
-        adjusts, adjusted, adjusting, go, goes, went, gone, going, swing, swings, swung, swinging, revise, revises, revised, revising,
-        bring, brings, brought, take, takes, took, taken, turn, turned, alter, altered, differ, differs, differed,
-        vary, varies, varied, fluctuate, fluctuates, fluctuated, return, returned, returns, returning, push, pushes, pushed, pushing, corrected, correct, switch,
-        switched, drive, drives, drove, driven, come, comes, came, deviate, deviates, deviated, evolve, evolved
+        adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised, revising, alter,
+        altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates, fluctuated, correct,
+        corrected, deviate, deviates, deviated, evolve, evolved
     """),
     up_nouns=listed("""
         increase, increases, rise, rises, growth, gain, gains, jump, jumps, surge, surges, hike, hikes, raise, raises, boost, uptick,
@@ -272,6 +273,8 @@ PERCENTAGES = PercentageWords(
         erosion, collapse, crash, easing, downward revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall, narrowing
     """),
     change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision, difference"),
+    up_noun_endings=(),
+    down_noun_endings=(),
     up_comparatives=listed("""
         higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier, taller, heavier,
         wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker, brighter, upwards, upward,
@@ -322,17 +325,20 @@ PERCENTAGES = PercentageWords(
         per, two, three, left, right, distant, middle, mid
     """),
     share_verb_followers=listed("""
-        said, say, says, were, are, was, is, had, have, has, did, do, does, believe, believed, think, thought, want, wanted, reported,
-        report, would, will, could, can, may, might, should, expect, expected, felt, feel, agreed, agree, support, supported,
-        oppose, opposed, live, lived, work, worked, answered, responded, voted, come, came, go, went, use, used, consider, also, still,
-        plan, planned, live, identify, identified, never, now, remain, remained, prefer, preferred, already, go
+        said, say, says, were, are, was, is, had, have, has, did, do, does, believe, believed, think, thought, want,
+        wanted, reported, would, will, could, can, may, might, should, expect, expected, felt, feel, agreed, agree,
+        supported, oppose, opposed, lived, worked, answered, responded, voted, came, went, used, consider, planned,
+        identify, identified, remain, remained, prefer, preferred, who, whom
+    """),
+    plural_verbs=listed("""
+        were, are, have, do, say, believe, think, want, expect, feel, agree, oppose, consider, identify, remain, prefer
     """),
     in_=listed("in, out of, in every, of every, out of every"),
-    in_after_one=listed(""),
+    in_after_one=(),
     in_blockers=listed("part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number, slide, tier, no, no., stage, rated, scored, rating, score"),
     every=listed("every"),
-    every_second=listed(""),
-    every_blockers=listed(""),
+    every_second=(),
+    every_blockers=(),
     periods=listed("""
         second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, weekend, month, months, year, years,
         decade, decades, century, centuries, season, season's, semester, term, quarter, quarters, period, periods, morning, mornings,

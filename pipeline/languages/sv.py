@@ -170,25 +170,26 @@ PERCENTAGES = PercentageWords(
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
-    by=listed(""),
+    by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
     part_of=listed("av, utav"),
     determiners=listed("""
-        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, sin, sitt, sina, samma, årets, nästa, dom
+        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, sina, samma, årets, nästa, dom
     """),
     was=listed("""
         var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till, uppgår till, uppgå till, uppgått till, nådde, når, på,
         hamnade på, hamnar på, landade på, landar på, väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på, översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
     """),
-    agents=listed(""),
+    rates=listed("takt, takten, årstakt, hastighet, procenttakt"),
+    agents=listed("vinna, vinner, vann, vunnit, leda, leder, ledde, lett, segra, segrade, segrar, slog, besegrade"),
     and_=listed("och, &, samt, respektive, resp, resp., liksom"),
     or_=listed("eller, alternativt"),
     range_openers=listed("""
         allt, allting, varierar, varierade, varierat, variera, varierande, spänner, spände, sträcker sig, sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar, intervallet
     """),
     masks=listed("""
-        jämfört med, jämförd med, jämförda med, i jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med, t.o.m.,
+        jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med, t.o.m.,
         uppgick till, uppgår till, uppgå till, uppgått till, beräknas till, beräknades till, beräknats till, uppskattas till, uppskattades till, uppskattats till,
         ledde till, leder till, leda till, lett till, bidrog till, bidrar till, bidra till, bidragit till, tack vare, hänsyn till, motsvarar, motsvarande, motsvarade, utgör, utgjorde, utgjort,
         begränsas till, begränsades till, begränsat till, uppmättes till, uppmätts till, uppmäts till, tillhör, med hjälp av, med tanke på, i samband med,
@@ -204,7 +205,7 @@ PERCENTAGES = PercentageWords(
         öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande, växa, växer, växte, vuxit, växt, växande,
         höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts, höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta, lyfter, lyfte,
         lyft, lyftes, avancera, avancerar, avancerade, avancerat, stärka, stärker, stärkas, stärks, stärktes, stärkts, stärkte, stärkt, förstärkas, förstärks, förstärktes, förstärktes, förstärkts, förbättra, förbättrar, förbättrade, förbättrat, förbättras,
-        förbättrades, förbättrats, expandera, expanderar, expanderade, expanderat, hoppa, hoppade, hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade, utökat, utökas, utökades, utökats,
+        förbättrades, förbättrats, bättra på, bättrade på, bättrat på, bättrar på, expandera, expanderar, expanderade, expanderat, hoppa, hoppade, hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade, utökat, utökas, utökades, utökats,
         fördubbla, fördubblas, fördubblades, fördubblats, dubblera, dubblerades, dubblerats, uppvärdera, uppvärderas, uppvärderades, uppgradera, uppgraderades, skruva upp, skruvade upp, skruvas upp, skruvar upp, skrevs upp, skriver upp, skrev upp, skriva upp, skrivs upp, accelerera, accelererar, accelererade, accelererat,
         tillta, tilltar, tilltog, tilltagit, återhämta sig, återhämtade sig, återhämtar sig, återhämtat sig, återhämta, återhämtade, addera, adderar, adderade, adderat, gå upp, går upp, gick upp, gått upp, går upp, drog upp, dra upp, dragit upp, drar upp, kryper upp, kröp upp, krypa upp, tog sig upp, sätta upp, kliva, kliver, klev, klivit, kryddas, skena, skenar, skenade, skenat, skenande, explodera, exploderade, exploderar, exploderat,
         plussa, plussar, plussade, plussat, vinna, vinner, vann, vunnit, förlänga, förlängs, förlängdes, fördyra, fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, ökande, svälla, svällde, sväller, svällt, mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp, rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas, intensifieras, öker
@@ -220,8 +221,11 @@ PERCENTAGES = PercentageWords(
         glida, glider, gled, glidit, dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas, slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades, bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned, pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned, skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat, kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla, ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av, försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
-        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade, justera, justeras, justerades, justerats, justerade, justerar, gå, går, gick, gått,
-        revidera, revideras, reviderades, reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, flytta, flyttas, flyttades, flyttar, flyttade, avvika, avviker, avvek, skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, pressa, pressade, ta, tar, tog, tagit, röra, rörde, rör, bantas, återgå, återgått, återgick, korrigera, korrigerades, korrigeras, komma, kommer, kom, kommit, fluktuera, fluktuerade, skifta, dra, drog, drar, slå, slog, skruva, skruvar, skruvade, skruvas, skriva, skrevs, skrivs
+        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
+        justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
+        reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker, avvek,
+        skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, återgå, återgått, återgick, korrigera,
+        korrigerades, korrigeras, fluktuera, fluktuerade, skruva, skruvar, skruvade, skruvas, skrivs, skrevs
     """),
     up_nouns=listed("""
         ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen, höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring, stegringen,
@@ -235,6 +239,15 @@ PERCENTAGES = PercentageWords(
     """),
     change_nouns=listed("""
         förändring, förändringen, ändring, justering, svängning, avvikelse, skillnad, skillnaden, revidering, förskjutning, rörelse, prisförändring, ändringen, justeringen, årstakt, utveckling
+    """),
+    up_noun_endings=listed("""
+        ökning, ökningen, ökningar, ökningarna, höjning, höjningen, höjningar, höjningarna, uppgång, uppgången, uppgångar,
+        tillväxt, tillväxten, lyft, lyftet, stegring, stegringen, förbättring, förbättringen, tillväxttakt, ökningstakt
+    """),
+    down_noun_endings=listed("""
+        minskning, minskningen, minskningar, minskningarna, sänkning, sänkningen, sänkningar, sänkningarna, nedgång, nedgången,
+        nedgångar, neddragning, neddragningar, nedskärning, nedskärningar, försämring, försämringen, reduktion, reduktionen,
+        prisfall, prisfallet, kursfall, kursfallet, kursras, kursraset, inbromsning, försvagning, försvagningen
     """),
     up_comparatives=listed("""
         högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre, bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
@@ -269,6 +282,7 @@ PERCENTAGES = PercentageWords(
         första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre, nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin, hans, hennes, deras, inledande, avslutande, vänstra, högra
     """),
     share_verb_followers=(),
+    plural_verbs=(),
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
     in_blockers=listed("del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp, poäng, betyg, runda, varv, delen"),
@@ -281,12 +295,18 @@ PERCENTAGES = PercentageWords(
         sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar, dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger, månad, månader, månaden, månaderna,
         år, året, åren, årets, decennium, decenniet, decennier, sekel, seklet, säsong, säsongen, säsonger, termin, terminen, kvartal, kvartalet, kvartalets, period, perioden, perioder, morgon, morgonen, kväll, kvällen, kvällar, sommar, sommaren, vinter, vintern, vår, våren,
         höst, hösten, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mil, meter, metern, kilometer, kilometern, centimeter, millimeter,
-        liter, deciliter, kilo, hekto, gram, ton, hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger, match, matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor, möjliga, försök, matcher, plats, plats, platser, lopp, set, livet, seklets, minuters, sekunds, timmes, kilos, generation, generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, natten, arbetsdag
+        liter, deciliter, kilo, hekto, gram, ton, hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger, loppet, liv, livet, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen, match, matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor, möjliga, försök, matcher, plats, plats, platser, lopp, set, livet, seklets, minuters, sekunds, timmes, kilos, generation, generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, natten, arbetsdag
     """),
     majorities=listed("""
-        merparten, merparten av, en majoritet, en majoritet av, majoriteten av, majoriteten, flertalet av, flertalet, det stora flertalet av, det stora flertalet, det överväldigande flertalet, den stora majoriteten av, den stora majoriteten, en stor majoritet av, en stor majoritet,
-        en klar majoritet av, en klar majoritet, en överväldigande majoritet av, en överväldigande majoritet, den överväldigande majoriteten av, den överväldigande majoriteten, en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet, en betydande majoritet av, en bred majoritet av,
-        de flesta av, det mesta av, större delen av, en större del av, största delen av, den största delen av, den större delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av, övervägande delen av, huvudparten av, huvudparten, merparten utav
+        merparten, merparten av, merparten utav, en majoritet, en majoritet av, majoriteten av, flertalet av,
+        det stora flertalet av, det överväldigande flertalet av, den stora majoriteten av, en stor majoritet av,
+        en stor majoritet, en klar majoritet av, en klar majoritet, en överväldigande majoritet av,
+        en överväldigande majoritet, den överväldigande majoriteten av, den absoluta majoriteten av,
+        en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet,
+        en betydande majoritet av, en bred majoritet av, de flesta av, de allra flesta av, det mesta av,
+        större delen av, en större del av, största delen av, den största delen av, den större delen av,
+        huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av,
+        övervägande delen av, huvudparten av, huvudparten
     """),
     majority_blockers=listed("""
         få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade, haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs, finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
