@@ -16,8 +16,9 @@ Unit = Literal[
 ]
 Origin = Literal["publication", "text"]
 Tense = Literal["past", "future", ""]
-#: "last", "this" or "next" before the name of a month, weekday, season …; "" where none is said.
-Direction = Literal["last", "this", "next", ""]
+#: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
+#: that of today; "" where none is said.
+Direction = Literal["last", "this", "next", "coming", ""]
 BoundKind = Literal["until", "since", "before", "after", "from", "latest"]
 
 

@@ -229,6 +229,8 @@ class Resolver:
             return edtf.day(self._floor + timedelta(days=(node.weekday - self._floor.weekday()) % 7))
         if node.direction == "next":
             return edtf.day(today + timedelta(days=ahead or 7))
+        if node.direction == "coming":
+            return edtf.day(today + timedelta(days=ahead))
         if node.direction == "last":
             return edtf.day(today - timedelta(days=(7 - ahead) % 7 or 7))
         if node.direction == "this" or ahead == 0:
@@ -260,6 +262,8 @@ class Resolver:
             inner = self.interval(node.inner)
         finally:
             self.tense = tense
+        if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
+            return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
 
     def _between(self, node: Between) -> Interval:
@@ -338,6 +342,7 @@ _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
 _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
+    "from": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }

@@ -78,6 +78,8 @@ def _glued(scan: Scan, start: int, end: int) -> bool:
     if scan.joined(end):
         if scan.low(end) in _GLUE_AFTER or _compound(scan, end):
             return True
+        if scan.low(end) in ("-", "‑") and scan.low(end + 1) in scan.words.conjunctions:
+            return True  # "1980- och 1990-talet"
         if scan.low(end) in (".", ",", "-", "–") and scan.joined(end + 1):
             return scan.kind(end + 1) in ("num", "other", "code")
     return False
@@ -118,11 +120,18 @@ def _name_around(scan: Scan, start: int, end: int) -> bool:
     if token.text[0].isupper():
         if small and not scan.starts(start):
             return True
-        if scan.capital(end) and not scan.classes(end) and scan.low(end) not in words.function_words:
-            return True
+        named = token.low in words.first_names or "weekday" in token.classes
+        if named and scan.capital(end) and not scan.classes(end) and scan.low(end) not in words.function_words:
+            return scan.low(start - 1) not in words.day_openers
         if not small and _name_before(scan, start, words.name_openers) and not scan.starts(start):
             return True
     return False
+
+
+def _titled(scan: Scan, start: int, end: int) -> bool:
+    """Whether common words bear capitals that only a title gives them ("the This Morning presenter")."""
+    inner = any(scan.capital(place) for place in range(start + 1, end))
+    return inner and not scan.capital(start - 1) and not scan.capital(end)
 
 
 # --- years ---------------------------------------------------------------------------------------
@@ -332,8 +341,11 @@ def day(
     scan: Scan, start: int, end: int, *, month: int, day: int, year: int | Shift | None = None, weekday: int | None = None
 ) -> Node | None:  # fmt: skip
     """A day of a month, with or without year and weekday."""
-    if not _possible(year, month, day) or _compound(scan, end):
+    if _compound(scan, end):
         return None
+    if not _possible(year, month, day):
+        stated = scan.kind(end - 1) != "num" or isinstance(year, int)
+        return Unclear(problem="that month has no such day") if stated else None
     if scan.kind(end - 1) == "num" and year is None:
         # "In March 12 people …": the number counts.
         if _counted(scan, end, loosely=True) or scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
@@ -420,13 +432,27 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if low in words.doubtful:
         if scan.kind(end) == "poss" or scan.tokens[start].text[0].isupper() and scan.grammar.small_names:
             return None
-        if before not in words.month_openers:
+        if before not in words.month_openers and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
             if not (before in words.month_hints and ends):
                 return None
     if _name_around(scan, start, end):
         return None
     return Calendar(unit="month", number=number)
+
+
+def _beside_month(scan: Scan, start: int, end: int) -> bool:
+    """Whether another month is joined to this one ("March and April", "April–May")."""
+    joints = scan.words.conjunctions | {"-", "–", ","}
+    for joint, other in ((start - 1, start - 2), (end, end + 1)):
+        if scan.low(joint) in joints and "month" in scan.classes(other):
+            return True
+    return False
+
+
+def coming_season(scan: Scan, start: int, end: int) -> Node | None:
+    """*till hösten*: the one to come."""
+    return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
 
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
@@ -515,6 +541,8 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
         return None
     if scan.classes(start).get("weekday") is not None and not direction and _name_around(scan, start, end):
         return None
+    if not direction and scan.low(start - 1) in words.ahead:
+        direction = "coming"
     return Weekday(weekday=number, direction=direction)
 
 
@@ -525,6 +553,8 @@ def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> No
 
 def shift(scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication") -> Node | None:
     """So many units from the publication or another date."""
+    if _titled(scan, start, end):
+        return None
     return Shift(unit=unit, amount=amount, origin=origin)
 
 
@@ -537,6 +567,8 @@ def ahead(scan: Scan, start: int, end: int, unit: Unit, amount: int) -> Node | N
 
 def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: Unit) -> Node | None:
     """ "last year", "this week"."""
+    if _titled(scan, start, end):
+        return None
     return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
 
 
@@ -562,18 +594,31 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     words = scan.words
     if isinstance(inner, Nothing | Unclear):
         return inner
-    if kind in ("before", "after") and (
-        scan.kind(end) == "poss" or scan.low(end - 1).endswith(words.genitive_endings or ("\0",))
-        and scan.low(end - 1) not in words.not_genitive
-    ):
+    last = scan.low(end - 1)
+    if scan.kind(end) == "poss" or (
+        kind in ("before", "after") and words.genitive_endings
+        and last.endswith(words.genitive_endings) and last not in words.not_genitive
+    ):  # fmt: skip
         return None
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        if scan.tense(start, end) == "past":
-            return None
-        kind = "until"
-    return Bound(kind=kind if kind != "from" else "since", inner=inner)
+        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+    return Bound(kind=kind, inner=inner)
+
+
+def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
+    """ "after the June summit" is about the summit, "by the 1990s" is a bound."""
+    belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
+    if belongs and not scan.classes(end) and _names_event(inner):
+        return None
+    return bound(scan, start, end, kind, inner)
+
+
+def _names_event(inner: Node) -> bool:
+    return isinstance(inner, Weekday) or (
+        isinstance(inner, Calendar) and inner.unit in ("day", "month", "year", "season")
+    )
 
 
 def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
@@ -794,11 +839,11 @@ def quarter_of_code(scan: Scan, start: int, end: int, number: Any, year: tuple[s
     return quarter(scan, start, end, number, fiscal if fiscal > 99 else 2000 + fiscal)
 
 
-def todays(scan: Scan, start: int, end: int) -> Node | None:
-    """*dagens*, but not in the name of a newspaper."""
-    if scan.capital(start) and (not scan.starts(start) or scan.capital(end)):
+def current(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
+    """*dagens*, *årets*: of today, of this year; but not in a name ("Dagens Nyheter", "Årets bil")."""
+    if scan.capital(start) and not scan.starts(start):
         return None
-    return Shift(unit="day", amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
+    return Shift(unit=unit, amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
 
 
 def year_genitive(scan: Scan, start: int, end: int, number: int) -> Node | None:
@@ -827,6 +872,6 @@ def rules() -> Mapping[str, Rule]:
         this_spring, week, weekday, weekday_of, shift, ahead, directed_unit, part, about, bound, between, days,
         numbered_range, parts, same, coarse, nothing, unclear, plus, counted, counted_about, that_unit, following,
         end_of, part_of, this_year, weekend, week_around, season_of_two, turn_of_two, mid_turn, decade_part, about_part,
-        dashed, quarter_alone, half_alone, quarter_of_code, todays, year_genitive, weekday_on, weekday_of_last,
+        dashed, quarter_alone, half_alone, quarter_of_code, current, bound_the, year_genitive, weekday_on, weekday_of_last, coming_season,
     )  # fmt: skip
     return {rule.__name__: rule for rule in named}

@@ -272,7 +272,8 @@ def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
         for number, name in get_month_names(width, locale=words.locale).items():
             add(name.lower().rstrip("."), "month", number)
         for number, name in get_day_names(width, locale=words.locale).items():
-            add(name.lower().rstrip("."), "weekday", number)
+            for ending in words.weekday_endings if width == "wide" else ("",):
+                add(name.lower().rstrip(".") + ending, "weekday", number)
     tables: Sequence[tuple[str, Mapping[str, object]]] = (
         ("month", words.months), ("weekday", words.weekdays), ("season", words.seasons),
         ("unit", words.units), ("ord", words.ordinals), ("tens", words.decades),
@@ -341,20 +342,28 @@ class Scan:
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
         for place, token in enumerate(self.tokens):
-            if token.kind != "word":
+            if token.kind != "word" or (place and token.text[0].isupper()):
                 continue
             two = f"{token.low} {self.low(place + 1)}"
-            if token.low in words.future or two in words.future:
+            if two in words.past:
+                yield place, "past"
+            elif token.low in words.future or two in words.future:
                 yield place, "future"
-            elif token.low in words.past or two in words.past:
+            elif token.low in words.past or self._past_form(token.low) or self._perfect(place):
                 yield place, "past"
-            elif (
-                token.low.endswith(words.past_endings)
-                and len(token.low) > 4
-                and token.low not in words.not_past
-                and not token.text[0].isupper()
-            ):
-                yield place, "past"
+
+    def _past_form(self, low: str) -> bool:
+        words = self.words
+        return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
+
+    def _perfect(self, place: int) -> bool:
+        """Whether an auxiliary there has its verb among the next three words."""
+        if self.low(place) not in self.words.perfect:
+            return False
+        return any(
+            self.kind(at) == "word" and self.low(at).endswith(self.words.perfect_endings)
+            for at in range(place + 1, place + 4)
+        )
 
     # --- matching ---
 
