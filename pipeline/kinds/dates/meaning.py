@@ -128,9 +128,7 @@ class Nothing:
     """Words that look like a date but state none; they take up their place so that nothing else is read there."""
 
 
-Node = (
-    Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
-)
+Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ None where the words are no date after all. What makes a bare number a year, and
 month, is decided here and nowhere else.
 """
 
+# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+
 from __future__ import annotations
 
 import calendar
@@ -121,7 +123,12 @@ def _name_around(scan: Scan, start: int, end: int) -> bool:
         if small and not scan.starts(start):
             return True
         named = token.low in words.first_names or "weekday" in token.classes
-        if named and scan.capital(end) and not scan.classes(end) and scan.low(end) not in words.function_words:
+        if (
+            named
+            and scan.capital(end)
+            and not scan.classes(end)
+            and scan.low(end) not in words.function_words
+        ):
             return scan.low(start - 1) not in words.day_openers
         if not small and _name_before(scan, start, words.name_openers) and not scan.starts(start):
             return True
@@ -157,7 +164,7 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely or not round_number
     if before in words.conjunctions or before == ",":
         other = scan.classes(start - 2).get("year")
-        if other is not None and before != "," or (other is not None and _list_of_years(scan, start)):
+        if (other is not None and before != ",") or (other is not None and _list_of_years(scan, start)):
             return _is_year(scan, start - 2, start - 1, int(other))
     if _name_before(scan, start, words.name_openers if words.bare_years else frozenset()):
         return False
@@ -167,7 +174,9 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if before in words.year_hints:
         return likely and not (_counted(scan, end, loosely=True) or (round_number and not ends))
     if before in words.determiners or scan.kind(start - 1) == "poss":
-        return likely and scan.kind(end) == "word" and not (round_number and _counted(scan, end, loosely=True))
+        return (
+            likely and scan.kind(end) == "word" and not (round_number and _counted(scan, end, loosely=True))
+        )
     if before == ",":
         return likely and ends
     if not words.bare_years or not 1500 <= number <= 2100:
@@ -236,8 +245,8 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     at = start + place
     if _glued(scan, at, at + 1) and not scan.classes(at + 1).get("dash"):
         return None
-    if scan.joined(at) and scan.low(at - 1) in _GLUE_BEFORE or _glued(scan, end - 1, end) and not (
-        scan.joined(end - 1)
+    if (scan.joined(at) and scan.low(at - 1) in _GLUE_BEFORE) or (
+        _glued(scan, end - 1, end) and not (scan.joined(end - 1))
     ):
         return None
     if scan.joined(end) and (scan.low(end) in _GLUE_AFTER or _compound(scan, end)):
@@ -245,9 +254,9 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     if scan.kind(at - 1) in ("num", "other") or scan.kind(end) in ("num", "other") or _counted(scan, end):
         return None
     label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
-    if label in words.number_labels or label in words.quantities and first % 100 == 0 == last % 100:
+    if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
         return None
-    likely = 1000 <= first and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    likely = first >= 1000 and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
     if not likely or (_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
         return None
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
@@ -350,7 +359,10 @@ def day(
         # "In March 12 people …": the number counts.
         if _counted(scan, end, loosely=True) or scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
             return None
-        if scan.joined(end) and (scan.low(end) in _GLUE_AFTER or scan.kind(end + 1) == "num" and scan.joined(end + 1)) and scan.low(end) not in "-–—,":
+        number_follows = scan.kind(end + 1) == "num" and scan.joined(end + 1)
+        if scan.joined(end) and scan.low(end) not in "-–—," and (
+            scan.low(end) in _GLUE_AFTER or number_follows
+        ):  # fmt: skip
             return None
     first = scan.tokens[start]
     if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
@@ -430,7 +442,7 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if low in words.short_names or before in words.habitual or _compound(scan, end):
         return None
     if low in words.doubtful:
-        if scan.kind(end) == "poss" or scan.tokens[start].text[0].isupper() and scan.grammar.small_names:
+        if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
             return None
         if before not in words.month_openers and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
@@ -535,7 +547,11 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
 def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
     """A weekday alone."""
     words = scan.words
-    if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or _compound(scan, end):
+    if (
+        scan.low(end - 1) in words.short_names
+        or scan.low(start - 1) in words.habitual
+        or _compound(scan, end)
+    ):
         return None
     if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
         return None
@@ -551,7 +567,9 @@ def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> No
     return Weekday(weekday=number, week=week)
 
 
-def shift(scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication") -> Node | None:
+def shift(
+    scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication"
+) -> Node | None:
     """So many units from the publication or another date."""
     if _titled(scan, start, end):
         return None
@@ -629,7 +647,9 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
     if isinstance(first, Calendar) and isinstance(last, Calendar):
         a, b = first.year, last.year
         if isinstance(a, int) and isinstance(b, int):
-            if a > b or (a == b and first.unit == last.unit and (first.number, first.day) >= (last.number, last.day)):
+            if a > b or (
+                a == b and first.unit == last.unit and (first.number, first.day) >= (last.number, last.day)
+            ):
                 return None
     return Between(first=first, last=last)
 
@@ -667,7 +687,11 @@ def days(
         return None
     if scan.joined(start) and scan.low(start - 1) in _GLUE_BEFORE:
         return None
-    if year is None and scan.kind(end - 1) == "num" and (_counted(scan, end, loosely=True) or scan.low(end) == "%"):
+    if (
+        year is None
+        and scan.kind(end - 1) == "num"
+        and (_counted(scan, end, loosely=True) or scan.low(end) == "%")
+    ):
         return None
     return Between(
         first=Calendar(unit="day", year=year, number=month, day=first),
@@ -675,7 +699,9 @@ def days(
     )
 
 
-def numbered_range(scan: Scan, start: int, end: int, unit: Unit, first: Any, last: Any, year: Any = None) -> Node | None:
+def numbered_range(
+    scan: Scan, start: int, end: int, unit: Unit, first: Any, last: Any, year: Any = None
+) -> Node | None:
     """ "weeks 45–47", "Q1–Q3 2025"."""
     a, first_year = _coded(first, year)
     b, last_year = _coded(last, year)
@@ -684,7 +710,8 @@ def numbered_range(scan: Scan, start: int, end: int, unit: Unit, first: Any, las
     if a >= b and first_year == last_year:
         return None
     return Between(
-        first=Calendar(unit=unit, year=first_year, number=a), last=Calendar(unit=unit, year=last_year, number=b)
+        first=Calendar(unit=unit, year=first_year, number=a),
+        last=Calendar(unit=unit, year=last_year, number=b),
     )
 
 
@@ -727,7 +754,9 @@ def counted(
     scan: Scan, start: int, end: int, number: int, unit: str, sign: int, origin: Origin = "publication"
 ) -> Node | None:
     """ "three years ago", "two weeks later": decades and centuries are counted in years."""
-    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(unit, (1, unit))
+    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(
+        unit, (1, unit)
+    )
     shifted = Shift(unit=base, amount=sign * number * factor, origin=origin)  # type: ignore[arg-type]
     return About(inner=shifted) if unit == "century" else shifted
 
@@ -754,7 +783,9 @@ def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None
     return part_of(scan, start, end, "late", unit, year)
 
 
-def part_of(scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None) -> Node | None:
+def part_of(
+    scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
+) -> Node | None:
     """A part of the running year, month or week."""
     whole: Node = Shift(unit=unit, amount=0) if year is None else Calendar(unit="year", year=year)
     return PartOf(part=which, whole=whole)
