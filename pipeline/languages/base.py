@@ -217,9 +217,11 @@ class DateWords:
         locale: CLDR locale of the names.
         day_first: Whether "4/12" is 4 December; None where the language's writers differ.
         months, weekdays: Forms that CLDR does not give: inflected, abbreviated (without the stop).
+        weekday_endings: Endings that the name of a weekday may take and still date.
         short_names: Abbreviated or ambiguous forms that are read only next to a number.
         capitalised: Names that are other words when written small ("may", "march").
         doubtful: Names of months that are also something else even when written as the month is.
+        first_names: Names of months that people bear, too.
         seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
         doubtful_seasons: Season words that are also something else, read only in a plain shape.
         units: Words for units of time, every form.
@@ -255,6 +257,8 @@ class DateWords:
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
+        perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        ahead: Prepositions before a weekday that make it a coming one.
         past_endings: Endings of verbs in the past, with the fewest letters before them.
         not_past: Words with such an ending that say nothing of time.
         dateline_labels: Label before the date of publication -> "published" or "updated".
@@ -266,9 +270,11 @@ class DateWords:
     day_first: bool | None
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    weekday_endings: tuple[str, ...]
     short_names: frozenset[str]
     capitalised: frozenset[str]
     doubtful: frozenset[str]
+    first_names: frozenset[str]
     seasons: Mapping[str, int]
     doubtful_seasons: frozenset[str]
     units: Mapping[str, str]
@@ -306,6 +312,9 @@ class DateWords:
     day_articles: frozenset[str]
     future: frozenset[str]
     past: frozenset[str]
+    perfect: frozenset[str]
+    perfect_endings: tuple[str, ...]
+    ahead: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
     dateline_labels: Mapping[str, str]

@@ -166,10 +166,10 @@ class Resolver:
             return self._checked(interval, node)
         today = self._today(NO_YEAR)
         candidates = [
-            interval
+            found
             for number in range(today.year - 7, today.year + 8)
-            if (interval := _try(_BUILD[node.unit], node, number)) is not None
-            and (node.weekday is None or _first(interval).weekday() == node.weekday)
+            if (found := _try(_BUILD[node.unit], node, number)) is not None
+            and (node.weekday is None or _first(found).weekday() == node.weekday)
         ]
         return self._chosen(candidates, node.direction, today)
 
@@ -229,6 +229,8 @@ class Resolver:
             return edtf.day(self._floor + timedelta(days=(node.weekday - self._floor.weekday()) % 7))
         if node.direction == "next":
             return edtf.day(today + timedelta(days=ahead or 7))
+        if node.direction == "coming":
+            return edtf.day(today + timedelta(days=ahead))
         if node.direction == "last":
             return edtf.day(today - timedelta(days=(7 - ahead) % 7 or 7))
         if node.direction == "this" or ahead == 0:
@@ -246,7 +248,9 @@ class Resolver:
             number = node.year
         else:
             today = self._today(NO_YEAR)
-            turns = [edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)]
+            turns = [
+                edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)
+            ]
             number = _first(self._chosen(turns, node.direction, today)).year
         return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
 
@@ -260,6 +264,8 @@ class Resolver:
             inner = self.interval(node.inner)
         finally:
             self.tense = tense
+        if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
+            return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
 
     def _between(self, node: Between) -> Interval:
@@ -274,16 +280,24 @@ class Resolver:
 
     def _either(self, node: Either) -> Interval:
         readings = {
-            "day first": Calendar(unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday),
-            "month first": Calendar(unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday),
+            "day first": Calendar(
+                unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday
+            ),
+            "month first": Calendar(
+                unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday
+            ),
         }
         if self.day_first is not None:
             return self.interval(readings["day first" if self.day_first else "month first"])
         if node.weekday is not None and node.year is not None:
-            fitting = [r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday]
+            fitting = [
+                r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday
+            ]
             if len(fitting) == 1:
                 return self.interval(fitting[0])
-        raise UnresolvedError("day and month may stand either way round, and nothing in the article decides it")
+        raise UnresolvedError(
+            "day and month may stand either way round, and nothing in the article decides it"
+        )
 
 
 # --- helpers -------------------------------------------------------------------------------------
@@ -330,14 +344,15 @@ _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
     "quarter": lambda node, number: edtf.quarter(number, node.number),
     "half_year": lambda node, number: edtf.half_year(number, node.number),
     "season": lambda node, number: edtf.season(number, node.number),
-    "year": lambda node, number: edtf.year(number),
-    "decade": lambda node, number: edtf.decade(number - number % 10),
-    "century": lambda node, number: edtf.century(number - number % 100),
+    "year": lambda _, number: edtf.year(number),
+    "decade": lambda _, number: edtf.decade(number - number % 10),
+    "century": lambda _, number: edtf.century(number - number % 100),
 }
 
 _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
+    "from": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }

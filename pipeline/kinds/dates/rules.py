@@ -5,6 +5,8 @@ None where the words are no date after all. What makes a bare number a year, and
 month, is decided here and nowhere else.
 """
 
+# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+
 from __future__ import annotations
 
 import calendar
@@ -78,6 +80,8 @@ def _glued(scan: Scan, start: int, end: int) -> bool:
     if scan.joined(end):
         if scan.low(end) in _GLUE_AFTER or _compound(scan, end):
             return True
+        if scan.low(end) in ("-", "‑") and scan.low(end + 1) in scan.words.conjunctions:
+            return True  # "1980- och 1990-talet"
         if scan.low(end) in (".", ",", "-", "–") and scan.joined(end + 1):
             return scan.kind(end + 1) in ("num", "other", "code")
     return False
@@ -118,11 +122,23 @@ def _name_around(scan: Scan, start: int, end: int) -> bool:
     if token.text[0].isupper():
         if small and not scan.starts(start):
             return True
-        if scan.capital(end) and not scan.classes(end) and scan.low(end) not in words.function_words:
-            return True
+        named = token.low in words.first_names or "weekday" in token.classes
+        if (
+            named
+            and scan.capital(end)
+            and not scan.classes(end)
+            and scan.low(end) not in words.function_words
+        ):
+            return scan.low(start - 1) not in words.day_openers
         if not small and _name_before(scan, start, words.name_openers) and not scan.starts(start):
             return True
     return False
+
+
+def _titled(scan: Scan, start: int, end: int) -> bool:
+    """Whether common words bear capitals that only a title gives them ("the This Morning presenter")."""
+    inner = any(scan.capital(place) for place in range(start + 1, end))
+    return inner and not scan.capital(start - 1) and not scan.capital(end)
 
 
 # --- years ---------------------------------------------------------------------------------------
@@ -148,7 +164,7 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely or not round_number
     if before in words.conjunctions or before == ",":
         other = scan.classes(start - 2).get("year")
-        if other is not None and before != "," or (other is not None and _list_of_years(scan, start)):
+        if (other is not None and before != ",") or (other is not None and _list_of_years(scan, start)):
             return _is_year(scan, start - 2, start - 1, int(other))
     if _name_before(scan, start, words.name_openers if words.bare_years else frozenset()):
         return False
@@ -158,7 +174,9 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if before in words.year_hints:
         return likely and not (_counted(scan, end, loosely=True) or (round_number and not ends))
     if before in words.determiners or scan.kind(start - 1) == "poss":
-        return likely and scan.kind(end) == "word" and not (round_number and _counted(scan, end, loosely=True))
+        return (
+            likely and scan.kind(end) == "word" and not (round_number and _counted(scan, end, loosely=True))
+        )
     if before == ",":
         return likely and ends
     if not words.bare_years or not 1500 <= number <= 2100:
@@ -227,8 +245,8 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     at = start + place
     if _glued(scan, at, at + 1) and not scan.classes(at + 1).get("dash"):
         return None
-    if scan.joined(at) and scan.low(at - 1) in _GLUE_BEFORE or _glued(scan, end - 1, end) and not (
-        scan.joined(end - 1)
+    if (scan.joined(at) and scan.low(at - 1) in _GLUE_BEFORE) or (
+        _glued(scan, end - 1, end) and not (scan.joined(end - 1))
     ):
         return None
     if scan.joined(end) and (scan.low(end) in _GLUE_AFTER or _compound(scan, end)):
@@ -236,9 +254,9 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     if scan.kind(at - 1) in ("num", "other") or scan.kind(end) in ("num", "other") or _counted(scan, end):
         return None
     label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
-    if label in words.number_labels or label in words.quantities and first % 100 == 0 == last % 100:
+    if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
         return None
-    likely = 1000 <= first and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    likely = first >= 1000 and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
     if not likely or (_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
         return None
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
@@ -332,13 +350,19 @@ def day(
     scan: Scan, start: int, end: int, *, month: int, day: int, year: int | Shift | None = None, weekday: int | None = None
 ) -> Node | None:  # fmt: skip
     """A day of a month, with or without year and weekday."""
-    if not _possible(year, month, day) or _compound(scan, end):
+    if _compound(scan, end):
         return None
+    if not _possible(year, month, day):
+        stated = scan.kind(end - 1) != "num" or isinstance(year, int)
+        return Unclear(problem="that month has no such day") if stated else None
     if scan.kind(end - 1) == "num" and year is None:
         # "In March 12 people …": the number counts.
         if _counted(scan, end, loosely=True) or scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
             return None
-        if scan.joined(end) and (scan.low(end) in _GLUE_AFTER or scan.kind(end + 1) == "num" and scan.joined(end + 1)) and scan.low(end) not in "-–—,":
+        number_follows = scan.kind(end + 1) == "num" and scan.joined(end + 1)
+        if scan.joined(end) and scan.low(end) not in "-–—," and (
+            scan.low(end) in _GLUE_AFTER or number_follows
+        ):  # fmt: skip
             return None
     first = scan.tokens[start]
     if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
@@ -418,15 +442,29 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if low in words.short_names or before in words.habitual or _compound(scan, end):
         return None
     if low in words.doubtful:
-        if scan.kind(end) == "poss" or scan.tokens[start].text[0].isupper() and scan.grammar.small_names:
+        if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
             return None
-        if before not in words.month_openers:
+        if before not in words.month_openers and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
             if not (before in words.month_hints and ends):
                 return None
     if _name_around(scan, start, end):
         return None
     return Calendar(unit="month", number=number)
+
+
+def _beside_month(scan: Scan, start: int, end: int) -> bool:
+    """Whether another month is joined to this one ("March and April", "April–May")."""
+    joints = scan.words.conjunctions | {"-", "–", ","}
+    for joint, other in ((start - 1, start - 2), (end, end + 1)):
+        if scan.low(joint) in joints and "month" in scan.classes(other):
+            return True
+    return False
+
+
+def coming_season(scan: Scan, start: int, end: int) -> Node | None:
+    """*till hösten*: the one to come."""
+    return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
 
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
@@ -509,12 +547,18 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
 def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
     """A weekday alone."""
     words = scan.words
-    if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or _compound(scan, end):
+    if (
+        scan.low(end - 1) in words.short_names
+        or scan.low(start - 1) in words.habitual
+        or _compound(scan, end)
+    ):
         return None
     if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
         return None
     if scan.classes(start).get("weekday") is not None and not direction and _name_around(scan, start, end):
         return None
+    if not direction and scan.low(start - 1) in words.ahead:
+        direction = "coming"
     return Weekday(weekday=number, direction=direction)
 
 
@@ -523,8 +567,12 @@ def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> No
     return Weekday(weekday=number, week=week)
 
 
-def shift(scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication") -> Node | None:
+def shift(
+    scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication"
+) -> Node | None:
     """So many units from the publication or another date."""
+    if _titled(scan, start, end):
+        return None
     return Shift(unit=unit, amount=amount, origin=origin)
 
 
@@ -537,6 +585,8 @@ def ahead(scan: Scan, start: int, end: int, unit: Unit, amount: int) -> Node | N
 
 def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: Unit) -> Node | None:
     """ "last year", "this week"."""
+    if _titled(scan, start, end):
+        return None
     return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
 
 
@@ -562,18 +612,31 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     words = scan.words
     if isinstance(inner, Nothing | Unclear):
         return inner
-    if kind in ("before", "after") and (
-        scan.kind(end) == "poss" or scan.low(end - 1).endswith(words.genitive_endings or ("\0",))
-        and scan.low(end - 1) not in words.not_genitive
-    ):
+    last = scan.low(end - 1)
+    if scan.kind(end) == "poss" or (
+        kind in ("before", "after") and words.genitive_endings
+        and last.endswith(words.genitive_endings) and last not in words.not_genitive
+    ):  # fmt: skip
         return None
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        if scan.tense(start, end) == "past":
-            return None
-        kind = "until"
-    return Bound(kind=kind if kind != "from" else "since", inner=inner)
+        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+    return Bound(kind=kind, inner=inner)
+
+
+def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
+    """ "after the June summit" is about the summit, "by the 1990s" is a bound."""
+    belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
+    if belongs and not scan.classes(end) and _names_event(inner):
+        return None
+    return bound(scan, start, end, kind, inner)
+
+
+def _names_event(inner: Node) -> bool:
+    return isinstance(inner, Weekday) or (
+        isinstance(inner, Calendar) and inner.unit in ("day", "month", "year", "season")
+    )
 
 
 def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
@@ -584,7 +647,9 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
     if isinstance(first, Calendar) and isinstance(last, Calendar):
         a, b = first.year, last.year
         if isinstance(a, int) and isinstance(b, int):
-            if a > b or (a == b and first.unit == last.unit and (first.number, first.day) >= (last.number, last.day)):
+            if a > b or (
+                a == b and first.unit == last.unit and (first.number, first.day) >= (last.number, last.day)
+            ):
                 return None
     return Between(first=first, last=last)
 
@@ -622,7 +687,11 @@ def days(
         return None
     if scan.joined(start) and scan.low(start - 1) in _GLUE_BEFORE:
         return None
-    if year is None and scan.kind(end - 1) == "num" and (_counted(scan, end, loosely=True) or scan.low(end) == "%"):
+    if (
+        year is None
+        and scan.kind(end - 1) == "num"
+        and (_counted(scan, end, loosely=True) or scan.low(end) == "%")
+    ):
         return None
     return Between(
         first=Calendar(unit="day", year=year, number=month, day=first),
@@ -630,7 +699,9 @@ def days(
     )
 
 
-def numbered_range(scan: Scan, start: int, end: int, unit: Unit, first: Any, last: Any, year: Any = None) -> Node | None:
+def numbered_range(
+    scan: Scan, start: int, end: int, unit: Unit, first: Any, last: Any, year: Any = None
+) -> Node | None:
     """ "weeks 45–47", "Q1–Q3 2025"."""
     a, first_year = _coded(first, year)
     b, last_year = _coded(last, year)
@@ -639,7 +710,8 @@ def numbered_range(scan: Scan, start: int, end: int, unit: Unit, first: Any, las
     if a >= b and first_year == last_year:
         return None
     return Between(
-        first=Calendar(unit=unit, year=first_year, number=a), last=Calendar(unit=unit, year=last_year, number=b)
+        first=Calendar(unit=unit, year=first_year, number=a),
+        last=Calendar(unit=unit, year=last_year, number=b),
     )
 
 
@@ -682,7 +754,9 @@ def counted(
     scan: Scan, start: int, end: int, number: int, unit: str, sign: int, origin: Origin = "publication"
 ) -> Node | None:
     """ "three years ago", "two weeks later": decades and centuries are counted in years."""
-    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(unit, (1, unit))
+    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(
+        unit, (1, unit)
+    )
     shifted = Shift(unit=base, amount=sign * number * factor, origin=origin)  # type: ignore[arg-type]
     return About(inner=shifted) if unit == "century" else shifted
 
@@ -709,7 +783,9 @@ def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None
     return part_of(scan, start, end, "late", unit, year)
 
 
-def part_of(scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None) -> Node | None:
+def part_of(
+    scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
+) -> Node | None:
     """A part of the running year, month or week."""
     whole: Node = Shift(unit=unit, amount=0) if year is None else Calendar(unit="year", year=year)
     return PartOf(part=which, whole=whole)
@@ -794,11 +870,11 @@ def quarter_of_code(scan: Scan, start: int, end: int, number: Any, year: tuple[s
     return quarter(scan, start, end, number, fiscal if fiscal > 99 else 2000 + fiscal)
 
 
-def todays(scan: Scan, start: int, end: int) -> Node | None:
-    """*dagens*, but not in the name of a newspaper."""
-    if scan.capital(start) and (not scan.starts(start) or scan.capital(end)):
+def current(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
+    """*dagens*, *årets*: of today, of this year; but not in a name ("Dagens Nyheter", "Årets bil")."""
+    if scan.capital(start) and not scan.starts(start):
         return None
-    return Shift(unit="day", amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
+    return Shift(unit=unit, amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
 
 
 def year_genitive(scan: Scan, start: int, end: int, number: int) -> Node | None:
@@ -827,6 +903,6 @@ def rules() -> Mapping[str, Rule]:
         this_spring, week, weekday, weekday_of, shift, ahead, directed_unit, part, about, bound, between, days,
         numbered_range, parts, same, coarse, nothing, unclear, plus, counted, counted_about, that_unit, following,
         end_of, part_of, this_year, weekend, week_around, season_of_two, turn_of_two, mid_turn, decade_part, about_part,
-        dashed, quarter_alone, half_alone, quarter_of_code, todays, year_genitive, weekday_on, weekday_of_last,
+        dashed, quarter_alone, half_alone, quarter_of_code, current, bound_the, year_genitive, weekday_on, weekday_of_last, coming_season,
     )  # fmt: skip
     return {rule.__name__: rule for rule in named}
