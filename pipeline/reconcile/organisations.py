@@ -28,6 +28,9 @@ RULES: Mapping[str, str] = {
 }
 
 
+_SHORTEST_BASE = 4
+
+
 @dataclass(frozen=True, slots=True)
 class _Link:
     """Evidence that two name keys are one organisation."""
@@ -149,7 +152,8 @@ def _genitives(keys: set[str]) -> Iterable[_Link]:
     for key in sorted(keys):
         for ending in sorted(endings):
             base = key[: -len(ending)]
-            if key.endswith(ending) and base in keys:
+            # A short name in s ("Mars") is rarely the genitive of a shorter one.
+            if key.endswith(ending) and len(base) >= _SHORTEST_BASE and base in keys:
                 yield _Link("genitive", base, key, "")
 
 
