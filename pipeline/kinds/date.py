@@ -45,7 +45,8 @@ from pipeline.languages.base import Language
 from pipeline.records import SIDE_ZONES, DateSpan, PublishedBasis
 
 __all__ = [
-    "LABEL", "NAME", "DateMatch", "DateReading", "DatedText", "find", "infer_published", "key", "parse", "read",
+    "LABEL", "NAME", "DateMatch", "DateReading", "DatedText",
+    "find", "infer_published", "key", "parse", "read",
 ]  # fmt: skip
 
 NAME: Literal["date"] = "date"

@@ -549,6 +549,7 @@ DATES = DateWords(
         ("point", "{season} [,] [of] {frame}", "season {season} {frame}"),
         ("point", "{season} [of] {split}", "season {season} {split}"),
         ("point", "{season} [of] {ym}", "season_of_two {season} {ym}"),
+        ("point", "{season} [of] {year} {dash} {second:year}", "season_between {season} {year} {second}"),
         ("point", "{year} {season}", "season {season} {year}"),
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),

@@ -20,7 +20,7 @@ class Hit:
 
 
 def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
-    """The hits, with years handed from the last of a row to those before it, and bare days and numbers added."""
+    """The hits, with years handed from the last of a row to those before it, and bare days added."""
     if not hits:
         return hits
     _share_years(scan, hits)
@@ -67,7 +67,7 @@ def _linked(scan: Scan, start: int, end: int) -> bool:
 
 
 def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
-    """ "3, 4 and" before "5 December"; "first and" before "second quarter"; "1980- och" before "1990-talet"."""
+    """ "3, 4 and" before "5 December", "first and" before "second quarter", *1980- och* before *1990-talet*."""
     node = hit.node
     if not isinstance(node, Calendar):
         return []

@@ -125,7 +125,7 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nothing:
-    """Words that look like a date but state none; they take up their place so that nothing else is read there."""
+    """Words that look like a date but state none; nothing else is read in their place."""
 
 
 Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing

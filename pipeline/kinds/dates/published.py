@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: "TOKYO, Japan — ", "STOCKHOLM, ", "BRUSSELS (Reuters) - ": a place in capitals before a date.
 _PLACE = re.compile(
-    r"\W*(?=[^\W\d_a-zåäöé]{3,})[^\W\d_]+(?:[ .’'-]{1,2}[^\W\d_]+){0,3}(?:,? ?\(?[^\W\d_][^\d,—–()]{0,40}\)?){0,2}"
+    r"\W*(?=[^\W\d_a-zåäöé]{3,})[^\W\d_]+(?:[ .’'-]{1,2}[^\W\d_]+){0,3}"
+    r"(?:,? ?\(?[^\W\d_][^\d,—–()]{0,40}\)?){0,2}"
     r"\s*[,:—–(-]{1,2}\s*(?:den |the )?"
 )
 #: What may follow the date of a dateline.

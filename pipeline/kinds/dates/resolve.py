@@ -43,6 +43,8 @@ from pipeline.records import DateBasis
 
 #: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
 NEAR_DAYS = 122
+#: The same where the weekday tells the year: others are five years or more away, but for rare ones.
+_NEAR_WITH_WEEKDAY = 400
 #: How long, in days, a season must be under way for "i somras" to mean it.
 _UNDER_WAY = 45
 
@@ -54,8 +56,8 @@ BOTH_WAYS = "the last or the next one may be meant"
 
 #: Fine to coarse.
 _FINENESS: dict[str, int] = {
-    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3, "half_year": 4, "year": 5,
-    "decade": 6, "century": 7,
+    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3,
+    "half_year": 4, "year": 5, "decade": 6, "century": 7,
 }  # fmt: skip
 
 
@@ -171,10 +173,10 @@ class Resolver:
             if (found := _try(_BUILD[node.unit], node, number)) is not None
             and (node.weekday is None or _first(found).weekday() == node.weekday)
         ]
-        return self._chosen(candidates, node.direction, today)
+        return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
 
     def _winter(self, node: Calendar) -> Interval:
-        """A winter named by one year: the one that begins in it, unless that has not begun when it is told."""
+        """A winter named by one year: the one that begins in it, unless it is told before that as past."""
         number = self._year(node.year if node.year is not None else 0)
         interval = edtf.season(number, 4)
         if self.tense == "past" and self.published is not None and _first(interval) > self.published:
@@ -188,7 +190,9 @@ class Resolver:
             self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
         return interval
 
-    def _chosen(self, candidates: list[Interval], direction: Direction, today: date) -> Interval:
+    def _chosen(
+        self, candidates: list[Interval], direction: Direction, today: date, *, weekday_said: bool = False
+    ) -> Interval:
         """One of the same name in different years."""
         if not candidates:
             raise UnresolvedError("no year near publication has such a day")
@@ -205,14 +209,18 @@ class Resolver:
             chosen = ended[-1:] if candidates[0].precision == "day" else long_begun[-1:]
         elif direction == "next":
             chosen = yet_to_begin[:1]
-        elif direction == "this":
+        elif direction == "coming":
+            chosen = begun[-1:] if self.tense == "past" else coming[:1]
+        elif direction == "this" and self.tense != "future":
             same_year = [c for c in candidates if _first(c).year == today.year]
             current = [c for c in begun if _last(c) >= today]
-            chosen = current or same_year[:1] if self.tense != "past" or current else same_year[:1]
+            chosen = current or (same_year[:1] if self.tense == "past" else _nearest(candidates, today))
         elif self.tense == "past":
             chosen = begun[-1:]
         elif self.tense == "future":
             chosen = coming[:1]
+        elif weekday_said:
+            chosen = _nearest(candidates, today, _NEAR_WITH_WEEKDAY)
         else:
             chosen = _nearest(candidates, today)
         if not chosen:
@@ -329,12 +337,12 @@ def _try(build: Callable[[Calendar, int], Interval], node: Calendar, number: int
         return None
 
 
-def _nearest(candidates: list[Interval], today: date) -> list[Interval]:
+def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> list[Interval]:
     def distance(interval: Interval) -> int:
         return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
 
     nearest = min(candidates, key=distance)
-    return [nearest] if distance(nearest) <= NEAR_DAYS else []
+    return [nearest] if distance(nearest) <= near else []
 
 
 _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {

@@ -27,7 +27,8 @@ YEARS = range(1000, 2200)
 #: Groups of digits that are told apart before anything else; each alternative reads on without a choice.
 _FORMS = r"""
   (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9-])
-| (?P<dmy>[0-9]{1,2}(?P<s>[./-])[0-9]{1,2}(?P=s)[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}[/-](?:[0-9]{4}|[0-9]{2}))(?![0-9/]|[.,:][0-9])
+| (?P<dmy>[0-9]{1,2}(?P<s>[./-])[0-9]{1,2}(?P=s)[0-9]{4}
+    |[0-9]{1,2}/[0-9]{1,2}[/-](?:[0-9]{4}|[0-9]{2}))(?![0-9/]|[.,:][0-9])
 | (?P<ymd>[0-9]{4}(?P<t>[./])[0-9]{1,2}(?P=t)[0-9]{1,2})(?![0-9/]|[.,:][0-9])
 | (?P<ym>[0-9]{4}-[0-9]{2})(?![0-9-]|[.,:][0-9])
 | (?P<split>[0-9]{4}/(?:[0-9]{4}|[0-9]{2}))(?![0-9/:])
@@ -436,8 +437,7 @@ class Scan:
     def _walk(
         self, trie: _Trie, place: int, captures: _Captures, hits: list[tuple[int, _Meaning, _Captures]]
     ) -> None:
-        for meaning in trie.meanings:
-            hits.append((place, meaning, captures))
+        hits.extend((place, meaning, captures) for meaning in trie.meanings)
         if place >= len(self.tokens):
             return
         token = self.tokens[place]
