@@ -139,7 +139,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         f"(?>{thousand}(?:{and_}{below_1000})?|{below_1000}(?:{joint}{thousand}(?:{and_}{below_1000})?)?)"
     )
     point = f"{_SPACE}{_any_of(words.points)}(?:{_SPACE}{below_100}(?!\\w)){{1,4}}+"
-    half = f"{_SPACE}{ands}{_SPACE}{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"
+    half = f"[{SPACES}-]{ands}[{SPACES}-]{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"
     scaled = f"{_SPACE}{scale}(?!\\w)"
     in_words = (
         f"(?>{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)(?:{scaled})?"
@@ -157,7 +157,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         words=f"(?:{in_words}|{_any_of(words.small)}(?!\\w))",
         digits_parts=re.compile(f"({_digits(words)})(?:({half})|{_SPACE}({scale}))?"),
         full=re.compile(f"(?P<digits>{in_digits})|{in_words}", re.IGNORECASE),
-        half=re.compile(f"(?:{_SPACE}{ands}{_SPACE})?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
+        half=re.compile(f"(?:[{SPACES}-]{ands}[{SPACES}-])?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
         atom=re.compile(_any_of([*values, *multipliers, *words.ands, *words.points])),
         values=values,
         multipliers=multipliers,

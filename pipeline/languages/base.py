@@ -84,6 +84,7 @@ class PercentageWords:
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
         approximators: Phrase before a number to what it says: about it, a little above, a little below.
+        spreads: Those of them that reach to both sides of nothing or of another number ("±").
         at_least, at_most: Phrases before a number that leave the other end open.
         comparisons: Those of them that, *behind* a percentage, say how much one thing differs from
             another ("5 % more than").
@@ -113,6 +114,7 @@ class PercentageWords:
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
+        possessives: Words for whose whole it is; with them "lost 5 % of its value" is a change.
         going_verbs: Verbs that with "up to" state the end of a change, not a bound.
         noun_modifiers: Words that may stand between "5 %" and the noun in "5 % annual growth".
         halves: Words for a half that can be a share.
@@ -130,7 +132,7 @@ class PercentageWords:
         every: Words that make a share of a following ordinal ("var femte").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
-        periods: Words for spans of time and other measures that are no share ("half the year", "a third of a mile").
+        periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
@@ -140,6 +142,7 @@ class PercentageWords:
     attached_units: Mapping[str, Unit]
     unit_stems: Mapping[str, Unit]
     approximators: Mapping[str, Approximation]
+    spreads: tuple[str, ...]
     at_least: tuple[str, ...]
     at_most: tuple[str, ...]
     comparisons: tuple[str, ...]
@@ -179,6 +182,7 @@ class PercentageWords:
     up_particles: tuple[str, ...]
     down_particles: tuple[str, ...]
     share_verbs: tuple[str, ...]
+    possessives: tuple[str, ...]
     going_verbs: tuple[str, ...]
     noun_modifiers: tuple[str, ...]
     halves: tuple[str, ...]

@@ -47,9 +47,10 @@ NUMBERS = NumberWords(
     group_mark=".",
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
-        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "fjärdedel": 4, "fjärdedelar": 4,
-        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "kvart": 4, "kvarts": 4,
-        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5,
+
+               "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3, "fjärdedel": 4, "fjärdedelar": 4,
+        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4, "kvart": 4, "kvarts": 4,
+        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
         "sjundedel": 7, "sjundedelar": 7, "sjundedels": 7, "sjundedelen": 7, "sjundedelarna": 7,
         "åttondel": 8, "åttondelar": 8, "åttondels": 8, "åttondelen": 8, "åttondelarna": 8,
@@ -78,7 +79,8 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "procent": "percent", "proc": "percent", "proc.": "percent",
-        "pct": "percent", "pct.": "percent", "percent": "percent", "procents": "percent", "procenten": "percent",
+        "pct": "percent", "pct.": "percent", "percent": "percent", "procents": "percent",
+        "procenten": "percent",
         "procentig": "percent", "procentiga": "percent", "procentigt": "percent", "procentige": "percent",
         "% ig": "percent", "% iga": "percent", "% igt": "percent", "%ig": "percent", "%iga": "percent",
         "%igt": "percent", "%:ig": "percent", "%:iga": "percent", "%:igt": "percent", "%:s": "percent",
@@ -86,12 +88,15 @@ PERCENTAGES = PercentageWords(
         "molprocent": "percent", "vikts%": "percent", "årsprocent": "percent",
         "procentenhet": "percentage_point", "procentenheter": "percentage_point",
         "procentenheters": "percentage_point", "procentenheterna": "percentage_point",
-        "procentenhets": "percentage_point", "procent enheter": "percentage_point", "procent enhet": "percentage_point",
-        "procents enheter": "percentage_point", "procentpoäng": "percentage_point", "procentpoängs": "percentage_point",
+        "procentenhets": "percentage_point", "procent enheter": "percentage_point",
+        "procent enhet": "percentage_point",
+        "procents enheter": "percentage_point", "procentpoäng": "percentage_point",
+        "procentpoängs": "percentage_point",
         "% enhet": "percentage_point", "% enheter": "percentage_point", "% enheters": "percentage_point",
         "%enheter": "percentage_point", "% poäng": "percentage_point", "%enhet": "percentage_point",
         "procentenheten": "percentage_point", "%-enh.": "percentage_point",
-        "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point", "ppt": "percentage_point",
+        "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point",
+        "ppt": "percentage_point",
         "p.e.": "percentage_point",
         "baspunkt": "basis_point", "baspunkter": "basis_point", "baspunkters": "basis_point",
         "räntepunkt": "basis_point", "räntepunkter": "basis_point", "räntepunkters": "basis_point",
@@ -100,72 +105,94 @@ PERCENTAGES = PercentageWords(
     },
     attached_units={"pc": "percent"},
     unit_stems={
-        "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent", "procentar": "percent",
+        "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent",
+        "procentar": "percent",
         "promille": "permille", "baspunkt": "basis_point",
     },
     approximators={
         **dict.fromkeys(listed("""
-            cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis, uppskattade,
-            någonstans runt, någonstans kring, någonstans omkring, i storleksordningen, bortåt,
-            runt omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av, ~, ≈, ≃, ∼, ±
-        """), "about"),
+    cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis,
+    uppskattade, någonstans runt, någonstans kring, någonstans omkring, i storleksordningen, bortåt, runt
+    omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av,
+    ~, ≈, ≃, ∼, ±, +/-, +/−, plus minus, plus/minus, plus eller minus
+"""), "about"),
         **dict.fromkeys(listed("""
-            drygt, dryga, dryg, lite drygt, strax över, lite över, något över, lite mer än, något mer än, en aning över,
-            aningen över, aningen mer än, en aning mer än, litet över, litet mer än, gott och väl, en bit över,
-            någon bit över, snäppet över, ett snäpp över, en smula över, en smula mer än, marginellt över, marginellt mer än,
-            precis över, alldeles över, knappt över, god, lite högre än, något högre än, nätt och jämnt över, gott, en god
+            drygt, dryga, dryg, lite drygt, strax över, lite över, något över, lite mer än, något mer än, en
+            aning över, aningen över, aningen mer än, en aning mer än, litet över, litet mer än, gott och
+            väl, en bit över, någon bit över, snäppet över, ett snäpp över, en smula över, en smula mer än,
+            marginellt över, marginellt mer än, precis över, alldeles över, knappt över, god, lite högre än,
+            något högre än, nätt och jämnt över, gott, en god
         """), "above"),
         **dict.fromkeys(listed("""
-            knappt, knappa, knapp, nästan, närmare, nära, inemot, bara knappt, strax under, lite under, något under, lite mindre än,
-            något mindre än, en aning under, aningen under, aningen mindre än, litet under, litet mindre än, nästintill, snudd på,
-            hart när, så gott som, inte fullt, ej fullt, inte riktigt, en bit under, precis under, marginellt under, snäppet under,
-            uppemot nära, alldeles under, praktiskt taget, i princip, i stort sett, lite knappt, nätt och jämnt, lite lägre än,
-            något lägre än, något färre än, lite färre än, näst intill, på gränsen till, fullt
+            knappt, knappa, knapp, nästan, närmare, nära, inemot, bara knappt, strax under, lite under,
+            något under, lite mindre än, något mindre än, en aning under, aningen under, aningen mindre än,
+            litet under, litet mindre än, nästintill, snudd på, hart när, så gott som, inte fullt, ej fullt,
+            inte riktigt, en bit under, precis under, marginellt under, snäppet under, uppemot nära,
+            alldeles under, praktiskt taget, i princip, i stort sett, lite knappt, nätt och jämnt, lite
+            lägre än, något lägre än, något färre än, lite färre än, näst intill, på gränsen till, fullt
         """), "below"),
     },
+    spreads=listed("±, +/-, +/−, plus minus, plus/minus, plus eller minus"),
     at_least=listed("""
-        minst, allra minst, åtminstone, över, mer än, mera än, fler än, flera än, inte mindre än, ej mindre än, lägst, som lägst, som minst, högre än,
-        större än, bättre än, väl över, klart över, långt över, betydligt över, betydligt mer än, klart mer än, långt mer än,
-        avsevärt mer än, mycket mer än, en bra bit över, en god bit över, ett gott stycke över, så lite som, så litet som, så låg som, så lågt som, så få som,
-        ett minimum på, ett minimum av, min, min., överstigande, inte under, icke mindre än, inte färre än, inte lägre än, minimum, minimalt,
-        rejält över, vida över, betydligt fler än, klart fler än, långt mera än, inget mindre än, >, ≥, >=
+        minst, allra minst, åtminstone, över, mer än, mera än, fler än, flera än, inte mindre än, ej mindre
+        än, lägst, som lägst, som minst, högre än, större än, bättre än, väl över, klart över, långt över,
+        betydligt över, betydligt mer än, klart mer än, långt mer än, avsevärt mer än, mycket mer än, en bra
+        bit över, en god bit över, ett gott stycke över, så lite som, så litet som, så låg som, så lågt som,
+        så få som, ett minimum på, ett minimum av, min, min., överstigande, inte under, icke mindre än, inte
+        färre än, inte lägre än, minimum, minimalt, rejält över, vida över, betydligt fler än, klart fler
+        än, långt mera än, inget mindre än, >, ≥, >=
     """),
     at_most=listed("""
-        högst, som högst, allra högst, upp till, ända upp till, uppemot, upp emot, upp mot, uppåt, under, mindre än, färre än,
-        lägre än, mindre är, sämre än, maximalt, max, max., maximum, som mest, som max, så mycket som, så många som, så hög som, så högt som, så höga som, inte mer än, inte mera än, ej mer än,
-        inte över, ej över, inte fler än, inte högre än, långt under, väl under, klart under, betydligt under, betydligt mindre än, långt mindre än,
-        klart mindre än, avsevärt mindre än, mycket mindre än, en bra bit under, en god bit under, ett maximum på, ett tak på, understigande,
-        inte ens, ej överstigande, inte överstigande, rejält under, betydligt färre än, långt färre än, på sin höjd, i bästa fall, i högsta fall, vida under, ända till, ända uppemot, <, ≤, <=
+        högst, som högst, allra högst, upp till, ända upp till, uppemot, upp emot, upp mot, uppåt, under,
+        mindre än, färre än, lägre än, mindre är, sämre än, maximalt, max, max., maximum, som mest, som max,
+        så mycket som, så många som, så hög som, så högt som, så höga som, inte mer än, inte mera än, ej mer
+        än, inte över, ej över, inte fler än, inte högre än, långt under, väl under, klart under, betydligt
+        under, betydligt mindre än, långt mindre än, klart mindre än, avsevärt mindre än, mycket mindre än,
+        en bra bit under, en god bit under, ett maximum på, ett tak på, understigande, inte ens, ej
+        överstigande, inte överstigande, rejält under, betydligt färre än, långt färre än, på sin höjd, i
+        bästa fall, i högsta fall, vida under, ända till, ända uppemot, <, ≤, <=
     """),
     comparisons=listed("""
         mer än, mindre än, högre än, lägre än, större än, fler än, färre än, bättre än, sämre än, mera än
     """),
-    exceeding=listed("överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida"),
-    not_reaching=listed("understiger, understeg, understigit, understiga, underskrider, underskred, underskrida"),
+    exceeding=listed("""
+        överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida
+    """),
+    not_reaching=listed("""
+        understiger, understeg, understigit, understiga, underskrider, underskred, underskrida
+    """),
     after_number={
-        **dict.fromkeys(listed("eller så, eller däromkring, eller där omkring, plus minus, på ett ungefär, sådär"), "about"),
         **dict.fromkeys(listed("""
-            eller mer, eller mera, eller högre, eller över, eller fler, eller större, och uppåt, och mer, och över, eller däröver, och däröver,
-            och högre, eller bättre, plus
-        """), "at_least"),
+            eller så, eller däromkring, eller där omkring, på ett ungefär, sådär
+        """), "about"),
         **dict.fromkeys(listed("""
-            eller mindre, eller lägre, eller under, eller färre, och nedåt, och under, eller därunder, och därunder, och lägre
+        eller mer, eller mera, eller högre, eller över, eller fler, eller större, och uppåt, och mer, och
+        över, eller däröver, och däröver, och högre, eller bättre, plus
+    """), "at_least"),
+        **dict.fromkeys(listed("""
+            eller mindre, eller lägre, eller under, eller färre, och nedåt, och under, eller därunder, och
+            därunder, och lägre
         """), "at_most"),
     },
     bounds_behind=listed("minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
-        bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra, blygsamma, modesta,
-        ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga, historiska, imponerande, otroliga, svindlande,
-        häpnadsväckande, smått otroliga, kraftiga, hisnande, ofattbara, osannolika, rejäla, massiva, mäktiga, måttliga, redan, kanske, möjligen, troligen,
-        förmodligen, fortfarande, i snitt, i genomsnitt, i medeltal, genomsnittliga, genomsnittlig, nu, då, även, också, respektive, resp,
-        resp., årliga, så väl som, återstående, de återstående, resterande, de resterande, extra, hela de, just, alla, alltså, t.ex., numera, i dag, idag,
-        rena, runda, drygt räknat, beskedliga, stabila, starka, svaga, fina, höga, låga, hyfsade, oförändrade, smala, modiga, dramatiska, chockerande,
-        överväldigande, uppseendeväckande, anmärkningsvärda, rekordartade, häftiga, nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
+        bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
+        blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
+        historiska, imponerande, otroliga, svindlande, häpnadsväckande, smått otroliga, kraftiga, hisnande,
+        ofattbara, osannolika, rejäla, massiva, mäktiga, måttliga, redan, kanske, möjligen, troligen,
+        förmodligen, fortfarande, i snitt, i genomsnitt, i medeltal, genomsnittliga, genomsnittlig, nu, då,
+        även, också, respektive, resp, resp., årliga, så väl som, återstående, de återstående, resterande,
+        de resterande, extra, hela de, just, alla, alltså, t.ex., numera, i dag, idag, rena, runda, drygt
+        räknat, beskedliga, stabila, starka, svaga, fina, höga, låga, hyfsade, oförändrade, smala, modiga,
+        dramatiska, chockerande, överväldigande, uppseendeväckande, anmärkningsvärda, rekordartade, häftiga,
+        nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en
+        blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
     """),
     vague=listed("""
-        några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga, tvåsiffriga, tresiffriga, ett tiotal, tiotals,
-        ett tjugotal, ett trettiotal, ett femtiotal, ett dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar av en, några tiondels,
-        någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
+        några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
+        tvåsiffriga, tresiffriga, ett tiotal, tiotals, ett tjugotal, ett trettiotal, ett femtiotal, ett
+        dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
+        av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
@@ -175,95 +202,186 @@ PERCENTAGES = PercentageWords(
     of=listed("på, om, av, i"),
     part_of=listed("av, utav"),
     determiners=listed("""
-        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, sina, samma, årets, nästa, dom
+        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess,
+        min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, samma, årets,
+        nästa, dom
     """),
     was=listed("""
-        var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till, uppgår till, uppgå till, uppgått till, nådde, når, på,
-        hamnade på, hamnar på, landade på, landar på, väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på, översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
+        var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till,
+        uppgår till, uppgå till, uppgått till, nådde, når, på, hamnade på, hamnar på, landade på, landar på,
+        väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på,
+        översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
     """),
     rates=listed("takt, takten, årstakt, hastighet, procenttakt"),
-    agents=listed("vinna, vinner, vann, vunnit, leda, leder, ledde, lett, segra, segrade, segrar, slog, besegrade"),
+    agents=listed("""
+        vinna, vinner, vann, vunnit, leda, leder, ledde, lett, segra, segrade, segrar, slog, besegrade
+    """),
     and_=listed("och, &, samt, respektive, resp, resp., liksom"),
     or_=listed("eller, alternativt"),
     range_openers=listed("""
-        allt, allting, varierar, varierade, varierat, variera, varierande, spänner, spände, sträcker sig, sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar, intervallet
+        allt, allting, varierar, varierade, varierat, variera, varierande, spänner, spände, sträcker sig,
+        sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar,
+        intervallet
     """),
     masks=listed("""
-        jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med, t.o.m.,
-        uppgick till, uppgår till, uppgå till, uppgått till, beräknas till, beräknades till, beräknats till, uppskattas till, uppskattades till, uppskattats till,
-        ledde till, leder till, leda till, lett till, bidrog till, bidrar till, bidra till, bidragit till, tack vare, hänsyn till, motsvarar, motsvarande, motsvarade, utgör, utgjorde, utgjort,
-        begränsas till, begränsades till, begränsat till, uppmättes till, uppmätts till, uppmäts till, tillhör, med hjälp av, med tanke på, i samband med,
-        från och med, fr.o.m., till följd av, till exempel, med mera, m.m., en gång till, eller mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från,
-        gick till, går till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till, bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med, fast med
+        jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i
+        jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med,
+        t.o.m., uppgick till, uppgår till, uppgå till, uppgått till, beräknas till, beräknades till,
+        beräknats till, uppskattas till, uppskattades till, uppskattats till, ledde till, leder till, leda
+        till, lett till, bidrog till, bidrar till, bidra till, bidragit till, tack vare, hänsyn till,
+        motsvarar, motsvarande, motsvarade, utgör, utgjorde, utgjort, begränsas till, begränsades till,
+        begränsat till, uppmättes till, uppmätts till, uppmäts till, tillhör, med hjälp av, med tanke på, i
+        samband med, från och med, fr.o.m., till följd av, till exempel, med mera, m.m., en gång till, eller
+        mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med
+        anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från, gick till, går
+        till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i
+        relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till,
+        bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med,
+        fast med
     """),
-    clause_breaks=listed("men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots, utan, ty"),
+    clause_breaks=listed("""
+        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots,
+        utan, ty
+    """),
     after_bare=listed("""
-        i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och, men, medan, när, år, året,
-        nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag, senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
+        i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och,
+        men, medan, när, år, året, nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag,
+        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
     """),
     up_verbs=listed("""
-        öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande, växa, växer, växte, vuxit, växt, växande,
-        höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts, höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta, lyfter, lyfte,
-        lyft, lyftes, avancera, avancerar, avancerade, avancerat, stärka, stärker, stärkas, stärks, stärktes, stärkts, stärkte, stärkt, förstärkas, förstärks, förstärktes, förstärktes, förstärkts, förbättra, förbättrar, förbättrade, förbättrat, förbättras,
-        förbättrades, förbättrats, bättra på, bättrade på, bättrat på, bättrar på, expandera, expanderar, expanderade, expanderat, hoppa, hoppade, hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade, utökat, utökas, utökades, utökats,
-        fördubbla, fördubblas, fördubblades, fördubblats, dubblera, dubblerades, dubblerats, uppvärdera, uppvärderas, uppvärderades, uppgradera, uppgraderades, skruva upp, skruvade upp, skruvas upp, skruvar upp, skrevs upp, skriver upp, skrev upp, skriva upp, skrivs upp, accelerera, accelererar, accelererade, accelererat,
-        tillta, tilltar, tilltog, tilltagit, återhämta sig, återhämtade sig, återhämtar sig, återhämtat sig, återhämta, återhämtade, addera, adderar, adderade, adderat, gå upp, går upp, gick upp, gått upp, går upp, drog upp, dra upp, dragit upp, drar upp, kryper upp, kröp upp, krypa upp, tog sig upp, sätta upp, kliva, kliver, klev, klivit, kryddas, skena, skenar, skenade, skenat, skenande, explodera, exploderade, exploderar, exploderat,
-        plussa, plussar, plussade, plussat, vinna, vinner, vann, vunnit, förlänga, förlängs, förlängdes, fördyra, fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, ökande, svälla, svällde, sväller, svällt, mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp, rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas, intensifieras, öker
+        öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande,
+        växa, växer, växte, vuxit, växt, växande, höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts,
+        höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta,
+        lyfter, lyfte, lyft, lyftes, avancera, avancerar, avancerade, avancerat, stärka, stärker, stärkas,
+        stärks, stärktes, stärkts, stärkte, stärkt, förstärkas, förstärks, förstärktes, förstärkts,
+        förbättra, förbättrar, förbättrade, förbättrat, förbättras, förbättrades, förbättrats, bättra på,
+        bättrade på, bättrat på, bättrar på, expandera, expanderar, expanderade, expanderat, hoppa, hoppade,
+        hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade,
+        utökat, utökas, utökades, utökats, fördubbla, fördubblas, fördubblades, fördubblats, dubblera,
+        dubblerades, dubblerats, uppvärdera, uppvärderas, uppvärderades, uppgradera, uppgraderades, skruva
+        upp, skruvade upp, skruvas upp, skruvar upp, skrevs upp, skriver upp, skrev upp, skriva upp, skrivs
+        upp, accelerera, accelererar, accelererade, accelererat, tillta, tilltar, tilltog, tilltagit,
+        återhämta sig, återhämtade sig, återhämtar sig, återhämtat sig, återhämta, återhämtade, addera,
+        adderar, adderade, adderat, gå upp, går upp, gick upp, gått upp, drog upp, dra upp, dragit upp, drar
+        upp, kryper upp, kröp upp, krypa upp, tog sig upp, sätta upp, kliva, kliver, klev, klivit, kryddas,
+        skena, skenar, skenade, skenat, skenande, explodera, exploderade, exploderar, exploderat, plussa,
+        plussar, plussade, plussat, vinna, vinner, vann, vunnit, förlänga, förlängs, förlängdes, fördyra,
+        fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, svälla, svällde, sväller, svällt,
+        mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp,
+        rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas,
+        intensifieras, öker
     """),
     down_verbs=listed("""
-        minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka, sjunker, sjönk, sjunkit, sjunkande, sänka, sänker, sänkte, sänkt, sänkta,
-        sänkas, sänks, sänktes, sänkts, falla, faller, föll, fallit, fallande, krympa, krymper, krympte, krympt, krympande, krymptes, dala, dalar, dalade, dalat, rasa, rasar, rasade,
-        rasat, rasande, dyka, dyker, dök, dykt, störtdyka, störtdyker, störtdök, störtdykt, tappa, tappar, tappade, tappat, backa, backar, backade, backat, försvaga, försvagar, försvagas, försvagades, försvagats, försvagade, försvagat,
-        försämra, försämras, försämrades, försämrats, försämrade, försämrat, dra ned, dra ner, drog ned, drog ner, drar ned, drar ner, dragit ned, dragit ner, dras ned, dras ner, drogs ned, drogs ner, skära ned, skära ner, skär ned, skär ner, skar ned, skar ner, skurit ned, skurit ner,
-        reducera, reducerar, reducerade, reducerat, reduceras, reducerades, reducerats, halka, halkar, halkade, halkat, förlora, förlorar, förlorade, förlorat, gå ned, gå ner, går ned,
-        går ner, gick ned, gick ner, gått ned, gått ner, nedvärdera, nedvärderas, devalvera, devalveras, devalverades, halvera, halverar, halverade, halverat, halveras, halverades, halverats, skriva ned, skriva ner, skrivs ned, skrivs ner, skrevs ned,
-        skrevs ner, skrev ned, skrev ner, skriver ned, skriver ner, skrivits ned, skrivits ner, skruva ned, skruva ner, skruvade ned, skruvade ner, skruvar ned, skruvar ner, skruvas ned, skruvas ner, skruvats ned, skruvats ner, kapa, kapar, kapade, kapat, kapas, kapades, kapats, avta, avtar, avtog, avtagit, avtagande, mattas, mattades, mattats, bromsa in, bromsade in, bromsar in, bromsat in, bromsa, bromsar, bromsade, bromsat, bromsas, sacka, sackar, sackade,
-        glida, glider, gled, glidit, dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas, slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades, bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned, pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned, skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat, kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla, ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av, försvinna, försvann, försvunnit
+        minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka,
+        sjunker, sjönk, sjunkit, sjunkande, sänka, sänker, sänkte, sänkt, sänkta, sänkas, sänks, sänktes,
+        sänkts, falla, faller, föll, fallit, fallande, krympa, krymper, krympte, krympt, krympande,
+        krymptes, dala, dalar, dalade, dalat, rasa, rasar, rasade, rasat, rasande, dyka, dyker, dök, dykt,
+        störtdyka, störtdyker, störtdök, störtdykt, tappa, tappar, tappade, tappat, backa, backar, backade,
+        backat, försvaga, försvagar, försvagas, försvagades, försvagats, försvagade, försvagat, försämra,
+        försämras, försämrades, försämrats, försämrade, försämrat, dra ned, dra ner, drog ned, drog ner,
+        drar ned, drar ner, dragit ned, dragit ner, dras ned, dras ner, drogs ned, drogs ner, skära ned,
+        skära ner, skär ned, skär ner, skar ned, skar ner, skurit ned, skurit ner, reducera, reducerar,
+        reducerade, reducerat, reduceras, reducerades, reducerats, halka, halkar, halkade, halkat, förlora,
+        förlorar, förlorade, förlorat, gå ned, gå ner, går ned, går ner, gick ned, gick ner, gått ned, gått
+        ner, nedvärdera, nedvärderas, devalvera, devalveras, devalverades, halvera, halverar, halverade,
+        halverat, halveras, halverades, halverats, skriva ned, skriva ner, skrivs ned, skrivs ner, skrevs
+        ned, skrevs ner, skrev ned, skrev ner, skriver ned, skriver ner, skrivits ned, skrivits ner, skruva
+        ned, skruva ner, skruvade ned, skruvade ner, skruvar ned, skruvar ner, skruvas ned, skruvas ner,
+        skruvats ned, skruvats ner, kapa, kapar, kapade, kapat, kapas, kapades, kapats, avta, avtar, avtog,
+        avtagit, avtagande, mattas, mattades, mattats, bromsa in, bromsade in, bromsar in, bromsat in,
+        bromsa, bromsar, bromsade, bromsat, bromsas, sacka, sackar, sackade, glida, glider, gled, glidit,
+        dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas,
+        slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades,
+        bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned,
+        pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned,
+        skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat,
+        kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla,
+        ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av,
+        försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
         ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
         justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
-        reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker, avvek,
-        skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, återgå, återgått, återgick, korrigera,
-        korrigerades, korrigeras, fluktuera, fluktuerade, skruva, skruvar, skruvade, skruvas, skrivs, skrevs
+        reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker,
+        avvek, skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, återgå, återgått, återgick,
+        korrigera, korrigerades, korrigeras, fluktuera, fluktuerade, skruva, skruvar, skruvade, skruvas,
+        skrivs, skrevs
     """),
     up_nouns=listed("""
-        ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen, höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring, stegringen,
-        förbättring, förbättringen, uppvärdering, expansion, expansionen, prisökning, prisökningen, prisökningar, prisuppgång, prisuppgången, prishöjning, prishöjningen, prishöjningar, räntehöjning, räntehöjningen, räntehöjningar, löneökning, löneökningen, löneökningar, lönehöjning, skattehöjning, skattehöjningen, hyreshöjning, hyreshöjningen, hyreshöjningar,
-        avgiftshöjning, försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt, intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen, befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar, ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving, rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen, produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning, tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, höjd, vinstlyft, trafikökning, passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
+        ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen,
+        höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring,
+        stegringen, förbättring, förbättringen, uppvärdering, expansion, expansionen, prisökning,
+        prisökningen, prisökningar, prisuppgång, prisuppgången, prishöjning, prishöjningen, prishöjningar,
+        räntehöjning, räntehöjningen, räntehöjningar, löneökning, löneökningen, löneökningar, lönehöjning,
+        skattehöjning, skattehöjningen, hyreshöjning, hyreshöjningen, hyreshöjningar, avgiftshöjning,
+        försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt,
+        intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen,
+        befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar,
+        ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving,
+        rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen,
+        produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning,
+        tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, vinstlyft, trafikökning,
+        passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
     """),
     down_nouns=listed("""
-        minskning, minskningen, minskningar, minskningarna, nedgång, nedgången, nedgångar, sänkning, sänkningen, sänkningar, sänkningarna, fall, fallet, ras, raset, tapp, tappet, reducering, reduktion, reduktionen, försämring, försämringen, försvagning, försvagningen,
-        krympning, nedskrivning, nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen, nedskärningar, besparing, besparingen, besparingar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning, prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning, skattesänkningen,
-        skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras, kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen, utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp, omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning, inbromsningen, dyk, dykning, rabatt, rabatten, devalvering, kollaps, halvering, produktionsminskning, resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång, tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall, ordertapp, effektivisering, energibesparing, underskott i tillväxt, amsänkning, matmomssänkning, momssänkning
+        minskning, minskningen, minskningar, minskningarna, nedgång, nedgången, nedgångar, sänkning,
+        sänkningen, sänkningar, sänkningarna, fall, fallet, ras, raset, tapp, tappet, reducering, reduktion,
+        reduktionen, försämring, försämringen, försvagning, försvagningen, krympning, nedskrivning,
+        nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen,
+        nedskärningar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning,
+        prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning,
+        skattesänkningen, skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras,
+        kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen,
+        utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp,
+        omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning,
+        inbromsningen, dyk, dykning, devalvering, kollaps, halvering, produktionsminskning,
+        resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång,
+        tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall,
+        ordertapp, matmomssänkning, momssänkning
     """),
     change_nouns=listed("""
-        förändring, förändringen, ändring, justering, svängning, avvikelse, skillnad, skillnaden, revidering, förskjutning, rörelse, prisförändring, ändringen, justeringen, årstakt, utveckling
+        förändring, förändringen, ändring, justering, svängning, revidering, förskjutning, rörelse,
+        prisförändring, ändringen, justeringen, utveckling
     """),
     up_noun_endings=listed("""
-        ökning, ökningen, ökningar, ökningarna, höjning, höjningen, höjningar, höjningarna, uppgång, uppgången, uppgångar,
-        tillväxt, tillväxten, lyft, lyftet, stegring, stegringen, förbättring, förbättringen, tillväxttakt, ökningstakt
+        ökning, ökningen, ökningar, ökningarna, höjning, höjningen, höjningar, höjningarna, uppgång,
+        uppgången, uppgångar, tillväxt, tillväxten, lyft, lyftet, stegring, stegringen, förbättring,
+        förbättringen, tillväxttakt, ökningstakt
     """),
     down_noun_endings=listed("""
-        minskning, minskningen, minskningar, minskningarna, sänkning, sänkningen, sänkningar, sänkningarna, nedgång, nedgången,
-        nedgångar, neddragning, neddragningar, nedskärning, nedskärningar, försämring, försämringen, reduktion, reduktionen,
-        prisfall, prisfallet, kursfall, kursfallet, kursras, kursraset, inbromsning, försvagning, försvagningen
+        minskning, minskningen, minskningar, minskningarna, sänkning, sänkningen, sänkningar, sänkningarna,
+        nedgång, nedgången, nedgångar, neddragning, neddragningar, nedskärning, nedskärningar, försämring,
+        försämringen, reduktion, reduktionen, prisfall, prisfallet, kursfall, kursfallet, kursras,
+        kursraset, inbromsning, försvagning, försvagningen
     """),
     up_comparatives=listed("""
-        högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre, bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
+        högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre,
+        bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
     """),
     down_comparatives=listed("""
-        lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare, yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
+        lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare,
+        yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
     """),
     up_particles=listed("upp, plus"),
     down_particles=listed("ned, ner"),
     share_verbs=listed("""
-        vinna, vinner, vann, vunnit, förlora, förlorar, förlorade, förlorat, tappa, tappar, tappade, tappat, kapa, kapar, kapade, kapat, lyfta, lyfter, lyfte, lyft, ta, tar, tog, tagit, gå, går, gick, gått, återhämta, återhämtade,
-        komma, kommer, kom, kommit, slå, slog, flytta, flyttar, flyttade, försvinna, försvann, försvunnit, tjäna, skära bort, skar bort, begränsas, dra, drar, drog, addera, adderar, adderade, hoppa, hoppade, plus, slakta, slaktar, slaktade, utökade, kliva, klev, skilja, skiljer, avvika, stärker, stärkte, korrigera, reducerade
+        vinna, vinner, vann, vunnit, förlora, förlorar, förlorade, förlorat, tappa, tappar, tappade, tappat,
+        kapa, kapar, kapade, kapat, lyfta, lyfter, lyfte, lyft, ta, tar, tog, tagit, gå, går, gick, gått,
+        återhämta, återhämtade, komma, kommer, kom, kommit, slå, slog, flytta, flyttar, flyttade, försvinna,
+        försvann, försvunnit, tjäna, skära bort, skar bort, begränsas, dra, drar, drog, addera, adderar,
+        adderade, hoppa, hoppade, plus, slakta, slaktar, slaktade, utökade, kliva, klev, skilja, skiljer,
+        avvika, stärker, stärkte, korrigera, reducerade
     """),
-    going_verbs=listed("gå, går, gick, gått, komma, kom, kommit, kommer, nå, nådde, når, nått, ta, tog, tar, tagit, flytta, krypa, kröp, kryper, krupit, sig"),
+    going_verbs=listed("""
+        gå, går, gick, gått, komma, kom, kommit, kommer, nå, nådde, når, nått, ta, tog, tar, tagit, flytta,
+        krypa, kröp, kryper, krupit, sig
+    """),
+    possessives=listed("sitt, sina, sin"),
     noun_modifiers=listed("""
-        årlig, årliga, årligen, genomsnittlig, genomsnittliga, organisk, organiska, real, reell, reella, ekonomisk, ekonomiska, total, ytterligare, nominell, snabb, kraftig, stark, generell, generella, kvartalsvis, månatlig, procentuell, ränte, extra, planerad, tillfällig, permanent, förväntad, väntad, permanenta
+        årlig, årliga, årligen, genomsnittlig, genomsnittliga, organisk, organiska, real, reell, reella,
+        ekonomisk, ekonomiska, total, ytterligare, nominell, snabb, kraftig, stark, generell, generella,
+        kvartalsvis, månatlig, procentuell, ränte, extra, planerad, tillfällig, permanent, förväntad,
+        väntad, permanenta
     """),
     halves=listed("hälften, hälft, halva"),
     half_adjectives=listed("halva"),
@@ -273,46 +391,68 @@ PERCENTAGES = PercentageWords(
     """),
     half_next=(),
     certain_denominators=listed("""
-        tredjedelen, fjärdedelen, femtedelen, sjättedelen, sjundedelen, åttondelen, niondelen, tiondelen,
-        tredjedel, tredjedelar, tredjedels, tredjedelarna, fjärdedel, fjärdedelar, fjärdedels, fjärdedelarna, femtedel, femtedelar, femtedelarna, femtedels, sjättedel, sjättedelar, sjättedels, sjättedelarna,
-        sjundedel, sjundedelar, sjundedels, sjundedelarna, åttondel, åttondelar, åttondels, åttondelarna, niondel, niondelar, niondels, niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel, femtondelar, sextondel,
-        sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
+        tredjedelars, fjärdedelars, femtedelars, tredjedelen, fjärdedelen, femtedelen, sjättedelen,
+        sjundedelen, åttondelen, niondelen, tiondelen, tredjedel, tredjedelar, tredjedels, tredjedelarna,
+        fjärdedel, fjärdedelar, fjärdedels, fjärdedelarna, femtedel, femtedelar, femtedelarna, femtedels,
+        sjättedel, sjättedelar, sjättedels, sjättedelarna, sjundedel, sjundedelar, sjundedels,
+        sjundedelarna, åttondel, åttondelar, åttondels, åttondelarna, niondel, niondelar, niondels,
+        niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel,
+        femtondelar, sextondel, sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
     """),
     share_blockers=listed("""
-        första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre, nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin, hans, hennes, deras, inledande, avslutande, vänstra, högra
+        första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre,
+        nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin,
+        hans, hennes, deras, inledande, avslutande, vänstra, högra
     """),
     share_verb_followers=(),
     plural_verbs=(),
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
-    in_blockers=listed("del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp, poäng, betyg, runda, varv, delen"),
+    in_blockers=listed("""
+        del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
+        poäng, betyg, runda, varv, delen
+    """),
     every=listed("var, vart"),
     every_second=listed("varannan, vartannat"),
     every_blockers=listed("""
-        han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea, och, så, här
+        han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
+        och, så, här
     """),
     periods=listed("""
-        sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar, dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger, månad, månader, månaden, månaderna,
-        år, året, åren, årets, decennium, decenniet, decennier, sekel, seklet, säsong, säsongen, säsonger, termin, terminen, kvartal, kvartalet, kvartalets, period, perioden, perioder, morgon, morgonen, kväll, kvällen, kvällar, sommar, sommaren, vinter, vintern, vår, våren,
-        höst, hösten, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mil, meter, metern, kilometer, kilometern, centimeter, millimeter,
-        liter, deciliter, kilo, hekto, gram, ton, hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger, loppet, liv, livet, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen, match, matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor, möjliga, försök, matcher, plats, plats, platser, lopp, set, livet, seklets, minuters, sekunds, timmes, kilos, generation, generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, natten, arbetsdag
+        sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar,
+        dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger,
+        månad, månader, månaden, månaderna, år, året, åren, årets, decennium, decenniet, decennier, sekel,
+        seklet, säsong, säsongen, säsonger, termin, terminen, kvartal, kvartalet, kvartalets, period,
+        perioden, perioder, morgon, morgonen, kväll, kvällen, kvällar, sommar, sommaren, vinter, vintern,
+        vår, våren, höst, hösten, januari, februari, mars, april, maj, juni, juli, augusti, september,
+        oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mil, meter,
+        metern, kilometer, kilometern, centimeter, millimeter, liter, deciliter, kilo, hekto, gram, ton,
+        hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger,
+        loppet, liv, livet, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen, match,
+        matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor,
+        möjliga, försök, plats, platser, lopp, set, seklets, minuters, sekunds, timmes, kilos, generation,
+        generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, arbetsdag
     """),
     majorities=listed("""
-        merparten, merparten av, merparten utav, en majoritet, en majoritet av, majoriteten av, flertalet av,
-        det stora flertalet av, det överväldigande flertalet av, den stora majoriteten av, en stor majoritet av,
-        en stor majoritet, en klar majoritet av, en klar majoritet, en överväldigande majoritet av,
-        en överväldigande majoritet, den överväldigande majoriteten av, den absoluta majoriteten av,
-        en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet,
-        en betydande majoritet av, en bred majoritet av, de flesta av, de allra flesta av, det mesta av,
-        större delen av, en större del av, största delen av, den största delen av, den större delen av,
-        huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av,
-        övervägande delen av, huvudparten av, huvudparten
+        merparten, merparten av, merparten utav, en majoritet, en majoritet av, majoriteten av, flertalet
+        av, det stora flertalet av, det överväldigande flertalet av, den stora majoriteten av, en stor
+        majoritet av, en stor majoritet, en klar majoritet av, en klar majoritet, en överväldigande
+        majoritet av, en överväldigande majoritet, den överväldigande majoriteten av, den absoluta
+        majoriteten av, en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig
+        majoritet, en betydande majoritet av, en bred majoritet av, de flesta av, de allra flesta av, det
+        mesta av, större delen av, en större del av, största delen av, den största delen av, den större
+        delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande
+        delen av, övervägande delen av, huvudparten av, huvudparten
     """),
     majority_blockers=listed("""
-        få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade, haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs, finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
+        få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade,
+        haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs,
+        finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
     """),
     split_words=listed("""
-        ägt, ägd, ägda, ägs, delat, delad, delar, delas, dela, delning, fördelning, fördelningen, fördela, fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln, principen, mellan, läge
+        ägt, ägd, ägda, ägs, delat, delad, delar, delas, dela, delning, fördelning, fördelningen, fördela,
+        fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln,
+        principen, mellan, läge
     """),
 )
 # fmt: on
