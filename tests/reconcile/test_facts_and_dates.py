@@ -71,6 +71,8 @@ def test_a_change_with_two_ends_is_one_fact() -> None:
         (["change_from"], 1),
         (["change_from", "level"], 2),
         (["change_by", "change_to"], 2),
+        (["change_to", "change_from"], 1),
+        (["change_to", "change_from", "change_to"], 2),
         (["change_from", "change_to", "change_from", "change_to"], 2),
     ],
 )
