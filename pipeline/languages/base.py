@@ -209,9 +209,122 @@ class PercentageWords:
 # --- dates ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class DateWords:
-    """Words that make a date. Month, weekday and quarter names come from CLDR, not from here."""
+    """Words and word orders that make a date. The names of months and weekdays come from CLDR.
+
+    All words are in lower case. A *shape* is a sequence of words, signs and ``{slots}``;
+    ``[optional words]`` may be left out. What slots there are, and what a meaning may be, stands in
+    the head of :mod:`pipeline.kinds.date`.
+
+    Attributes:
+        locale: CLDR locale of the names.
+        day_first: Whether "4/12" is 4 December; None where the language's writers differ.
+        months, weekdays: Forms that CLDR does not give: inflected, abbreviated (without the stop).
+        weekday_endings: Endings that the name of a weekday may take and still date.
+        short_names: Abbreviated or ambiguous forms that are read only next to a number.
+        capitalised: Names that are other words when written small ("may", "march").
+        doubtful: Names of months that are also something else even when written as the month is.
+        first_names: Names of months that people bear, too.
+        seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
+        doubtful_seasons: Season words that are also something else, read only in a plain shape.
+        units: Words for units of time, every form.
+        ordinals: Words for 1st to 31st.
+        decades: Words for decades, as the first year ("nineties" = 1990).
+        codes: Unit -> regular expressions of its short code, the number being group 1 ("Q3").
+        decade_form, ordinal_form: Regular expressions of "1990s" and "3rd", the number being group 1.
+        century_is_hundreds: Whether "1900s" names a century, and so "2000s", too.
+        phrases: Group -> value -> shapes: words that all mean one thing ("bound" -> "until" -> …).
+        patterns: (group, shape, meaning): the grammar.
+        year_openers: Words before a bare year that make it one whatever follows but a counted thing.
+        year_hints: Words that may stand before a year or a number: what follows decides.
+        determiners: Words between which and a noun a year may stand ("the 2015 election").
+        bare_years: Whether a year may stand in a sentence without a preposition.
+        name_openers: Prepositions before a name which may be followed by a year of its own.
+        name_years: Capitalised words that go with a year to make a name, whatever stands before.
+        function_words: Words that are capitalised only because they begin a sentence.
+        number_labels: Words before a number that is no year ("page", "version").
+        quantities: Words before a number that is an amount in a sentence without a preposition.
+        counted: Words after a number that counts something.
+        counted_endings: Endings of nouns that are counted.
+        not_counted: Words with such an ending that are no such nouns.
+        month_openers: Words before a doubtful month that make it one.
+        month_hints: Words before a doubtful month that make it one where nothing follows.
+        day_openers: Words before "4/12" that make it a date.
+        decade_openers: Words that must stand before "90s" and "nineties"; empty if none need to.
+        decade_between: Words that may stand between those and the decade.
+        genitive_endings: Endings by which a date may belong to the noun that follows it.
+        not_genitive: Words with such an ending that do not.
+        season_openers: Words before a bare season that make it one.
+        habitual: Words before a weekday or a month that make it any ("every").
+        conjunctions: Words that join two dates that share a month or year.
+        links: Small words that may stand between such dates and the conjunction.
+        day_articles: Articles that belong to a day.
+        future, past: Words that show what a clause speaks of; a phrase is joined by one space.
+        perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        ahead: Prepositions before a weekday that make it a coming one.
+        past_endings: Endings of verbs in the past, with the fewest letters before them.
+        not_past: Words with such an ending that say nothing of time.
+        dateline_labels: Label before the date of publication -> "published" or "updated".
+        today: Words for today, to be followed by the date itself.
+        day_first_spelling, month_first_spelling: Spellings that tell which way round dates are written.
+    """
+
+    locale: str
+    day_first: bool | None
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    weekday_endings: tuple[str, ...]
+    short_names: frozenset[str]
+    capitalised: frozenset[str]
+    doubtful: frozenset[str]
+    first_names: frozenset[str]
+    seasons: Mapping[str, int]
+    doubtful_seasons: frozenset[str]
+    units: Mapping[str, str]
+    ordinals: Mapping[str, int]
+    decades: Mapping[str, int]
+    codes: Mapping[str, tuple[str, ...]]
+    decade_form: str
+    ordinal_form: str
+    century_is_hundreds: bool
+    phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
+    patterns: tuple[tuple[str, str, str], ...]
+    year_openers: frozenset[str]
+    year_hints: frozenset[str]
+    determiners: frozenset[str]
+    bare_years: bool
+    name_openers: frozenset[str]
+    name_years: frozenset[str]
+    function_words: frozenset[str]
+    number_labels: frozenset[str]
+    quantities: frozenset[str]
+    counted: frozenset[str]
+    counted_endings: tuple[str, ...]
+    not_counted: frozenset[str]
+    month_openers: frozenset[str]
+    month_hints: frozenset[str]
+    day_openers: frozenset[str]
+    decade_openers: frozenset[str]
+    decade_between: frozenset[str]
+    genitive_endings: tuple[str, ...]
+    not_genitive: frozenset[str]
+    season_openers: frozenset[str]
+    habitual: frozenset[str]
+    conjunctions: frozenset[str]
+    links: frozenset[str]
+    day_articles: frozenset[str]
+    future: frozenset[str]
+    past: frozenset[str]
+    perfect: frozenset[str]
+    perfect_endings: tuple[str, ...]
+    ahead: frozenset[str]
+    past_endings: tuple[str, ...]
+    not_past: frozenset[str]
+    dateline_labels: Mapping[str, str]
+    today: frozenset[str]
+    day_first_spelling: frozenset[str] = frozenset()
+    month_first_spelling: frozenset[str] = frozenset()
 
 
 # --- organisations -------------------------------------------------------------------------------
@@ -219,7 +332,26 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationWords:
-    """Articles, genitive endings, legal forms and short forms of organisation names."""
+    """Articles, genitive endings, legal forms and heads of organisation names.
+
+    Attributes:
+        articles: Definite articles, lower case: no part of a name.
+        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
+        genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
+        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than ``articles``:
+            only those that no name of another language begins with ("De Beers", "Den Haag").
+        legal_forms: Legal forms as they are written after a name.
+        heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+    """
+
+    articles: frozenset[str] = field(default_factory=frozenset)
+    openers: frozenset[str] = field(default_factory=frozenset)
+    genitive_endings: tuple[str, ...] = ()
+    genitive_signs: tuple[str, ...] = ()
+    name_articles: frozenset[str] = field(default_factory=frozenset)
+    legal_forms: tuple[str, ...] = ()
+    heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------
@@ -229,11 +361,52 @@ class OrganisationWords:
 class SentenceWords:
     """What sentence and block splitting needs to know.
 
+    Abbreviations are written without their last full stop. An entry in lower case is met in any
+    case ("ca", "Ca"); one with a capital only as written ("Inc", not "inc"; "Ill", not "ill").
+    Words and phrases of lines are in lower case and met in any case.
+
     Attributes:
-        abbreviations: Words whose full stop ends no sentence, without that last stop, lower case.
+        abbreviations: Their full stop never ends a sentence (titles, "t.ex", "e.g").
+        ambiguous_abbreviations: It ends one only before a word of ``starters`` ("Inc", "milj").
+        closing_abbreviations: It ends one before any capital ("m.m", "etc").
+        number_abbreviations: Abbreviations only before a number or a Roman numeral ("No", "s", "kap");
+            short month names need not be given, they come from CLDR.
+        starters: Words, capitalised, that begin sentences and hardly ever names.
+        byline_starts: What precedes the author's name in a byline.
+        dateline_starts: What precedes the day of publication above an article.
+        caption_starts: What precedes a picture's text or maker, before a colon.
+        boilerplate_lines: Lines that are navigation when they say nothing else.
+        boilerplate_starts: How lines begin that point away from the article.
+        boilerplate_phrases: Phrases of licence, copyright and consent lines.
+        reference_headings: Headings above a list of sources.
     """
 
     abbreviations: frozenset[str] = field(default_factory=frozenset)
+    ambiguous_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    closing_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    number_abbreviations: frozenset[str] = field(default_factory=frozenset)
+    starters: frozenset[str] = field(default_factory=frozenset)
+    byline_starts: frozenset[str] = field(default_factory=frozenset)
+    dateline_starts: frozenset[str] = field(default_factory=frozenset)
+    caption_starts: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_lines: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_starts: frozenset[str] = field(default_factory=frozenset)
+    boilerplate_phrases: frozenset[str] = field(default_factory=frozenset)
+    reference_headings: frozenset[str] = field(default_factory=frozenset)
+
+
+# --- clauses -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """Words that show where a clause ends.
+
+    Attributes:
+        openers: Words that begin a new clause inside a sentence, lower case.
+    """
+
+    openers: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,3 +425,4 @@ class Language:
     dates: DateWords
     organisations: OrganisationWords
     sentences: SentenceWords
+    clauses: ClauseWords

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.languages.base import (
+    ClauseWords,
     DateWords,
     Language,
     NumberWords,
@@ -418,15 +419,623 @@ PERCENTAGES = PercentageWords(
 
 # --- dates ---------------------------------------------------------------------------------------
 
-DATES = DateWords()
+# fmt: off
+DATES = DateWords(
+    locale="en",
+    day_first=None,
+    months={"sept": 9, "june": 6, "july": 7},
+    weekdays={"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    weekday_endings=("",),
+    short_names=frozenset({
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+        "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
+    }),
+    capitalised=frozenset({"may", "march", "mar", "august", "mon", "wed", "sat", "sun", "fri", "dec", "jan"}),
+    doubtful=frozenset({"may", "march"}),
+    first_names=frozenset({"april", "june", "august", "may", "summer", "autumn"}),
+    seasons={"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
+             "wintertime": 4},
+    doubtful_seasons=frozenset({"spring", "fall"}),
+    units={
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
+        "weekends": "weekend",
+        "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year",
+        "years": "year", "decade": "decade", "decades": "decade", "century": "century",
+        "centuries": "century",
+        "fortnight": "fortnight", "semester": "half_year",
+    },
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+        "twentieth": 20, "thirtieth": 30,
+    },
+    decades={
+        "twenties": 20, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+        "seventies": 1970,
+        "eighties": 1980, "nineties": 1990, "noughties": 2000,
+    },
+    codes={
+        "qcode": (r"Q([1-4])", r"([1-4])Q", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
+        "hcode": (r"H([12])", r"([12])H", r"([12])H([0-9]{4}|[0-9]{2})"),
+        "fcode": (r"FY([0-9]{4}|[0-9]{2})",),
+        "wcode": (r"W([0-9]{1,2})",),
+    },
+    decade_form=r"[0-9]{4}['’]?s(?!\w)|[0-9]{2}['’]?s(?!\w)",
+    ordinal_form=r"[0-9]{1,2}(?:st|nd|rd|th)(?!\w)",
+    century_is_hundreds=False,
+    phrases={
+        "bound": {
+            "until": ("by", "no later than", "not later than", "at the latest by", "until", "up until",
+                      "till", "til", "up to", "through to", "up to and including", "up through"),
+            "since": ("since", "ever since", "starting", "starting in", "starting from", "beginning in",
+            "as of",
+                      "as from", "effective", "from as early as"),
+            "before": ("before", "prior to", "ahead of", "earlier than", "pre -"),
+            "after": ("after", "following", "later than", "subsequent to", "post -"),
+            "from": ("from",),
+        },
+        "inside": {"in": ("in", "on")},
+        "part": {
+            "early": ("early", "early in", "early on in", "beginning of", "start of", "early part of",
+                      "first part of", "opening of", "early -", "outset of", "dawn of"),
+            "mid": ("mid", "mid -", "middle of", "halfway through", "midway through", "mid way through"),
+            "late": ("late", "late in", "end of", "close of", "latter part of", "last part of", "tail end of",
+                     "late -"),
+        },
+        "about": {
+            "about": ("about", "around", "circa", "c .", "ca .", "ca", "roughly", "approximately",
+            "sometime in",
+                      "sometime around", "some time in", "somewhere around", "c", "~"),
+        },
+        "direction": {
+            "last": ("last", "past", "this past"),
+            "this": ("this", "the current", "current"),
+            "next": ("next", "coming", "this coming", "upcoming"),
+        },
+        "to": {"to": ("to", "until", "till", "through", "thru", "up to", "and")},
+    },
+    patterns=(
+        # --- a year counted from elsewhere, as it stands behind a month
+        ("frame", "{direction} year", "directed_unit {direction} year"),
+        ("frame", "[in|of] {direction} year", "directed_unit {direction} year"),
+        ("frame", "[in|of] (that|the same) year", "shift year 0 text"),
+        ("frame", "[in|of] the (following|next) year", "shift year 1 text"),
+        ("frame", "[of] the (previous|preceding) year", "shift year -1 text"),
+        ("frame", "the year (after|following)", "shift year 1 text"),
+        ("frame", "the year (before|earlier)", "shift year -1 text"),
+        ("frame", "a year (before|earlier)", "shift year -1 text"),
+        ("frame", "a year later", "shift year 1 text"),
+        ("frame", "of the year", "shift year 0"),
+        ("frame", "this current year", "shift year 0"),
+        ("weekframe", "{direction} week", "directed_unit {direction} week"),
+        ("weekframe", "[of|in] {direction} week", "directed_unit {direction} week"),
+        ("weekframe", "[of] (that|the same) week", "shift week 0 text"),
+        ("weekframe", "[of] the (following|next) week", "shift week 1 text"),
+        # --- days
+        ("dayname", "{weekday} [.] [,]", "word {weekday}"),
+        ("point", "{iso}", "iso {iso}"),
+        ("point", "{day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "{day} - {month} - {year}", "day month={month} day={day} year={year}"),
+        ("point", "the {ordinalword} of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year}"),
+        ("point", "the {ordinalword} day of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year}"),
+        ("point", "{month} the {ordinalword}", "day month={month} day={ordinalword}"),
+        ("point", "{month} {ordinalword}", "day month={month} day={ordinalword}"),
+        ("point", "{month} [.] [the] {day} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "{month} [.] {day} [,] [of] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "{dayname} [the] {day} [of] {month} [.] [,] [{year}]",
+         "day month={month} day={day} year={year} weekday={dayname}"),
+        ("point", "{dayname} the {ordinalword} of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year} weekday={dayname}"),
+        ("point", "{dayname} {month} [.] [the] {day} [,] [{year}]",
+         "day month={month} day={day} year={year} weekday={dayname}"),
+        ("point", "{dayname} {day} [of] {month} [,] {frame}",
+         "day month={month} day={day} year={frame} weekday={dayname}"),
+        ("point", "{dayname} {month} [.] {day} [,] [of] {frame}",
+         "day month={month} day={day} year={frame} weekday={dayname}"),
+        ("point", "{year} {month} {day}", "day month={month} day={day} year={year}"),
+        ("point", "{dmy}", "numeric {dmy}"),
+        ("point", "{dayname} {dmy}", "numeric {dmy} weekday={dayname}"),
+        ("point", "{ymd}", "iso {ymd}"),
+        ("point", "{dm} [,] {year}", "numeric {dm} {year}"),
+        ("point", "{dm}", "numeric {dm}"),
+        ("point", "{dayname} {dm}", "numeric {dm} weekday={dayname}"),
+        ("ordinalword", "{ord}", "word {ord}"),
+        ("ordinalword", "twenty [-] {ord}", "plus 20 {ord}"),
+        ("ordinalword", "thirty [-] first", "plus 30 1"),
+        ("point", "New Year ’s Eve [,] [{year}]", "day month=12 day=31 year={year}"),
+        ("point", "New Year 's Eve [,] [{year}]", "day month=12 day=31 year={year}"),
+        ("point", "New Year ’s Day [,] [{year}]", "day month=1 day=1 year={year}"),
+        ("point", "New Year 's Day [,] [{year}]", "day month=1 day=1 year={year}"),
+        ("point", "Christmas Eve [,] [{year}]", "day month=12 day=24 year={year}"),
+        ("point", "Christmas Day [,] [{year}]", "day month=12 day=25 year={year}"),
+        ("point", "Boxing Day [,] [{year}]", "day month=12 day=26 year={year}"),
+        # --- weekdays
+        ("point", "{weekday}", "weekday {weekday}"),
+        ("point", "{direction} {weekday}", "weekday {weekday} direction={direction}"),
+        ("point", "{weekday} {weekframe}", "weekday_of {weekday} {weekframe}"),
+        # --- months
+        ("point", "{month} [.] [,] [of] {year}", "month {month} {year}"),
+        ("point", "{month} - {year}", "month {month} {year}"),
+        ("point", "{year} {month}", "month {month} {year}"),
+        ("point", "{ym}", "years_or_month {ym}"),
+        ("point", "{month} [,] {frame}", "month {month} {frame}"),
+        ("point", "{month}", "bare_month {month}"),
+        ("point", "{direction} {month}", "directed {direction} month {month}"),
+        ("point", "(that|the same|the following) {month}", "unclear it_hangs_on_another_date_of_the_text"),
+        # --- quarters and half-years
+        ("point", "{qcode} [,] [of] [{year}]", "quarter {qcode} {year} code=1"),
+        ("point", "{qcode} [,] [of] {frame}", "quarter {qcode} {frame}"),
+        ("point", "{qcode} [-|/|'|’] [FY] {yy}", "quarter {qcode} {yy}"),
+        ("point", "{qcode} {fcode}", "quarter_of_code {qcode} {fcode}"),
+        ("point", "{year} [-] {qcode}", "quarter {qcode} {year} code=1"),
+        ("point", "{qcode} / {year}", "quarter {qcode} {year} code=1"),
+        ("quarterth", "{ord}", "word {ord}"),
+        ("quarterth", "(final|last|closing)", "word 4"),
+        ("quarterth", "opening", "word 1"),
+        ("point", "{quarterth} [-] [calendar|fiscal|financial] quarter", "quarter_alone {quarterth}"),
+        ("point",
+         "{quarterth} [-] [calendar|fiscal|financial] quarter [,] [of|in|for] [the]"
+         " [fiscal|financial|calendar] [year] {year}",
+         "quarter {quarterth} {year}"),
+        ("point", "{quarterth} [-] quarter [of|in|for] {frame}", "quarter {quarterth} {frame}"),
+        ("point", "{direction} quarter", "directed_unit {direction} quarter"),
+        ("point", "{hcode} [,] [of] {year}", "half {hcode} {year}"),
+        ("point", "{hcode} [,] [of] {frame}", "half {hcode} {frame}"),
+        ("point", "{hcode} / {year}", "half {hcode} {year}"),
+        ("point", "{year} [-] {hcode}", "half {hcode} {year}"),
+        ("halfth", "{ord}", "word {ord}"),
+        ("halfth", "(latter|last)", "word 2"),
+        ("point", "{halfth} [-] half [of|in] [the] [fiscal|financial|calendar] [year] {year}",
+         "half {halfth} {year}"),
+        ("point", "{halfth} [-] half [of] {frame}", "half {halfth} {frame}"),
+        ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
+        ("point", "{halfth} [-] six months of {frame}", "half {halfth} {frame}"),
+        ("point", "{halfth} [-] three months of {year}", "quarter {halfth} {year}"),
+        # --- seasons
+        ("point", "{season} [,] [of] {year}", "season {season} {year}"),
+        ("point", "{season} [,] [of] {frame}", "season {season} {frame}"),
+        ("point", "{season} [of] {split}", "season {season} {split}"),
+        ("point", "{season} [of] {ym}", "season_of_two {season} {ym}"),
+        ("point", "{season} [of] {year} {dash} {second:year}", "season_between {season} {year} {second}"),
+        ("point", "{year} {season}", "season {season} {year}"),
+        ("point", "{season}", "bare_season {season}"),
+        ("point", "{direction} {season}", "directed {direction} season {season}"),
+        # --- weeks
+        ("point", "week {num} [,] [of|in] [{year}]", "week {num} {year}"),
+        ("point", "week {num} [of] {frame}", "week {num} {frame}"),
+        ("point", "{year} [-] {wcode}", "week {wcode} {year}"),
+        ("point", "calendar week {num} [,] [of|in] [{year}]", "week {num} {year}"),
+        ("point", "{direction} week", "directed_unit {direction} week"),
+        ("point", "{direction} weekend", "directed_unit {direction} weekend"),
+        ("point", "the weekend", "weekend"),
+        ("point", "the week of {point}", "week_around {point}"),
+        # --- years and more
+        ("point", "{year}", "bare_year {year}"),
+        ("point", "[the] year {year}", "year {year}"),
+        ("point", "[the] (fiscal|financial|calendar|tax|school|academic) year {year}", "year {year}"),
+        ("point", "(fiscal|FY) {year}", "year {year}"),
+        ("point", "A [.] D [.] {year}", "year {year}"),
+        ("point", "{year} (AD|CE)", "year {year}"),
+        ("point", "{fcode}", "short_year {fcode}"),
+        ("point", "{split}", "split_year {split}"),
+        ("point", "[the] (fiscal|financial|tax|school|academic|season) [year] {split}", "split_year {split}"),
+        ("point", "{direction} year", "directed_unit {direction} year"),
+        ("point", "{decade}", "decade {decade}"),
+        ("point", "{tens}", "decade_word {tens}"),
+        ("point", "{ord} [-] century", "century {ord}"),
+        ("point", "{ordinalword} [-] century", "century {ordinalword}"),
+        ("point", "{direction} decade", "directed_unit {direction} decade"),
+        ("point", "{direction} century", "directed_unit {direction} century"),
+        ("point", "[the] turn of the year [{split}]", "turn {split}"),
+        ("point", "New Year [{split}]", "turn {split}"),
+        ("point", "[the] turn of the (century|millennium)", "unclear it_is_not_said_which_turn_is_meant"),
+        # --- counted from publication
+        ("point", "today", "shift day 0"),
+        ("point", "(tonight|tonite)", "shift day 0"),
+        ("point", "yesterday", "shift day -1"),
+        ("point", "last night", "shift day -1"),
+        ("point", "tomorrow", "shift day 1"),
+        ("point", "[the] day before yesterday", "shift day -2"),
+        ("point", "[the] day after tomorrow", "shift day 2"),
+        ("point", "this (morning|afternoon|evening)", "shift day 0"),
+        ("point", "{direction} month", "directed_unit {direction} month"),
+        ("point", "year - to - date", "nothing"),
+        ("point", "{n} {unit} ago", "counted {n} {unit} -1"),
+        ("point", "{n} {unit} ago (today|yesterday)", "nothing"),
+        ("point", "{n} {unit} from now", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ’ time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ' time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} 's time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ’s time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit}", "ahead {n} {unit}"),
+        ("point", "[the] end of (the|this) year", "end_of year"),
+        ("point", "[the] end of (the|this) month", "end_of month"),
+        ("point", "[the] end of (the|this) week", "end_of week"),
+        ("point", "[the] end of (the|this) quarter", "end_of quarter"),
+        ("point", "[the] end of (the|this) decade", "end_of decade"),
+        ("point", "[the] end of (the|this) century", "end_of century"),
+        ("point", "year [-] end", "end_of year"),
+        ("point", "year [’s|'s] end", "end_of year"),
+        ("point", "month [-] end", "end_of month"),
+        ("point", "year [-] end {year}", "end_of year {year}"),
+        ("point", "[the] (middle|midpoint) of the year", "part_of mid year"),
+        ("point", "mid [-] year", "part_of mid year"),
+        ("point", "[the] (beginning|start) of the year", "part_of early year"),
+        ("point", "[the] (beginning|start) of the month", "part_of early month"),
+        ("point", "[the] (beginning|start) of the week", "part_of early week"),
+        ("point", "the last {n} {unit}", "nothing"),
+        ("point", "the past {n} {unit}", "nothing"),
+        ("point", "the next {n} {unit}", "nothing"),
+        ("point", "the coming {n} {unit}", "nothing"),
+        ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
+        ("point", "(every|each) {unit}", "nothing"),
+        ("point", "(last|past|next|coming|previous) {n} {unit}", "nothing"),
+        ("point", "the (last|past) {unit}", "nothing"),
+        ("point", "the (last|past) (few|couple|several|two) of {unit}", "nothing"),
+        ("point", "the coming {unit}", "nothing"),
+        # --- counted from another date of the text
+        ("point", "{n} {unit} (later|afterwards|afterward|after that|thereafter|hence|on)",
+         "counted {n} {unit} 1 text"),
+        ("point", "{n} {unit} (earlier|previously|before that|prior|beforehand)",
+         "counted {n} {unit} -1 text"),
+        ("point", "the (following|next|subsequent) {unit}", "shift {unit} 1 text"),
+        ("point", "(that|the) (same|very) {unit}", "shift {unit} 0 text"),
+        ("point", "that (day|month|year|week|quarter|decade|weekend)", "that_unit"),
+        ("point", "the (previous|preceding|prior) {unit}", "shift {unit} -1 text"),
+        ("point", "the {unit} (after|following|thereafter|after that)", "shift {unit} 1 text"),
+        ("point", "the {unit} (before|prior|earlier|before that)", "shift {unit} -1 text"),
+        ("point", "later (that|the same) {unit}", "shift {unit} 0 text"),
+        ("point", "earlier (that|the same) {unit}", "shift {unit} 0 text"),
+        # --- around dates
+        ("date", "{point}", "same {point}"),
+        ("date", "{part} [the] {decade}", "decade_part {part} {decade}"),
+        ("date", "{part} {point}", "part {part} {point}"),
+        ("date", "{part} the {point}", "part {part} {point}"),
+        ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
+        ("date", "(earlier|later|elsewhere) [in|on] {point}", "coarse {point}"),
+        ("date", "{about} [the] {point}", "about {point}"),
+        ("date", "{about} {part} [the] {point}", "about_part {part} {point}"),
+        ("expression", "{date}", "same {date}"),
+        ("expression", "{bound} {date}", "bound {bound} {date}"),
+        ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
+        ("expression", "{bound} the {date}", "bound_the {bound} {date}"),
+        ("expression", "{bound} [in|on] the {date}", "bound_the {bound} {date}"),
+        ("expression", "{date} at the latest", "bound until {date}"),
+        ("expression", "{date} or (earlier|before)", "bound until {date}"),
+        ("expression", "{date} and (earlier|before)", "bound until {date}"),
+        ("expression", "{date} (or|and) (later|after|onwards|onward|beyond)", "bound since {date}"),
+        ("expression", "{date} (onwards|onward)", "bound since {date}"),
+        ("expression", "from {date} [on] (onwards|onward|on|forward)", "bound since {date}"),
+        ("expression", "from {date} and (onwards|onward|on|forward|beyond)", "bound since {date}"),
+        ("expression", "from [the] {date} {to} [the] {second:date}", "between {date} {second}"),
+        ("expression", "between [the] {date} and [the] {second:date}", "between {date} {second}"),
+        ("expression", "{date} (to|until|till|through|thru) [the] {second:date}", "between {date} {second}"),
+        ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
+        ("expression", "[from|between] {year} {dash} {last:year}", "year_range {year} {last}"),
+        ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
+        ("expression", "{year} to {last:year}", "year_range {year} {last}"),
+        ("expression", "from {year} (to|until|till|through) {last:year}", "year_range {year} {last} place=1"),
+        ("expression", "between {year} and {last:year}", "year_range {year} {last} place=1"),
+        ("expression", "[the] {day} {dash} {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{day} to {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "(between|from) [the] {day} (and|to|until) [the] {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{month} [.] {day} {dash} {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{month} [.] {day} (to|through|thru|until) {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "(between|from) {month} {day} (and|to|until|through) {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "weeks {num} (–|-|to|through) {last:num} [,] [of] [{year}]",
+         "numbered_range week {num} {last} {year}"),
+        ("expression", "{qcode} (–|-|to|through) {last:qcode} [of] [{year}]",
+         "numbered_range quarter {qcode} {last} {year}"),
+        ("expression", "{ord} to {last:ord} quarter [of] [{year}]",
+         "numbered_range quarter {ord} {last} {year}"),
+    ),
+    year_openers=frozenset({
+        "in", "since", "during", "until", "till", "before", "after", "by", "year", "early", "late",
+        "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre", "post",
+        "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
+    }),
+    year_hints=frozenset({
+        "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
+        "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
+        "is", "was", "as", "starting", "season",
+    }),
+    determiners=frozenset({
+        "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",
+        "annual", "original", "record", "strong", "weak", "landmark", "some", "new", "late", "early",
+        "any", "another", "these", "those", "latest", "whole", "final", "preliminary",
+    }),
+    bare_years=False,
+    name_openers=frozenset({"in"}),
+    name_years=frozenset({
+        "expo", "horizon", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso", "vision",
+        "olympics", "studio", "catch", "peugeot", "unicode", "sars", "covid", "model", "cop", "ces",
+        "worlds", "euros", "fy", "copa", "eurovision", "europe", "route", "highway", "room", "flight",
+        "nasdaq", "ftse", "russell", "nikkei",
+    }),
+    function_words=frozenset({
+        "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
+        "during", "for", "and", "or", "but", "as", "if", "when", "while", "with", "than", "about",
+        "around", "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their",
+        "our", "it", "he", "she", "they", "we", "i", "you", "not", "already", "only", "even", "back",
+        "so", "late", "early", "mid", "between", "throughout", "last", "next", "was", "were", "is",
+        "are", "has", "have", "had", "will", "would", "because", "where", "which", "who", "then", "now",
+        "also", "over", "under", "both", "all", "some", "no", "every", "each", "though", "although",
+        "whether", "there", "what", "how", "why", "could", "should", "can", "may", "might", "compared",
+        "starting", "beginning", "ending", "circa", "through", "within", "published", "updated",
+    }),
+    number_labels=frozenset({
+        "page", "pages", "p", "pp", "no", "nos", "number", "numbers", "vol", "volume", "issue",
+        "version", "v", "ver", "room", "flight", "bus", "route", "line", "isbn", "issn", "doi", "iso",
+        "iec", "paragraph", "section", "article", "chapter", "figure", "table", "tel", "phone", "fax",
+        "call", "dial", "model", "track", "box", "pin", "code", "nr", "id", "ref", "rfc", "en", "din",
+        "ieee", "suite", "apartment", "unit", "class", "type", "series", "at", "case", "resolution",
+        "horizon", "agenda", "windows", "boeing", "under", "least", "most", "seat", "channel", "lot",
+        "note", "gate", "hall", "zip",
+    }),
+    quantities=frozenset({
+        "some", "about", "over", "under", "nearly", "almost", "than", "around", "roughly", "of", "total",
+        "only", "approximately", "just", "sold", "bought", "killed", "employs", "employed", "cost",
+        "costs", "worth", "least",
+    }),
+    counted=frozenset({
+        "percent", "per", "pct", "euro", "euros", "dollar", "dollars", "pound", "pounds", "kronor",
+        "krona", "yen", "yuan", "cents", "eur", "usd", "sek", "gbp", "people", "persons", "employees",
+        "workers", "jobs", "men", "women", "children", "students", "soldiers", "troops", "members",
+        "users", "customers", "cars", "vehicles", "units", "homes", "houses", "companies", "votes",
+        "seats", "points", "times", "tonnes", "tons", "ton", "tonne", "kg", "kilograms", "kilogrammes",
+        "grams", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "ft", "m", "cm",
+        "mm", "inches", "acres", "hectares", "litres", "liters", "gallons", "watts", "kw", "kwh", "mw",
+        "mwh", "gw", "gwh", "twh", "mah", "wh", "volts", "v", "hz", "rpm", "degrees", "hours", "hrs",
+        "minutes", "seconds", "days", "weeks", "months", "years", "year", "words", "pages", "copies",
+        "million", "billion", "thousand", "hundred", "dozen", "cases", "deaths", "patients", "others",
+        "delegates", "participants", "visitors", "square", "cubic", "ppm", "mb", "gb", "tb", "gmt",
+        "bst", "cet", "est", "edt", "utc", "pm", "am", "hp", "rupees", "francs", "roubles", "rubles",
+        "nm", "mg", "ml", "bc", "bce", "b", "people's", "refugees", "migrants", "residents", "voters",
+        "lives", "households", "staff",
+    }),
+    counted_endings=("s",),
+    not_counted=frozenset({
+        "was", "is", "has", "as", "its", "this", "his", "does", "plus", "versus", "across", "sales",
+        "results", "elections", "games", "olympics", "perhaps", "unless", "towards", "besides", "thus",
+        "earnings", "profits", "levels", "accounts", "figures", "crisis", "census", "protests", "sees",
+        "says", "prices", "targets", "us", "revenues", "championships", "talks", "finals", "playoffs",
+        "awards", "riots", "floods", "sanctions", "attacks", "bombings", "guidelines", "rules", "plans",
+        "news", "congress", "class", "series", "budgets", "goals", "emissions", "reforms",
+        "negotiations", "tokens", "midterms", "primaries", "marks", "brings",
+    }),
+    month_openers=frozenset({
+        "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid",
+        "through", "throughout", "between", "ending", "ended", "starting", "beginning",
+    }),
+    month_hints=frozenset({
+        "by", "from", "to", "of", "for", "before", "after", "and", "or", "around", "about", "past", "as",
+        "than", "till", "through", "–", "-", "following", "on", "with",
+    }),
+    day_openers=frozenset({
+        "on", "by", "since", "until", "till", "before", "after", "from", "dated", "date", "due",
+    }),
+    decade_openers=frozenset({"the", "'", "’", "‘"}),
+    decade_between=frozenset({"early", "mid", "late", "-", "of", "to", "swinging", "roaring", "in"}),
+    genitive_endings=(),
+    not_genitive=frozenset(),
+    season_openers=frozenset({
+        "in the", "during the", "over the", "by the", "until the", "since the", "before the",
+        "after the", "throughout the", "for the", "from the", "through the", "late", "early", "mid",
+        "of the",
+    }),
+    habitual=frozenset({"every", "each", "any", "most", "a", "an", "one", "another", "some"}),
+    links=frozenset({"in", "the", "on", "of"}),
+    day_articles=frozenset({"the"}),
+    conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
+    future=frozenset({
+        "will", "shall", "ll", "won ’", "set to", "expected to", "expected", "expects", "due to", "due",
+        "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
+        "going to", "to be", "hopes", "hopes to", "upcoming", "forecast", "forecasts", "slated",
+        "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
+        "proposes", "may be", "must", "pledges", "vows", "would like", "may", "might", "could", "can",
+        "meets", "opens", "starts", "begins", "takes place", "hosts", "faces", "plays", "votes",
+        "arrives", "holds", "launches", "ends", "visits", "speaks", "publishes", "presents", "decides",
+        "expires", "celebrates", "returns", "kicks", "closes", "goes", "battles", "takes on", "travels",
+        "unveils", "comes into", "comes", "enters", "becomes", "convenes", "gathers", "turns", "resumes",
+        "reopens", "to begin", "to open", "to start", "to make", "to meet", "to take", "to visit",
+        "to launch", "to vote", "to hold", "to decide", "leaves", "flies", "looks to", "prepares",
+    }),
+    past=frozenset({
+        "was", "were", "had", "did", "said", "told", "went", "came", "took", "made", "got", "gave",
+        "began", "begun", "saw", "seen", "been", "became", "rose", "risen", "fell", "fallen", "grew",
+        "grown", "held", "met", "won the", "lost", "led", "built", "bought", "sold", "sent", "spent",
+        "spoke", "stood", "struck", "thought", "threw", "wrote", "written", "found", "felt", "flew",
+        "fought", "forgot", "heard", "kept", "knew", "known", "laid", "lay", "paid", "put out", "ran",
+        "sank", "sat", "shook", "shot", "shown", "showed", "shut down", "slid", "sought", "stole",
+        "swore", "taken", "given", "gone", "taught", "tore", "understood", "woke", "wore", "withdrew",
+        "hit a", "drove", "broke", "broken", "brought", "caught", "chose", "chosen", "dealt", "drew",
+        "drawn", "ate", "hid", "hung", "beat", "beaten", "born", "died", "set up", "set out", "cut its",
+        "arose", "bore", "blew", "dropped", "overtook", "underwent", "undertook", "slept", "shrank",
+        "sprang", "stuck", "previously", "formerly", "recently", "ago", "could not", "couldn", "set the",
+        "set a", "put the", "cut the", "hit the", "read the", "let the", "won", "wound", "sang", "swam",
+        "rang", "tripled", "quit", "burst",
+    }),
+    perfect=frozenset({"has", "have", "ve", "having"}),
+    perfect_endings=("ed", "en", "wn", "one", "ght", "old", "ade", "ent", "eld", "set", "put", "cut", "hit",
+        "un"),
+    ahead=frozenset({"for"}),
+    past_endings=("ed",),
+    not_past=frozenset({
+        "need", "indeed", "speed", "breed", "exceed", "proceed", "succeed", "hundred", "united", "based",
+        "related", "expected", "scheduled", "planned", "proposed", "limited", "sacred", "infrared",
+        "unprecedented", "so-called", "shared", "combined", "advanced", "estimated", "armed",
+        "sophisticated", "feed", "seed", "embed", "agreed-upon", "required", "interested", "involved",
+        "concerned", "supposed", "weighed",
+    }),
+    dateline_labels={
+        "published": "published", "posted": "published", "publication date": "published", "date": "published",
+        "date published": "published", "published on": "published", "first published": "published",
+        "published at": "published", "released": "published", "issued": "published", "issued on": "published",
+        "updated": "updated", "last updated": "updated", "last modified": "updated", "updated on": "updated",
+    },
+    today=frozenset({"today"}),
+    day_first_spelling=frozenset({
+        "colour", "centre", "labour", "defence", "favour", "favourite", "honour", "kilometre",
+        "kilometres", "metre", "metres", "litre", "litres", "programme", "neighbour", "neighbours",
+        "behaviour", "theatre", "tyre", "tyres", "organised", "organisation", "organisations",
+        "realised", "harbour", "travelled", "cancelled", "grey", "whilst", "aluminium", "cheque",
+        "licence", "rumour", "catalogue", "analyse", "tonnes", "colours", "centres", "programmes",
+    }),
+    month_first_spelling=frozenset({
+        "color", "center", "labor", "defense", "favor", "favorite", "honor", "kilometer", "kilometers",
+        "meters", "liter", "liters", "neighbor", "neighbors", "behavior", "theater", "harbor",
+        "traveled", "canceled", "aluminum", "rumor", "catalog", "analyze", "colors", "centers", "gotten",
+    }),
+)
+# fmt: on
 
 # --- organisations -------------------------------------------------------------------------------
 
-ORGANISATIONS = OrganisationWords()
+ORGANISATIONS = OrganisationWords(
+    genitive_signs=("'s", "’s", "'S", "’S"),
+    name_articles=frozenset({"the"}),
+    articles=frozenset({"the", "a", "an"}),
+    openers=frozenset(
+        """
+        in on at by for from with within of to and but or as if when where while after before since under
+        over between against about according the a an this that these those its his her their our both
+        also however now then here there company firm maker
+        """.split()
+    ),
+    legal_forms=(
+        "Inc", "Inc.", "Incorporated", "Corp", "Corp.", "Corporation", "Co.", "Co., Ltd", "Co., Ltd.",
+        "Co. Ltd", "Co. Ltd.", "Company", "Ltd", "Ltd.", "Limited", "LLC", "LLP", "LP", "PLC", "plc", "GmbH",
+        "AG", "SE", "KG", "S.A.", "SA", "S.p.A.", "SpA", "N.V.", "NV", "B.V.", "BV", "K.K.", "KK", "Pty Ltd",
+        "Holdings", "Group",
+    ),
+    heads=frozenset(
+        """
+        agency alliance association authority bank board bureau center centre chamber commission
+        committee confederation consortium corporation council department directorate federation
+        foundation fund institute institution laboratory ministry office organisation organization
+        parliament society union university
+        """.split()
+    ),
+)
 
 # --- sentences -----------------------------------------------------------------------------------
 
-SENTENCES = SentenceWords()
+# fmt: off
+SENTENCES = SentenceWords(
+    abbreviations=frozenset(
+        {
+            "a.k.a", "Adm", "Ald", "Amb", "approx", "assoc", "asst", "attn", "atty", "brig", "c.f", "ca",
+            "Capt", "cf", "cmdr", "cmdt", "Col", "cpl", "dept", "dr", "Drs", "e.g", "esp", "excl", "Fr",
+            "Ft", "Gen", "Gov", "Govs", "Hon", "i.e", "incl", "intl", "Lieut", "Lt", "messrs", "mgr",
+            "mlle", "mme", "mr", "mrs", "ms", "msgr", "Mt", "mx", "natl", "pfc", "Pres", "prof", "pvt",
+            "Rep", "Reps", "resp", "Rev", "Sen", "Sens", "sgt", "spc", "St", "Ste", "supt", "univ", "v",
+            "viz", "vs", "w.r.t",
+        }
+    ),
+    ambiguous_abbreviations=frozenset(
+        {
+            "A.D", "a.m", "al", "Ala", "Ariz", "Ave", "B.A", "B.C", "B.Sc", "Blvd", "bn", "Bros", "Calif",
+            "Co", "Colo", "Conn", "Corp", "Cos", "D.C", "E.U", "ed", "eds", "esq", "Fla", "Ga", "hrs",
+            "Ill", "Inc", "Ind", "jr", "Kan", "Ky", "L.A", "La", "lb", "lbs", "Ltd", "M.A", "M.D", "M.Sc",
+            "Mass", "Md", "Mich", "min", "Minn", "mins", "mln", "Mo", "Mont", "mph", "N.J", "N.V", "N.Y",
+            "Neb", "Nev", "Okla", "Ore", "oz", "p.m", "Pa", "Ph.D", "Plc", "Rd", "S.A", "S.p.A", "sec",
+            "sr", "Tenn", "Tex", "tn", "U.K", "U.N", "U.S", "U.S.A", "Va", "Wash", "Wis", "Wyo", "yrs",
+        }
+    ),
+    closing_abbreviations=frozenset({"etc", "ff", "ibid"}),
+    number_abbreviations=frozenset(
+        {
+            "art", "arts", "c", "ch", "chap", "eq", "eqs", "ext", "Febr", "fig", "figs", "No", "Nos", "nr",
+            "op", "p", "para", "paras", "pp", "pt", "pts", "sect", "Sept", "tel", "ver", "vol", "vols",
+        }
+    ),
+    starters=frozenset(
+        {
+            "A", "After", "All", "Also", "Although", "An", "And", "Another", "Any", "As", "At", "Because",
+            "Before", "Both", "But", "By", "Despite", "During", "Each", "Even", "Every", "For", "From",
+            "Further", "Furthermore", "He", "Her", "Here", "His", "How", "However", "I", "If", "In",
+            "Instead", "Is", "It", "Its", "Last", "Many", "Meanwhile", "More", "Moreover", "Most", "Much",
+            "My", "No", "Nor", "Not", "Now", "On", "Once", "One", "Only", "Or", "Other", "Our", "Over",
+            "She", "Since", "So", "Some", "Still", "Such", "That", "The", "Their", "Then", "There", "These",
+            "They", "This", "Those", "Though", "Through", "Thus", "To", "Today", "Two", "Under", "Until",
+            "We", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why", "With", "Within",
+            "Without", "Yet", "You", "Your",
+        }
+    ),
+    byline_starts=frozenset(
+        {
+            "author", "by", "reported by", "reporter", "reporting by", "story by", "text", "text by",
+            "words and pictures by", "words by", "written by",
+        }
+    ),
+    dateline_starts=frozenset(
+        {
+            "date", "first published", "last updated", "posted", "publication date", "published",
+            "published on", "updated",
+        }
+    ),
+    caption_starts=frozenset(
+        {
+            "caption", "chart", "credit", "figure", "file photo", "graphic", "illustration", "image",
+            "image by", "image credit", "image source", "map", "photo", "photo by", "photo credit",
+            "photograph", "photos", "picture",
+        }
+    ),
+    boilerplate_lines=frozenset(
+        {
+            "about us", "accept", "accept all", "advertisement", "back", "back to top", "comments",
+            "contact", "contact us", "download", "email", "home", "latest news", "leave a comment", "links",
+            "listen", "log in", "login", "menu", "more news", "most popular", "most read", "newsletter",
+            "next", "previous", "print", "related", "related articles", "related stories", "search",
+            "share", "share on facebook", "share on linkedin", "share on twitter", "share on x",
+            "share this", "share this article", "sign in", "sign up", "skip to content",
+            "skip to main content", "sponsored", "subscribe", "tags", "tweet",
+        }
+    ),
+    boilerplate_starts=frozenset(
+        {
+            "also read", "click here", "filed under", "follow us", "read also", "read more", "read next",
+            "read the full", "related:", "see also", "see more", "share on", "sign up for", "subscribe to",
+            "tags:", "this article was originally published", "topics:",
+        }
+    ),
+    boilerplate_phrases=frozenset(
+        {
+            "about cookies", "all rights reserved", "cookie policy", "cookie settings", "creative commons",
+            "privacy policy", "terms of service", "terms of use", "unsubscribe", "use cookies",
+            "uses cookies", "view this email in your browser",
+        }
+    ),
+    reference_headings=frozenset(
+        {
+            "bibliography", "endnotes", "footnotes", "further reading", "notes", "notes and references",
+            "references", "references and notes", "source", "sources", "works cited",
+        }
+    ),
+)
+# fmt: on
+
+# --- clauses -------------------------------------------------------------------------------------
+
+CLAUSES = ClauseWords(
+    openers=frozenset(
+        """
+        while whereas but although though because since which who that where when if so
+        """.split()
+    ),
+)
 
 ENGLISH = Language(
     code="en",
@@ -436,4 +1045,5 @@ ENGLISH = Language(
     dates=DATES,
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
+    clauses=CLAUSES,
 )

@@ -1,0 +1,1 @@
+"""Shipped models, and the programs that make them."""

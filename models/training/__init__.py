@@ -1,0 +1,1 @@
+"""Training of the entity model: what `models/train_ner.py` is made of."""

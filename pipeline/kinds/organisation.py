@@ -1,0 +1,186 @@
+"""The kind *organisation*: names of companies, authorities, institutions and alliances.
+
+Three finders, in order of trust: the register (exact forms), patterns (a legal form after capitalised
+words; an acronym in brackets beside its long form) and the entity model. Their spans meet in
+:mod:`pipeline.spans`, which settles overlaps. What counts as an organisation is said in
+``models/organisations.md``.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.languages import LANGUAGES, Language
+from pipeline.records import OrganisationName
+from pipeline.register import Register
+from pipeline.spans import Found
+
+NAME = "organisation"
+LABEL = "ORG"
+
+_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_WORD = re.compile(r"[^\W_][\w’'&./-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A long form and its acronym, as offsets of both in one text."""
+
+    long: tuple[int, int]
+    short: tuple[int, int]
+
+
+def find(
+    text: str, language: Language, register: Register, entities: Iterable[Found] = ()
+) -> tuple[Found, ...]:
+    """Organisations by register and patterns; ``entities`` are those that the model found in ``text``."""
+    known = [
+        Found(start=match.start, end=match.end, label=LABEL, found_by="register", score=1.0)
+        for match in register.find(text, language)
+    ]
+    seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
+    patterns = [
+        Found(start=start, end=end, label=LABEL, found_by="pattern")
+        for start, end in (*_with_legal_form(text), *_bracketed(text, seen))
+    ]
+    return (*known, *patterns)
+
+
+def read(text: str) -> OrganisationName:
+    """The name in the text of a span: legal form told apart, acronyms recognised.
+
+    Raises:
+        ValueError: ``text`` has no letter or digit.
+    """
+    name = " ".join(text.split())
+    if not any(map(str.isalnum, name)):
+        raise ValueError(f"{text!r} is no name")
+    form = next((form for form in _legal_forms() if name.endswith(" " + form)), "")
+    if form:
+        name = name[: -len(form)].rstrip(" ,")
+    return OrganisationName(name=name, legal_form=form, acronym=is_acronym(name))
+
+
+def key(name: OrganisationName) -> str:
+    """A key that is equal for names that differ in case, diacritics, punctuation or legal form only."""
+    letters = unicodedata.normalize("NFKD", name.name.casefold())
+    kept = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
+    words = kept.split()
+    return " ".join(words) or name.name.casefold()
+
+
+def is_acronym(name: str) -> bool:
+    """Whether ``name`` is written like an acronym: one word, two to ten signs, mostly capitals."""
+    letters = [c for c in name if c.isalpha()]
+    return (
+        2 <= len(name) <= 10
+        and " " not in name
+        and sum(map(str.isupper, letters)) >= 2
+        and sum(map(str.isupper, letters)) * 2 > len(letters)
+    )
+
+
+def acronym_pairs(text: str) -> tuple[Pair, ...]:
+    """Long forms and acronyms that stand side by side, "Long Form (LF)" or "LF (Long Form)".
+
+    The letters of the acronym must be found in the long form from right to left, its first letter at
+    the start of the long form: A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying
+    abbreviation definitions in biomedical text", PSB 2003.
+    """
+    pairs = []
+    for bracket in _BRACKET.finditer(text):
+        start, end = bracket.span(1)
+        words = list(_WORD.finditer(text, max(0, bracket.start() - 200), bracket.start()))
+        if not words or text[words[-1].end() : bracket.start()].strip(" \t\n\xa0"):
+            continue
+        inside = bracket.group(1)
+        if is_acronym(inside):
+            count = min(len(inside) + 5, 2 * len(inside))
+            long = _long_form(text, inside, [w.start() for w in words[-count:]], words[-1].end())
+            if long:
+                pairs.append(Pair(long, (start, end)))
+        elif is_acronym(words[-1].group().rstrip(".")) and " " in inside and inside[0].isupper():
+            starts = [start]
+            long = _long_form(text, words[-1].group(), starts, end)
+            if long:
+                pairs.append(Pair(long, words[-1].span()))
+    return tuple(pairs)
+
+
+def _long_form(text: str, acronym: str, starts: list[int], end: int) -> tuple[int, int] | None:
+    """The shortest stretch ending at ``end`` that begins at one of ``starts`` and spells the acronym."""
+    letters = [c.casefold() for c in acronym if c.isalnum()]
+    for start in reversed(starts):
+        if text[start].casefold() != letters[0]:
+            continue
+        place = end - 1
+        for number in range(len(letters) - 1, -1, -1):
+            while place >= start and not (
+                text[place].casefold() == letters[number] and (number or place == start)
+            ):
+                place -= 1
+            if place < start:
+                break
+            place -= 1
+        else:
+            if len(text[start:end]) > len(acronym):
+                return start, end
+    return None
+
+
+def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
+    """Both sides of an acronym pair, if one side is an organisation already or names its kind."""
+    spans = [(one.start, one.end) for one in known]
+    for pair in acronym_pairs(text):
+        long = text[slice(*pair.long)]
+        if not long[0].isupper():
+            continue
+        touched = any(a < end and start < b for a, b in spans for start, end in (pair.long, pair.short))
+        words = [word.casefold() for word in long.split()]
+        headed = any(word in language.organisations.heads for language in LANGUAGES for word in words)
+        if touched or headed:
+            yield pair.long
+            yield pair.short
+
+
+def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
+    """Capitalised words before a legal form, the form included: "Panasonic Energy Co., Ltd."."""
+    for match in _legal_form_pattern().finditer(text):
+        words = list(_WORD.finditer(text, max(0, match.start() - 100), match.start()))
+        start = match.start()
+        taken = 0
+        for word in reversed(words):
+            between = text[word.end() : start]
+            if between not in (" ", "\xa0", " & ", ", ") or (between == ", " and taken):
+                break
+            bare = word.group().casefold()
+            if not (word.group()[0].isupper() or word.group()[0].isdigit()) or bare in _openers():
+                break
+            start = word.start()
+            taken += 1
+            if taken == 6:
+                break
+        if taken:
+            yield start, match.end()
+
+
+@functools.cache
+def _legal_forms() -> tuple[str, ...]:
+    forms = {form for language in LANGUAGES for form in language.organisations.legal_forms}
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+@functools.cache
+def _openers() -> frozenset[str]:
+    return frozenset().union(*(language.organisations.openers for language in LANGUAGES))
+
+
+@functools.cache
+def _legal_form_pattern() -> re.Pattern[str]:
+    # "Group" and "Company" end names only after a capitalised word, which the caller checks.
+    forms = "|".join(re.escape(form) for form in _legal_forms())
+    return re.compile(rf"(?<=[ \xa0])(?:{forms})(?![\w-])")

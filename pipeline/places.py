@@ -1,0 +1,57 @@
+"""Countries by their names in every language that is read, from CLDR through Babel.
+
+Places are no published kind; they are context: two sentences about "Japan and China" and
+"Japan och Kina" name the same two countries.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+from babel import Locale
+
+from pipeline.languages import LANGUAGES
+
+__all__ = ["country_code", "country_name", "place_key"]
+
+_CODE = re.compile(r"[A-Z]{2}")
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """Folded country name to ISO 3166-1 code, in all languages that are read."""
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in sorted(Locale(language.code).territories.items()):
+            # EU, EZ and UN have codes in CLDR but are organisations; ZZ and the like are no places.
+            if _CODE.fullmatch(code) and code not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}:
+                names.setdefault(fold(name), code)
+    return names
+
+
+def fold(name: str) -> str:
+    """``name`` in NFKC, casefolded, with single spaces: equal for names that differ in dress only."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def country_code(name: str) -> str | None:
+    """ISO 3166-1 code of the country with this name in any language that is read, or None."""
+    return _countries().get(fold(name))
+
+
+def country_name(code: str) -> str | None:
+    """English name of the country with this ISO 3166-1 code, or None if there is none."""
+    name = Locale("en").territories.get(code) if _CODE.fullmatch(code) else None
+    return str(name) if name else None
+
+
+def place_key(name: str) -> str:
+    """The country's code, also for a genitive ("Sveriges"); else the folded name."""
+    for ending in ("", "'s", "’s", "s", "'", "’"):
+        if name.endswith(ending):
+            code = country_code(name[: len(name) - len(ending)])
+            if code:
+                return code
+    return fold(name)

@@ -1,0 +1,152 @@
+"""The report: one self-contained HTML page to read the dataset against the texts."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import jinja2
+
+from pipeline.cells import restore
+from pipeline.publish.tables import Row, bounds
+from pipeline.reconcile import Dataset
+from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Percentage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text with the mentions that cover all of it ("" kinds for plain text)."""
+
+    text: str
+    kinds: str = ""
+    title: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One sentence of an article, ready to show."""
+
+    id: str
+    zone: str
+    language: str
+    pieces: tuple[Piece, ...]
+    translation: tuple[Piece, ...]
+    note: str
+
+
+def report(dataset: Dataset, rows: Mapping[str, Sequence[Row]]) -> str:
+    """The page as HTML, from the dataset and the published ``rows``."""
+    plain = {
+        name: [{column: restore(cell) for column, cell in row.items()} for row in table]
+        for name, table in rows.items()
+    }
+    articles = {reading.article.id: _lines(dataset, reading) for reading in dataset.corpus.articles}
+    return _template().render(
+        tables=plain,
+        lines=articles,
+        facts={fact.id: _fact(fact) for fact in dataset.facts},
+        names={one.id: one.name_en or one.name_sv or one.aliases[0] for one in dataset.organisations},
+        texts={m.id: m.text for m in dataset.corpus.mentions.values()},
+    )
+
+
+def _lines(dataset: Dataset, reading: ArticleReading) -> list[Line]:
+    sides: dict[tuple[str, str], list[Mention]] = {}
+    for mention in reading.mentions:
+        if mention.id not in dataset.corpus.rejected:
+            sides.setdefault((mention.sentence_id, mention.witness), []).append(mention)
+    lines = []
+    for sentence, translation in zip(reading.sentences, reading.translations, strict=True):
+        lines.append(
+            Line(
+                id=sentence.id,
+                zone=sentence.zone,
+                language=sentence.language,
+                pieces=_pieces(
+                    dataset, sentence.text, sentence.start, sides.get((sentence.id, "source"), [])
+                ),
+                translation=_pieces(
+                    dataset, translation.text, 0, sides.get((sentence.id, "translation"), [])
+                ),
+                note=translation.reason
+                or (translation.status if translation.status in ("pending", "rejected") else ""),
+            )
+        )
+    return lines
+
+
+def _pieces(dataset: Dataset, text: str, offset: int, mentions: Sequence[Mention]) -> tuple[Piece, ...]:
+    """``text`` cut at the edges of its mentions, so that nested ones can be shown too."""
+    edges = sorted({0, len(text), *(m.start - offset for m in mentions), *(m.end - offset for m in mentions)})
+    pieces = []
+    for start, end in pairwise(edges):
+        covering = [m for m in mentions if m.start - offset <= start and end <= m.end - offset]
+        first = next((m for m in covering if m.start - offset == start), None)
+        pieces.append(
+            Piece(
+                text=text[start:end],
+                kinds=" ".join(sorted({m.kind for m in covering})),
+                title=" · ".join(_says(dataset, m) for m in covering),
+                anchor=first.id if first else "",
+            )
+        )
+    return tuple(pieces)
+
+
+def _says(dataset: Dataset, mention: Mention) -> str:
+    """What a mention says, in a few words."""
+    reading = dataset.corpus.readings[mention.id]
+    value = reading.value
+    if isinstance(value, Percentage):
+        said = f"{value.approximate} {bounds(value)} {value.unit}, {value.role} {value.direction}".strip()
+    elif isinstance(value, DateSpan):
+        said = f"{value.edtf} ({value.basis})"
+    else:
+        one = dataset.organisation_of.get(mention.id, "")
+        names = [o.name_en or o.name_sv or o.aliases[0] for o in dataset.organisations if o.id == one]
+        said = names[0] if names else mention.text
+    problem = f" – {reading.problem}" if reading.problem else ""
+    return f"{mention.kind}: {said.strip()}{problem}"
+
+
+def _fact(fact: Fact) -> str:
+    """A fact's value as a reader writes it."""
+    units = {
+        "percent": "%",
+        "percentage_point": "percentage points",
+        "permille": "‰",
+        "basis_point": "basis points",
+    }
+    about = {"about": "about ", "above": "just over ", "below": "just under ", "": ""}[fact.value.approximate]
+    end = f"{about}{_range(fact.value)} {units[fact.value.unit]}"
+    if fact.change_from and fact.change_to:
+        return f"from {_range(fact.change_from)} to {end}"
+    if fact.value.role == "change_by":
+        return f"{fact.value.direction or 'changed'} by {end}"
+    return f"{'to ' if fact.value.role == 'change_to' else ''}{end}"
+
+
+def _range(value: Percentage) -> str:
+    text = bounds(value)
+    if text.startswith(".."):
+        return f"at most {text[2:]}"
+    if text.endswith(".."):
+        return f"at least {text[:-2]}"
+    return text.replace("..", "–")
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    return environment.get_template("report.html.j2")

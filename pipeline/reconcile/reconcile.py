@@ -1,0 +1,211 @@
+"""The order of reconciliation: decisions on mentions, organisations, facts, dates, conflicts, review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.kinds import date, organisation, percentage
+from pipeline.languages import LANGUAGES
+from pipeline.reconcile.conflicts import conflicts
+from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
+from pipeline.reconcile.dates import date_rows
+from pipeline.reconcile.facts import facts
+from pipeline.reconcile.organisations import organisations
+from pipeline.records import (
+    ArticleReading,
+    Conflict,
+    DateRow,
+    Decision,
+    Fact,
+    KindName,
+    Percentage,
+    Reading,
+    Value,
+)
+from pipeline.register import Register
+
+#: Below this an organisation that only the model saw is worth a look.
+UNSURE_SCORE = 0.6
+
+
+def reconcile(
+    articles: Iterable[ArticleReading], register: Register, decisions: Sequence[Decision] = ()
+) -> Dataset:
+    """The reconciled dataset. The order of ``articles`` makes no difference."""
+    corpus = _corpus(sorted(articles, key=lambda one: one.article.id), decisions)
+    found, organisation_of = organisations(corpus, register)
+    stated = facts(corpus, organisation_of, parse_percentage)
+    rows = date_rows(corpus, organisation_of, stated)
+    contradictions = conflicts(corpus, stated, rows, found)
+    dataset = Dataset(
+        corpus=corpus,
+        organisations=found,
+        organisation_of=organisation_of,
+        facts=stated,
+        dates=rows,
+        conflicts=contradictions,
+    )
+    return replace(dataset, review=_review(dataset))
+
+
+def parse_percentage(text: str) -> Percentage:
+    """A reviewer's percentage, in any language that is read. Raises ValueError with the value."""
+    for language in LANGUAGES:
+        try:
+            return percentage.parse(text, language)
+        except ValueError:
+            continue
+    raise ValueError(f"{text!r} is no percentage")
+
+
+def parse_value(kind: KindName, text: str) -> Value:
+    """A reviewer's value for a mention of this kind. Raises ValueError with the value."""
+    if kind == "percentage":
+        return parse_percentage(text)
+    return date.parse(text) if kind == "date" else organisation.read(text)
+
+
+def unusable_decisions(articles: Iterable[ArticleReading], decisions: Sequence[Decision]) -> list[Decision]:
+    """Decisions ``correct`` whose value cannot be read: they are shown, not applied."""
+    kinds = {mention.id: mention.kind for article in articles for mention in article.mentions}
+    unusable = []
+    for one in decisions:
+        if one.judgement != "correct":
+            continue
+        try:
+            check_value(one.field, one.value, kinds.get(one.key, ""))
+        except ValueError:
+            unusable.append(one)
+    return unusable
+
+
+def check_value(field: str, text: str, kind: str) -> None:
+    """Raise ValueError if ``text`` is no value for this field; ``kind`` is that of a mention, else ""."""
+    if field == "fact" or kind == "percentage":
+        parse_percentage(text)
+    elif field == "date" or kind == "date":
+        date.parse(text)
+    elif kind == "organisation":
+        organisation.read(text)
+
+
+def _corpus(articles: Sequence[ArticleReading], decisions: Sequence[Decision]) -> Corpus:
+    in_force = {(decision.key, decision.field): decision for decision in decisions}
+    readings: dict[str, Reading] = {}
+    rejected = set()
+    for article in articles:
+        for mention, reading in zip(article.mentions, article.readings, strict=True):
+            decision = in_force.get((mention.id, "mention"))
+            if decision and decision.judgement == "reject":
+                rejected.add(mention.id)
+            if decision and decision.judgement == "correct":
+                reading = replace(reading, value=parse_value(mention.kind, decision.value), problem="")  # noqa: PLW2901
+            readings[mention.id] = reading
+    return Corpus(
+        articles=tuple(articles), readings=readings, rejected=frozenset(rejected), decisions=in_force
+    )
+
+
+def _review(dataset: Dataset) -> tuple[ReviewItem, ...]:
+    """What a person should look at first, most urgent first, in a stable order."""
+    corpus = dataset.corpus
+    items = [
+        *_of_conflicts(dataset.conflicts, corpus),
+        *_of_facts(dataset.facts),
+        *_of_dates(dataset.dates),
+        *_of_mentions(corpus),
+        *_of_translations(corpus),
+    ]
+    return tuple(
+        sorted(items, key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason))
+    )
+
+
+def _of_conflicts(found: Sequence[Conflict], corpus: Corpus) -> Iterable[ReviewItem]:
+    for one in found:
+        sentence = corpus.sentences[one.sentence_ids[0]]
+        yield ReviewItem(
+            priority=1,
+            table="conflicts",
+            row_id=one.id,
+            reason=one.question,
+            article_id=sentence.article_id,
+            sentence_id=sentence.id,
+        )
+
+
+def _of_facts(found: Sequence[Fact]) -> Iterable[ReviewItem]:
+    reasons = {
+        "translation_only": "Read in the translation only; the original shows no such percentage.",
+        "source_only": "",
+    }
+    for fact in found:
+        reason = reasons.get(fact.agreement, "")
+        if reason and not fact.decision:
+            yield ReviewItem(
+                priority=2,
+                table="percentages",
+                row_id=fact.id,
+                reason=reason,
+                article_id=fact.article_ids[0],
+                sentence_id=fact.sentence_ids[0],
+            )
+
+
+def _of_dates(rows: Sequence[DateRow]) -> Iterable[ReviewItem]:
+    for row in rows:
+        if row.decision:
+            continue
+        if row.value is None:
+            priority, reason = 2, f"The date could not be settled: {row.problem}."
+        elif row.problem:
+            priority, reason = 3, f"The date was read with a remark: {row.problem}."
+        else:
+            continue
+        yield ReviewItem(
+            priority=priority,
+            table="dates",
+            row_id=row.id,
+            reason=reason,
+            article_id=row.article_id,
+            sentence_id=row.sentence_id,
+        )
+
+
+def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
+    for article in corpus.articles:
+        for mention in article.mentions:
+            if corpus.decision(mention.id, "mention"):
+                continue
+            problem = corpus.readings[mention.id].problem
+            if mention.kind == "percentage" and problem:
+                reason = f"The percentage was read with a remark: {problem}."
+            elif (
+                mention.kind == "organisation" and mention.score is not None and mention.score < UNSURE_SCORE
+            ):
+                reason = f"Only the model saw an organisation here, with score {mention.score:.2f}."
+            else:
+                continue
+            yield ReviewItem(
+                priority=3,
+                table="mentions",
+                row_id=mention.id,
+                reason=reason,
+                article_id=article.article.id,
+                sentence_id=mention.sentence_id,
+            )
+
+
+def _of_translations(corpus: Corpus) -> Iterable[ReviewItem]:
+    for article in corpus.articles:
+        for translation in article.translations:
+            if translation.status in ("pending", "rejected"):
+                yield ReviewItem(
+                    priority=4,
+                    table="sentences",
+                    row_id=translation.sentence_id,
+                    reason=f"The translation is {translation.status}: {translation.reason}.",
+                    article_id=article.article.id,
+                    sentence_id=translation.sentence_id,
+                )
