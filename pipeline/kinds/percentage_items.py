@@ -296,7 +296,8 @@ def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
     """Whether a unit stands where one can: no "%20" of a web address, no "pc" but in "5pc"."""
     last = tokens[after - 1]
     if node.kind == "unit" and last.kind == "sign" and last.word != "." and after < len(tokens):
-        return not (tokens[after].start == last.end and tokens[after].kind in ("word", "number", "junk"))
+        beside = tokens[after].word[0] if tokens[after].start == last.end else " "
+        return not (beside.isalpha() or beside.isdecimal())
     if node.kind == "attached_unit":
         return at > 0 and tokens[at - 1].kind == "number" and tokens[at - 1].end == tokens[at].start
     return True
