@@ -309,7 +309,8 @@ class Elements(Reader):
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
         """Whether a whole may be any number: "one in 350", but not "en av 349"."""
-        return number == 1 and not self.word_in(joint, "part_of")
+        words = self.at(joint).word.split()
+        return number == 1 and not any(word in self.sets["part_of"] for word in words)
 
     def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
         """Whether this is a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
@@ -396,6 +397,8 @@ class Elements(Reader):
         if parts <= 2 or self.word_in(lead - 1, "every_blockers") or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)
+        if self.word_in(last + 1, "every_stops"):
+            return None
         if lead == index and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
@@ -403,7 +406,7 @@ class Elements(Reader):
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         if item.says == "of":
-            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "determiners")
+            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
         else:
             needs_verb = bool(self.sets["share_verb_followers"])
             blocked = self.word_in(lead - 1, "majority_blockers")

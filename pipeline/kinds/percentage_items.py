@@ -95,6 +95,7 @@ class Scanner:
     stems: tuple[tuple[str, str], ...]
     endings: tuple[str, ...]
     up_endings: tuple[str, ...]
+    false_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -163,6 +164,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         stems=stems,
         endings=words.up_noun_endings + words.down_noun_endings,
         up_endings=words.up_noun_endings,
+        false_endings=words.false_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
@@ -323,7 +325,7 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
     token = tokens[at]
     if token.kind != "word":
         return token
-    if token.word.endswith(scan.endings):
+    if token.word.endswith(scan.endings) and not token.word.endswith(scan.false_endings):
         direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
         return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
     if at == 0:

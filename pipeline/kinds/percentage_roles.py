@@ -29,6 +29,8 @@ class Roles(Reader):
                 element.role, element.direction, element.cue = before.role, before.direction, before.cue
             else:
                 self._decide(element, before, elements[number + 1] if number + 1 < len(elements) else None)
+            if element.role == "change_by" and element.number is not None and element.number < 0:
+                element.direction = "" if element.upper is None or element.upper > 0 else "down"
         self._group(elements)
 
     def _direct_pair(
@@ -177,6 +179,8 @@ class Roles(Reader):
     def _cue_behind(self, element: Element) -> int | None:
         """ "5 % higher", "a 5 % annual increase", "5 % more than"."""
         at = self.past_hyphen(element.last + 1)
+        if element.share and self.at(element.last).kind not in ("denominator", "half"):
+            return None  # "nine out of ten falls"
         for step in range(3):
             item = self.at(at + step)
             if item.kind == "bound" and step == 0 and item.word in self.sets["comparisons"]:
@@ -266,7 +270,12 @@ class Roles(Reader):
 
     def _goes_on(self, before: Element, element: Element) -> bool:
         """Whether the element takes over the role of the one before: "rose 5 % in May and 3 % in June"."""
-        if before.role not in ("change_by", "change_to") or before.unit != element.unit or before.problem:
+        compared = self.at(element.lead - 1).kind == "mask"  # "rose to 10 %, compared with 5 %"
+        if (
+            before.role not in ("change_by", "" if compared else "change_to")
+            or before.unit != element.unit
+            or before.problem
+        ):
             return False
         gap = self.items[before.last + 1 : element.lead]
         if not gap or len(gap) > 9 or self.word_in(element.last + 1, "part_of"):
@@ -294,7 +303,9 @@ class Roles(Reader):
         groups = max((element.group or 0 for element in elements), default=0)
         roles: dict[int, set[Role]] = {}
         for before, element in pairwise(elements):
-            if element.cue is None or element.cue != before.cue or "level" in (element.role, before.role):
+            if element.cue is None or "level" in (element.role, before.role):
+                continue
+            if element.cue != before.cue and not self._hangs_on(before, element.cue, element.lead - 1):
                 continue
             if element.role == before.role or element.role in roles.get(before.group or 0, ()):
                 continue

@@ -111,6 +111,7 @@ class PercentageWords:
         up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
         up_nouns, down_nouns, change_nouns: Nouns of change in every form.
         up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
+        false_noun_endings: Endings that only look like those ("undersökning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
@@ -130,10 +131,12 @@ class PercentageWords:
         in_after_one: The same, only after the number one.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
+        every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
         periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
+        majority_articles: Words right before a majority that make it another thing ("the most of").
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
     """
@@ -177,6 +180,7 @@ class PercentageWords:
     change_nouns: tuple[str, ...]
     up_noun_endings: tuple[str, ...]
     down_noun_endings: tuple[str, ...]
+    false_noun_endings: tuple[str, ...]
     up_comparatives: tuple[str, ...]
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
@@ -198,10 +202,12 @@ class PercentageWords:
     in_after_one: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
+    every_stops: tuple[str, ...]
     every_second: tuple[str, ...]
     every_blockers: tuple[str, ...]
     periods: tuple[str, ...]
     majorities: tuple[str, ...]
+    majority_articles: tuple[str, ...]
     majority_blockers: tuple[str, ...]
     split_words: tuple[str, ...]
 

@@ -300,6 +300,7 @@ PERCENTAGES = PercentageWords(
     change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision"),
     up_noun_endings=(),
     down_noun_endings=(),
+    false_noun_endings=(),
     up_comparatives=listed("""
         higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier,
         taller, heavier, wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker,
@@ -379,6 +380,7 @@ PERCENTAGES = PercentageWords(
         slide, tier, no, no., stage, rated, scored, rating, score
     """),
     every=listed("every"),
+    every_stops=(),
     every_second=(),
     every_blockers=(),
     periods=listed("""
@@ -403,6 +405,7 @@ PERCENTAGES = PercentageWords(
         of, the bulk of, the lion's share of, the greater part of, the larger part of, the better part of,
         the largest part of, the main part of, a big majority of, a strong majority of, a solid majority of
     """),
+    majority_articles=listed("the, second, third, fourth, fifth, his, her, their, my, our, your, its"),
     majority_blockers=listed("""
         win, wins, won, winning, gain, gains, gained, lose, loses, lost, losing, have, has, had, having,
         secure, secured, secures, get, gets, got, form, formed, command, commands, commanded, hold, holds,
