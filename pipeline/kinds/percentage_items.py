@@ -20,7 +20,8 @@ from pipeline.records import Direction
 
 Kind = Literal[
     "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
-    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in", "cue",
+    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in",
+    "modifier", "cue",
 ]  # fmt: skip
 
 DASHES = frozenset("-‐‑‒–—−")
@@ -135,7 +136,7 @@ class _Held:
 def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scanner:
     language = held.language
     stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
-    joined = "|".join(re.escape(stem) for stem, _ in stems)
+    joined = "|".join(map(re.escape, (*words.unit_stems, *words.denominator_stems)))
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
     lexer = re.compile(
         r"(?P<sign>[^\w\s.])"
@@ -204,6 +205,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
     add("every_second", words.every_second)
     add("in", words.in_)
     add("in", words.in_after_one, "one")
+    add("modifier", (phrase for phrase in words.noun_modifiers if "-" in phrase or " " in phrase))
     for phrase in words.majorities:
         ends_in_of = phrase.rpartition(" ")[2] in words.part_of
         add("majority", (phrase,), "of" if ends_in_of else "")
@@ -337,6 +339,10 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
         for stem, unit in scan.stems:
             if token.word.startswith(stem):
                 return replace(token, kind="unit", says=unit)
+        for stem in scan.sets["denominator_stems"]:
+            if token.word.startswith(stem):
+                parts = scan.language.numbers.denominators[stem]
+                return replace(token, kind="denominator", word=stem, says=str(parts))
     return token
 
 

@@ -48,7 +48,7 @@ class Roles(Reader):
         element.direction = self._direction(cue)
 
     def _direction(self, cue: int | None) -> Direction:
-        found = self.at(cue).cue if cue is not None else None
+        found = self.at(cue).cue if cue is not None and cue >= 0 else None
         return found.direction if found is not None else ""
 
     def _set(self, element: Element, role: Role, cue: int | None) -> None:
@@ -81,8 +81,12 @@ class Roles(Reader):
         """Decides by "to", "from" and "by" before the element; False if they do not decide."""
         at = element.lead - 1
         word = self.at(at).word
-        if self._up_to_as_an_end(element):
-            self._set(element, "change_to", self._left_cue(element.lead, prefer_verb=False))
+        if self._up_to_as_an_end(element, after):
+            cue = self._left_cue(element.lead, prefer_verb=False)
+            self._set(element, "change_to", -1 - element.first if cue is None else cue)
+            element.direction = element.direction or "up"
+            if after is not None and self._from_follows(element, after):
+                after.role, element.settled, after.settled = "change_from", True, True
             return True
         if word in self.sets["to"]:
             cue = self._left_cue(at - 1, prefer_verb=True)
@@ -106,19 +110,26 @@ class Roles(Reader):
                 return True
         return False
 
-    def _up_to_as_an_end(self, element: Element) -> bool:
-        """ "went up to 10 %": there "up to" is no bound but the end of a change."""
+    def _up_to_as_an_end(self, element: Element, after: Element | None) -> bool:
+        """ "went up to 10 %", "up to 10 % from 5 %": no bound, but the end of a change."""
         first = self.at(element.first)
         if first.kind != "bound" or element.first != element.lead or " " not in first.word:
             return False
         head, _, tail = first.word.partition(" ")
         if tail not in self.sets["to"] or head not in self.sets["up_particles"]:
             return False
-        if not self.word_in(element.lead - 1, "going_verbs"):
+        from_follows = after is not None and self._from_follows(element, after)
+        if not (from_follows or self.word_in(element.lead - 1, "going_verbs")):
             return False
         element.bound = ""
         element.first += 1
+        while self.at(element.first).kind == "filler":
+            element.first += 1
         return True
+
+    def _from_follows(self, element: Element, after: Element) -> bool:
+        """Whether only "from" stands between two percentages."""
+        return after.lead == element.last + 2 and self.word_in(element.last + 1, "from_")
 
     def _from_from(self, element: Element, before: Element | None, after: Element | None, at: int) -> bool:
         if self.word_in(at - 1, "range_openers"):

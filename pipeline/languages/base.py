@@ -83,6 +83,8 @@ class PercentageWords:
         attached_units: Units that are read only directly behind a figure ("5pc").
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
+        denominator_stems: Beginnings of words that are a denominator when joined to a number:
+            "tredjedels" makes "tvåtredjedelsmajoritet" two thirds.
         approximators: Phrase before a number to what it says: about it, a little above, a little below.
         spreads: Those of them that reach to both sides of nothing or of another number ("±").
         at_least, at_most: Phrases before a number that leave the other end open.
@@ -144,6 +146,7 @@ class PercentageWords:
     units: Mapping[str, Unit]
     attached_units: Mapping[str, Unit]
     unit_stems: Mapping[str, Unit]
+    denominator_stems: tuple[str, ...]
     approximators: Mapping[str, Approximation]
     spreads: tuple[str, ...]
     at_least: tuple[str, ...]

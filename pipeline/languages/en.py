@@ -84,6 +84,7 @@ PERCENTAGES = PercentageWords(
     },
     attached_units={"pc": "percent", "p.c.": "percent"},
     unit_stems={},
+    denominator_stems=(),
     approximators={
         **dict.fromkeys(listed("""
     about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
@@ -213,8 +214,7 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., interest rate, interest
-        rates, close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
+        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
         by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
         less, most of all, best of all, nevertheless, more likely
     """),
@@ -227,6 +227,7 @@ PERCENTAGES = PercentageWords(
         respectively, today, now, later, earlier, compared, once, until, through, following, amid, despite
     """),
     up_verbs=listed("""
+        quadruple, quadruples, quadrupled, quintuple, quintupled,
         rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew,
         grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surges,
         surged, surging, soar, soars, soared, soaring, gain, gains, gained, gaining, rally, rallies,
@@ -279,6 +280,7 @@ PERCENTAGES = PercentageWords(
         minimized, downsized, downsize
     """),
     change_verbs=listed("""
+        return, returns, returned, returning,
         change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting,
         adjust, adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised,
         revising, alter, altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates,

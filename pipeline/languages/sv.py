@@ -110,6 +110,7 @@ PERCENTAGES = PercentageWords(
         "procentar": "percent",
         "promille": "permille", "baspunkt": "basis_point",
     },
+    denominator_stems=listed("tredjedels, fjärdedels, femtedels"),
     approximators={
         **dict.fromkeys(listed("""
     cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis,
@@ -251,6 +252,8 @@ PERCENTAGES = PercentageWords(
         senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
     """),
     up_verbs=listed("""
+        tredubbla, tredubblas, tredubblades, tredubblats, fyrdubbla, fyrdubblas, fyrdubblades, fyrdubblats,
+        femdubblas, femdubblades, femdubblats, mångdubblades,
         öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande,
         växa, växer, växte, vuxit, växt, växande, höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts,
         höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta,
@@ -302,6 +305,7 @@ PERCENTAGES = PercentageWords(
         försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
+        återvände, återvänder, återvända,
         ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
         justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
         reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker,
