@@ -145,7 +145,8 @@ class Elements(Reader):
         apart = (
             index == 0 or self.at(index - 1).end < item.start or self.at(index - 1).word in "([\"'“”<>=~≈≤≥"
         )
-        return item.end == following.start and apart and not after_element
+        close = item.end == following.start or item.word == "+"
+        return close and apart and not after_element
 
     def _goes_before(self, index: int) -> bool:
         item = self.at(index)
@@ -552,7 +553,11 @@ class Elements(Reader):
             "number",
             "vague",
         ):
-            element.bound, element.last = after.says, element.last + 1
+            element.last += 1
+            if after.kind == "approx":
+                element.approximate = after.says  # type: ignore[assignment]
+            else:
+                element.bound = after.says
         elif after.kind == "after" and not (
             after.word in self.sets["plus"] and self.at(element.last + 2).kind == "number"
         ):

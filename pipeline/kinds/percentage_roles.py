@@ -148,6 +148,10 @@ class Roles(Reader):
                 end.cue = -1 - element.first if cue is None else cue
                 end.direction = self._direction(cue)
             return True
+        if before is not None and before.role == "level" and self.word_in(before.lead - 1, "to"):
+            element.role, before.role = "change_from", "change_to"
+            element.cue = before.cue = -1 - element.first
+            return True
         plain_value = not element.bound and element.number == element.upper
         if plain_value and not self.word_in(element.last + 1, "part_of"):
             element.bound = "at_least"
@@ -237,6 +241,17 @@ class Roles(Reader):
                 return index if self.at(index + 1).word in self.sets["of"] else None
         return None
 
+    def _verb_before_rate(self, element: Element) -> int | None:
+        """The verb of "grew at a 5 % annual rate"."""
+        behind = element.last + 1
+        if not (self.word_in(behind, "rates") or self.word_in(behind + 1, "rates")):
+            return None
+        at = element.lead - 1
+        if self.is_one(at):
+            at -= 1
+        cue = self.at(at - 1).cue
+        return at - 1 if self.word_in(at, "after_bare") and cue is not None and cue.verb else None
+
     def _cue_before_rate(self, rate: int) -> int | None:
         """The word of change in "growth rate" and "grew at an annual rate"."""
         for index in range(rate - 1, max(-1, rate - 6), -1):
@@ -256,6 +271,9 @@ class Roles(Reader):
 
     def _verb_cue(self, element: Element) -> int | None:
         """ "rose 5 %", "up 5 %", "cut emissions 40 %", "steg Ericsson 3 procent"."""
+        at_rate = self._verb_before_rate(element)
+        if at_rate is not None:
+            return at_rate
         part = self.word_in(element.last + 1, "part_of")
         for gap in range(4):
             index = element.lead - 1 - gap

@@ -151,7 +151,7 @@ PERCENTAGES = PercentageWords(
             and less
         """), "at_most"),
     },
-    bounds_behind=listed("at least, at most, minimum, maximum, max"),
+    bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
         just, only, merely, exactly, precisely, fully, full, a full, whole, a whole, entire, total, a total
         of, another, a further, further, additional, an additional, extra, an extra, a mere, mere, a meagre,
@@ -219,9 +219,10 @@ PERCENTAGES = PercentageWords(
         less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("""
-        but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless
+        but, while, whereas, although, though, because, when, whose, which, who, where, if, unless
     """),
     after_bare=listed("""
+        y, q, m, yoy, qoq, mom,
         in, on, at, by, over, during, this, last, next, within, for, after, before, under, since, per, as,
         and, but, while, when, a, from, to, with, if, due, because, according, year, between, among,
         respectively, today, now, later, earlier, compared, once, until, through, following, amid, despite

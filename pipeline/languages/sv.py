@@ -176,7 +176,7 @@ PERCENTAGES = PercentageWords(
             därunder, och lägre
         """), "at_most"),
     },
-    bounds_behind=listed("minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
+    bounds_behind=listed("ungefär, minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
         bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
         blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
@@ -243,7 +243,7 @@ PERCENTAGES = PercentageWords(
     """),
     clause_breaks=listed("""
         varav,
-        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots,
+        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, därför, trots,
         utan, ty
     """),
     after_bare=listed("""
