@@ -250,7 +250,8 @@ class Roles(Reader):
                 if part and (gap or item.word in self.sets["share_verbs"]) and not loses:
                     return None
                 if gap == 0:
-                    return index if item.cue.verb or item.cue.particle else None
+                    ranges = element.between and not item.cue.direction
+                    return index if (item.cue.verb or item.cue.particle) and not ranges else None
                 return index if item.cue.verb and item.cue.direction else None
             if gap == 0 and self.is_one(index):
                 return None

@@ -47,9 +47,9 @@ NUMBERS = NumberWords(
     group_mark=".",
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
-
-               "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3, "fjärdedel": 4, "fjärdedelar": 4,
-        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4, "kvart": 4, "kvarts": 4,
+        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3,
+        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4,
+        "kvart": 4, "kvarts": 4,
         "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
         "sjundedel": 7, "sjundedelar": 7, "sjundedels": 7, "sjundedelen": 7, "sjundedelarna": 7,
