@@ -258,6 +258,7 @@ class DateWords:
         season_openers: Words before a bare season that make it one.
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
+        range_words: Words between the ends of a range of numbers.
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
@@ -312,6 +313,7 @@ class DateWords:
     season_openers: frozenset[str]
     habitual: frozenset[str]
     conjunctions: frozenset[str]
+    range_words: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]

@@ -979,6 +979,7 @@ DATES = DateWords(
         "sedan", "av", "förra", "från", "senast",
     }),
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
+    range_words=frozenset({"till"}),
     links=frozenset({"i", "den", "på", "under"}),
     day_articles=frozenset({"den"}),
     conjunctions=frozenset({"och", "eller", "samt", "respektive", "&"}),

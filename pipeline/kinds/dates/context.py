@@ -33,8 +33,11 @@ def is_counted(scan: Scan, place: int, *, loosely: bool = False) -> bool:
 
 def glued(scan: Scan, start: int, end: int) -> bool:
     """Whether a number is part of something longer."""
-    if scan.joined(start) and (
-        scan.low(start - 1) in GLUE_BEFORE or scan.kind(start - 1) in ("num", "other", "code")
+    prefixed = scan.low(start - 1) in ("-", "‑") and scan.low(start - 2) in scan.words.year_openers
+    if (
+        scan.joined(start)
+        and not prefixed
+        and (scan.low(start - 1) in GLUE_BEFORE or scan.kind(start - 1) in ("num", "other", "code"))
     ):
         return True
     if scan.joined(start) and scan.low(start - 1) in "–—" and scan.kind(start - 2) in ("num", "other"):

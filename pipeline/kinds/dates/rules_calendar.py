@@ -8,21 +8,13 @@ import calendar
 from datetime import date
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around, titled
-from pipeline.kinds.dates.meaning import (
-    Calendar,
-    Direction,
-    Either,
-    Node,
-    Origin,
-    Shift,
-    Unclear,
-    Unit,
-    Weekday,
-)
+from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
+from pipeline.kinds.dates.meaning import Calendar, Direction, Either, Node, Shift, Unclear, Unit, Weekday
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
+#: Round the clock, and an attack that is called by its date.
+_OTHER_THINGS = frozenset({(24, 7), (9, 11)})
 #: Fractions that are more often that than a date.
 _FRACTION_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10})
 
@@ -103,13 +95,13 @@ def numeric(
 def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bool:
     """Whether "4/12" without a year is a date and no fraction, ratio or score."""
     words = scan.words
-    if start and scan.kind(start) != "dm":
-        return True  # a weekday or article stands before it
     if scan.kind(start) != "dm":
-        return True
+        return True  # a weekday or article stands before it
+    if (a, b) in _OTHER_THINGS:
+        return False
     if scan.low(start - 1) in words.day_openers or scan.classes(start - 1).keys() & {"weekday"}:
         return not is_counted(scan, end)
-    if (a, b) in ((24, 7), (9, 11)) or words.day_first is None:
+    if words.day_first is None:
         return False
     if (a < b and b in _FRACTION_BELOW and a < 10) or is_counted(scan, end, loosely=True):
         return False
@@ -149,11 +141,6 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
         if scan.low(joint) in joints and "month" in scan.classes(other):
             return True
     return False
-
-
-def coming_season(scan: Scan, start: int, end: int) -> Node | None:
-    """*till hösten*: the one to come."""
-    return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
 
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
@@ -248,36 +235,8 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     return Weekday(weekday=number, direction=direction)
 
 
-def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> Node | None:
-    """ "Tuesday next week"."""
-    return Weekday(weekday=number, week=week)
-
-
-def shift(
-    scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication"
-) -> Node | None:
-    """So many units from the publication or another date."""
-    if titled(scan, start, end):
-        return None
-    return Shift(unit=unit, amount=amount, origin=origin)
-
-
-def ahead(scan: Scan, start: int, end: int, unit: Unit, amount: int) -> Node | None:
-    """ "in two years": a date only where the clause looks ahead, else a duration."""
-    if scan.tense(start, end) != "future":
-        return None
-    return Shift(unit=unit, amount=amount)
-
-
-def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: Unit) -> Node | None:
-    """ "last year", "this week"."""
-    if titled(scan, start, end):
-        return None
-    return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
-
-
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    day, iso, numeric, month, bare_month, coming_season, directed, quarter, half, season, bare_season,
-    this_spring, week, weekday, weekday_of, shift, ahead, directed_unit,
+    day, iso, numeric, month, bare_month, directed, quarter, half, season, bare_season, this_spring,
+    week, weekday,
 )  # fmt: skip

@@ -26,14 +26,23 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
         return False
     before = scan.low(start - 1)
+    if before in ("-", "‑") and scan.joined(start):
+        before = scan.low(start - 2)
     if before == "." and not scan.tokens[start - 1].gap:
         label = scan.low(start - 2)
         if label in words.number_labels:
             return False
+        if label in words.year_openers:
+            before = label
     if before in words.number_labels:
         return False
     round_number = number % 100 == 0
     likely = 1900 <= number <= 2100
+    joint = words.conjunctions | words.range_words
+    if before in joint and scan.kind(start - 2) == "num" and round_number:
+        return False
+    if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
+        return False
     if before in words.year_openers:
         return likely or not is_counted(scan, end, loosely=True)
     if _in_brackets(scan, start, end):
@@ -45,6 +54,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if name_before(scan, start, words.name_openers if words.bare_years else frozenset()):
         return False
     ends = scan.kind(end) in ("", "sign")
+    if scan.kind(end) == "poss":
+        return likely
     if scan.starts(start):
         return _starting_year(scan, end, likely)
     if before in words.year_hints:
@@ -158,7 +169,7 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     """ "1990s", *1900-talet*, "the 90s"."""
     number, digits = given
     words = scan.words
-    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and number not in YEARS):
+    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and not 1000 < number < 2200):
         return None
     if digits == 4:
         if number % 100 == 0 and (number < 2000 or (words.century_is_hundreds and part is None)):

@@ -367,7 +367,7 @@ class Scan:
     def tense(self, start: int, end: int) -> Tense:
         """The tense of the clause around some tokens: the nearest sign of it before them, else after."""
         if self._tenses is None:
-            self._tenses = list(self._tense_signs())
+            self._tenses = self._without_participles(list(self._tense_signs()))
         before: Tense = ""
         for place, tense in self._tenses:
             if place < start:
@@ -393,6 +393,20 @@ class Scan:
                 yield place, "future"
             elif token.low in words.past or self._past_form(token.low) or self._perfect(place):
                 yield place, "past"
+
+    def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
+        """The signs without the participles that belong to one of the future ("will be banned")."""
+        kept: list[tuple[int, Tense]] = []
+        for place, tense in signs:
+            governed = tense == "past" and any(
+                other == "future"
+                and place - at <= 3
+                and all(self.kind(between) == "word" for between in range(at, place))
+                for at, other in kept
+            )
+            if not governed:
+                kept.append((place, tense))
+        return kept
 
     def _past_form(self, low: str) -> bool:
         words = self.words
