@@ -345,6 +345,7 @@ class OrganisationWords:
             only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+        other_heads: Nouns that head names of programmes, laws, events and works, lower case.
     """
 
     articles: frozenset[str] = field(default_factory=frozenset)
@@ -354,6 +355,7 @@ class OrganisationWords:
     name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
+    other_heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------

@@ -931,6 +931,14 @@ ORGANISATIONS = OrganisationWords(
         parliament society union university
         """.split()
     ),
+    other_heads=frozenset(
+        """
+        act agreement accord accords treaty convention pact protocol directive regulation law bill
+        charter declaration memorandum summit conference expo fair festival award awards prize cup
+        championship championships games olympics strategy plan deal report survey study journal review
+        pavilion
+        """.split()
+    ),
 )
 
 # --- sentences -----------------------------------------------------------------------------------

@@ -1076,6 +1076,12 @@ ORGANISATIONS = OrganisationWords(
         sällskapet akademien akademin byrån
         """.split()
     ),
+    other_heads=frozenset(
+        """
+        avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
+        toppmötet konferensen mässan festivalen galan priset cupen strategin planen rapporten studien
+        """.split()
+    ),
 )
 
 # --- sentences -----------------------------------------------------------------------------------
