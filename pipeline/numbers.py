@@ -146,7 +146,8 @@ def _compiled(words: NumberWords) -> _Compiled:
         + (f"|{_any_of(words.specials)}(?!\\w)" if words.specials else "")
         + f"|{below_million}(?:{point}|{half})?+(?:{scaled}(?:{and_}{below_million})?)?)"
     )
-    in_digits = f"(?>{_digits(words)}(?:{half}|{scaled})?)"
+    figures_scale = f"(?:{scale}|{thousand})"
+    in_digits = f"(?>{_digits(words)}(?:{half}|{_SPACE}{figures_scale}(?!\\w))?)"
     multipliers = (
         dict.fromkeys(words.hundreds, 100) | dict.fromkeys(words.thousands, 1000) | dict(words.scales)
     )
@@ -155,7 +156,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         digits=in_digits,
         # "en" of "en tusendel" must not be lost to a failed "en tusen".
         words=f"(?:{in_words}|{_any_of(words.small)}(?!\\w))",
-        digits_parts=re.compile(f"({_digits(words)})(?:({half})|{_SPACE}({scale}))?"),
+        digits_parts=re.compile(f"({_digits(words)})(?:({half})|{_SPACE}({figures_scale}))?"),
         full=re.compile(f"(?P<digits>{in_digits})|{in_words}", re.IGNORECASE),
         half=re.compile(f"(?:[{SPACES}-]{ands}[{SPACES}-])?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
         atom=re.compile(_any_of([*values, *multipliers, *words.ands, *words.points])),
@@ -226,7 +227,7 @@ def _digits_value(text: str, words: NumberWords, compiled: _Compiled) -> Decimal
     assert match is not None  # noqa: S101 - the caller's pattern is this one without its groups
     number, half, scale = match.groups()
     value = _plain_digits_value(number, words) + (Decimal("0.5") if half else 0)
-    return value * words.scales.get(scale, 1)
+    return value * compiled.multipliers.get(scale, 1)
 
 
 def _plain_digits_value(text: str, words: NumberWords) -> Decimal:

@@ -279,12 +279,17 @@ def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, in
                 following = node.next.get(tokens[ahead].word)
         if following is None:
             break
-        closes = token.word == "." and best is not None and ahead == len(tokens) - 1
+        closes = token.word == "." and best is not None and _ends(tokens, ahead + 1)
         node = following
         ahead += 1
         if node.kind and not (closes and node.phrase.count(".") == 1):
             best, after = node, ahead
     return best, after
+
+
+def _ends(tokens: list[Item], at: int) -> bool:
+    """Whether the text ends here, but for closing signs."""
+    return at >= len(tokens) or (at == len(tokens) - 1 and tokens[at].word in ")]\"'”’»")
 
 
 def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
