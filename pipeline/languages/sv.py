@@ -326,7 +326,7 @@ DATES = DateWords(
         # --- years and more
         ("point", "{year}", "bare_year {year}"),
         ("point", "{year} års", "year_genitive {year}"),
-        ("point", "(år|året|årtalet|kalenderåret|helåret|inkomståret|modellåret|valåret) {year}", "year {year}"),
+        ("point", "(år|året|årtalet|kalenderåret|helåret|inkomståret|valåret) {year}", "year {year}"),
         ("point", "(räkenskapsåret|budgetåret|bokslutsåret) {year}", "year {year}"),
         ("point", "(läsåret|skolåret|säsongen|spelåret) {year}", "year {year}"),
         ("point", "(räkenskapsåret|budgetåret|verksamhetsåret|bokslutsåret|år|åren) {split}",

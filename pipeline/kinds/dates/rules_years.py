@@ -143,7 +143,7 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
     if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
         return None
-    likely = first >= 1000 and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    likely = last in YEARS and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
     if not likely or (is_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
         return None
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
