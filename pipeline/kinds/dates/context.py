@@ -43,6 +43,8 @@ def glued(scan: Scan, start: int, end: int) -> bool:
     if scan.joined(start) and scan.low(start - 1) in "–—" and scan.kind(start - 2) in ("num", "other"):
         return True
     if scan.joined(end):
+        if scan.low(end) == "/" and "month" in scan.classes(end + 1):
+            return False  # "December 2025/January 2026"
         if scan.low(end) in GLUE_AFTER or compound(scan, end):
             return True
         if scan.low(end) in ("-", "‑") and scan.low(end + 1) in scan.words.conjunctions:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pipeline.edtf import Part
 from pipeline.kinds.dates.context import titled
 from pipeline.kinds.dates.meaning import (
@@ -20,6 +22,11 @@ from pipeline.kinds.dates.meaning import (
 )
 from pipeline.kinds.dates.rules_around import about
 from pipeline.kinds.dates.scanner import Rule, Scan
+
+#: What units are counted in that are none of the calendar's own.
+_COUNTED_IN: dict[str, tuple[int, str]] = {
+    "decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "half_year": (6, "month"),
+}  # fmt: skip
 
 
 def shift(
@@ -38,7 +45,7 @@ def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: 
     return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
 
 
-def ahead(scan: Scan, start: int, end: int, number: int, unit: Unit) -> Node | None:
+def ahead(scan: Scan, start: int, end: int, number: Decimal, unit: Unit) -> Node | None:
     """ "in two years": a date only where the clause looks ahead, else a duration."""
     if scan.tense(start, end) != "future":
         return None
@@ -46,17 +53,35 @@ def ahead(scan: Scan, start: int, end: int, number: int, unit: Unit) -> Node | N
 
 
 def counted(
-    scan: Scan, start: int, end: int, number: int, unit: str, sign: int, origin: Origin = "publication"
+    scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int, origin: Origin = "publication"
 ) -> Node | None:
-    """ "three years ago", "two weeks later": decades and centuries are counted in years."""
-    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(
-        unit, (1, unit)
-    )
-    shifted = Shift(unit=base, amount=sign * number * factor, origin=origin)  # type: ignore[arg-type]
-    return About(inner=shifted) if unit == "century" else shifted
+    """ "three years ago", "two weeks later", "two and a half years ago".
+
+    Decades and centuries are counted in years, half-years and halves of a year in months.
+    """
+    factor, base = _COUNTED_IN.get(unit, (1, unit))
+    amount = number * factor
+    if base == "year" and amount % 1 == Decimal("0.5"):
+        amount, base = amount * 12, "month"
+    if amount % 1:
+        return None
+    shifted = Shift(unit=base, amount=sign * int(amount), origin=origin)  # type: ignore[arg-type]
+    return About(inner=shifted) if unit == "century" or number % 1 else shifted
 
 
-def counted_about(scan: Scan, start: int, end: int, number: int, unit: str, sign: int) -> Node | None:
+def counted_half(
+    scan: Scan, start: int, end: int, unit: str, sign: int, origin: Origin = "publication"
+) -> Node | None:
+    """ "half a year ago"."""
+    return counted(scan, start, end, Decimal("0.5"), unit, sign, origin)
+
+
+def weekday_beside(scan: Scan, start: int, end: int, number: int, sign: int) -> Node | None:
+    """ "the following Tuesday", *tisdagen därpå*: counted from a day of the text."""
+    return Weekday(weekday=number, direction="after" if sign > 0 else "before")
+
+
+def counted_about(scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int) -> Node | None:
     """*för omkring tre år sedan*."""
     node = counted(scan, start, end, number, unit, sign)
     return None if node is None else about(scan, start, end, node)
@@ -124,6 +149,6 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    shift, directed_unit, ahead, counted, counted_about, coming_season, weekday_of, that_unit,
-    following, end_of, part_of, this_year, weekend, current, weekday_of_last,
+    shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
+    weekday_of, that_unit, following, end_of, part_of, this_year, weekend, current, weekday_of_last,
 )  # fmt: skip

@@ -108,6 +108,17 @@ def short_year(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node
     return Calendar(unit="year", year=number if number > 99 else 2000 + number)
 
 
+def short_split_year(scan: Scan, start: int, end: int, given: tuple[str, ...], last: int) -> Node | None:
+    """ "FY2024/25"."""
+    first = int(given[0]) if len(given[0]) == 4 else 2000 + int(given[0])
+    return split_year(scan, start, end, (first, last))
+
+
+def turn_of_numbered(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "the turn of the 20th century": about its first year."""
+    return About(inner=Calendar(unit="year", year=(number - 1) * 100)) if 11 <= number <= 22 else None
+
+
 def split_year(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
     """ "2024/25" and "2026/2027"."""
     first, last = given
@@ -143,7 +154,7 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
     if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
         return None
-    likely = first >= 1000 and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    likely = last in YEARS and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
     if not likely or (is_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
         return None
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
@@ -227,6 +238,6 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    year, bare_year, short_year, split_year, year_range, years_or_month, decade, decade_word, century,
-    turn, turn_of_century,
+    year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
+    years_or_month, decade, decade_word, century, turn, turn_of_century,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -498,7 +499,10 @@ class Scan:
         if place >= len(self.tokens) or self.tokens[place].kind not in ("num", "word"):
             return []
         if self.tokens[place].low in self.grammar.language.numbers.ones:
-            return [(place + 1, 1)]
+            return [(place + 1, Decimal(1)), *self._spelled(place)]
+        return self._spelled(place)
+
+    def _spelled(self, place: int) -> list[tuple[int, Any]]:
         match = self.grammar.number.match(self.text, self.tokens[place].start)
         if match is None:
             return []
@@ -508,7 +512,7 @@ class Scan:
         if end is None:
             return []
         value = parse_number(match.group(), self.grammar.language)
-        return [(end, int(value))] if value == int(value) and 0 < value < 10_000 else []
+        return [(end, value)] if 0 < value < 10_000 else []
 
 
 def _argument(text: str, given: Mapping[str, Any]) -> Any:
