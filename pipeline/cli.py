@@ -254,21 +254,14 @@ def _filter(source: BinaryIO, lang: str | None, published: str | None) -> int:
 
     code = DONE
     for number, line in enumerate(_lines(source, lang, published), start=1):
-        if isinstance(line, str):
-            answer: dict[str, object] = {"language": None, "mentions": [], "problem": line}
-        else:
+        answer: dict[str, object] = {}
+        if not isinstance(line, str):
             try:
                 answer = read_text(line.text, line.language, line.published).to_json()
             except ValueError as error:
-                answer = {"language": None, "mentions": [], "problem": str(error)}
-        if (
-            answer["language"] is None
-            and answer["problem"]
-            and not isinstance(line, str)
-            and line.text.strip() == ""
-        ):
-            answer["problem"] = None
+                line = str(error)  # noqa: PLW2901  # from here on the line is its problem
         if isinstance(line, str):
+            answer = {"language": None, "mentions": [], "problem": line}
             typer.echo(f"problem: line {number}: {line}", err=True)
             code = PARTIAL
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")

@@ -181,9 +181,7 @@ def season(year_number: int, number: int) -> Interval:
     return _months(year_number, 3 * number, 3, "season", f"{year_number:04d}-{20 + number}")
 
 
-def _months(
-    year_number: int, first: int, count: int, precision: DatePrecision, code: str
-) -> Interval:
+def _months(year_number: int, first: int, count: int, precision: DatePrecision, code: str) -> Interval:
     low = Stamp(year_number, first)
     return Interval(low=low, high=low.moved(count - 1), precision=precision, code=code)
 

@@ -8,6 +8,7 @@ holds every span, nested ones too, and ``doc.ents`` the outermost.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -22,6 +23,8 @@ from pipeline.register import Register, load_register
 from pipeline.spans import Found, add_mentions, mentions_of
 
 __all__ = ["load_nlp"]
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 #: Components in order: the entity model first, since organisations build on what it found.
 COMPONENTS = ("kallspar_entities", "kallspar_organisations", "kallspar_percentages", "kallspar_dates")
@@ -105,19 +108,38 @@ class _Percentages:
 
 
 class _Dates:
-    """DATE by the date grammar."""
+    """DATE by the date grammar.
+
+    A full date in another language that is read ("6 oktober 2025" below an English title) is found too:
+    it says the same in every language. Everything else, such as "May" or "i dag", is the language's own.
+    """
 
     def __init__(self, tables: Language) -> None:
         self._tables = tables
+        self._others = tuple(one for one in LANGUAGES if one.code != tables.code)
 
     def __call__(self, doc: Doc) -> Doc:
+        matches = [*date.find(doc.text, self._tables), *self._foreign(doc.text)]
         return add_mentions(
             doc,
             (
                 Found(start=m.start, end=m.end, label=date.LABEL, found_by="pattern", match=m)
-                for m in date.find(doc.text, self._tables)
+                for m in matches
             ),
         )
+
+    def _foreign(self, text: str) -> Iterator[date.DateMatch]:
+        if not _YEAR.search(text):
+            return
+        for other in self._others:
+            for match in date.find(text, other):
+                span = text[match.start : match.end]
+                if not _YEAR.search(span) or not any(map(str.isalpha, span)):
+                    continue
+                alone = date.DatedText(text=text, language=other, matches=(match,))
+                value = date.read((alone,), None)[0][0].value
+                if value and value.basis == "explicit" and value.precision in ("day", "month"):
+                    yield match
 
 
 @Pipeline.factory("kallspar_entities", assigns=["doc.ents"])

@@ -92,6 +92,8 @@ def _digits(words: NumberWords) -> str:
             _SLASHED,
             rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
             _VULGAR_SIGN,
+            # ".5" is English; in Swedish a comma before figures joins a list.
+            r"(?<![.\w])\.[0-9]++" if words.decimal_mark == "." else "(?!)",
         )
     )
     return f"(?>{whole})"
@@ -137,7 +139,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         f"(?>{thousand}(?:{and_}{below_1000})?|{below_1000}(?:{joint}{thousand}(?:{and_}{below_1000})?)?)"
     )
     point = f"{_SPACE}{_any_of(words.points)}(?:{_SPACE}{below_100}(?!\\w)){{1,4}}+"
-    half = f"{_SPACE}{ands}{_SPACE}{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"
+    half = f"[{SPACES}-]{ands}[{SPACES}-]{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"
     scaled = f"{_SPACE}{scale}(?!\\w)"
     in_words = (
         f"(?>{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)(?:{scaled})?"
@@ -155,7 +157,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         words=f"(?:{in_words}|{_any_of(words.small)}(?!\\w))",
         digits_parts=re.compile(f"({_digits(words)})(?:({half})|{_SPACE}({scale}))?"),
         full=re.compile(f"(?P<digits>{in_digits})|{in_words}", re.IGNORECASE),
-        half=re.compile(f"(?:{_SPACE}{ands}{_SPACE})?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
+        half=re.compile(f"(?:[{SPACES}-]{ands}[{SPACES}-])?{ones}[ \u00a0-]{_any_of(words.halves)}(?!\\w)"),
         atom=re.compile(_any_of([*values, *multipliers, *words.ands, *words.points])),
         values=values,
         multipliers=multipliers,

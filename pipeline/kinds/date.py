@@ -5,30 +5,31 @@ its *classes* from the language's lexicon (CLDR's names through Babel, and the t
 is the ``patterns`` of :class:`~pipeline.languages.base.DateWords`: each is a *shape* of words and
 ``{slots}`` and the *rule* that it means. Shapes are compiled, once a language, into tries that are
 matched at each token with every result kept (:mod:`pipeline.kinds.dates.scanner`); the rules
-(:mod:`pipeline.kinds.dates.rules`) make meanings and refuse what only looks like a date. Overlaps are
-settled here and only here: the leftmost expression wins, at one place the longest, and of
+(:mod:`pipeline.kinds.dates.rules`) make meanings and refuse what only looks like a date. Overlaps
+are settled here and only here: the leftmost expression wins, at one place the longest, and of
 equally long ones the shape that stands first in the table.
 
 Slots: ``{year}`` four digits, ``{yy}`` two, ``{day}`` 1–31 in digits, ``{num}`` any number in
 digits, ``{n}`` a number in digits or words, ``{ord}`` an ordinal, ``{month}``, ``{weekday}``,
-``{season}``, ``{unit}``, ``{tens}`` ("nineties"), ``{dash}``, written forms ``{iso}``, ``{dmy}``, ``{ymd}``, ``{dm}``,
-``{ym}``, ``{split}``, ``{decade}``, the codes of the tables ``{qcode}`` …, and every group of the tables.
+``{season}``, ``{unit}``, ``{tens}`` ("nineties"), ``{dash}``, written forms ``{iso}``, ``{dmy}``,
+``{ymd}``, ``{dm}``, ``{ym}``, ``{split}``, ``{decade}``, the codes of the tables ``{qcode}`` …, and every
+group of the tables.
 ``{last:year}`` is a year called "last" in the meaning.
 
-**Two steps.** :func:`find` looks at one sentence and yields unresolved expressions; :func:`read` resolves
-those of a whole article with its day of publication (:mod:`pipeline.kinds.dates.resolve`).
+**Two steps.** :func:`find` looks at one sentence and yields unresolved expressions; :func:`read`
+resolves those of a whole article with its day of publication (:mod:`pipeline.kinds.dates.resolve`).
 
-**Conventions.** What stands in :mod:`pipeline.edtf` and
-:mod:`pipeline.kinds.dates.resolve`; and: "by 2030" and *senast 2030* are ``../2030``, "before 2030" leaves 2030 out
-(``../2029``), "since 2010" is ``2010/..``, "after 2010" leaves it out (``2011/..``). Precision is how fine the
-text states it, so that of "late 2024" and "by 2030" is "year"; a range of unlike ends has "interval".
+**Conventions.** What stands in :mod:`pipeline.edtf` and :mod:`pipeline.kinds.dates.resolve`; and:
+"by 2030" and *senast 2030* are ``../2030``, "before 2030" leaves 2030 out (``../2029``), "since 2010" is
+``2010/..``, "after 2010" leaves it out (``2011/..``). Precision is how fine the text states it, so that of
+"late 2024" and "by 2030" is "year"; a range of unlike ends has "interval".
 *2000-talet* is the century, "the 2000s" and *början av 2000-talet* the decade.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -36,7 +37,7 @@ from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates import published as publication
 from pipeline.kinds.dates.coordinate import Hit, coordinated
-from pipeline.kinds.dates.meaning import Between, Bound, Calendar, Either, Expression, Node, Nothing, Shift
+from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing
 from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
@@ -44,7 +45,8 @@ from pipeline.languages.base import Language
 from pipeline.records import SIDE_ZONES, DateSpan, PublishedBasis
 
 __all__ = [
-    "LABEL", "NAME", "DateMatch", "DateReading", "DatedText", "find", "infer_published", "key", "parse", "read",
+    "LABEL", "NAME", "DateMatch", "DateReading", "DatedText",
+    "find", "infer_published", "key", "parse", "read",
 ]  # fmt: skip
 
 NAME: Literal["date"] = "date"
@@ -111,7 +113,9 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
             start=scan.tokens[hit.start].start,
             end=_end(scan, hit),
             expression=Expression(
-                node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=_quoted(text, scan.tokens[hit.start].start)
+                node=hit.node,
+                tense=scan.tense(hit.start, hit.end),
+                quoted=_quoted(text, scan.tokens[hit.start].start),
             ),
         )
         for hit in hits
@@ -124,27 +128,28 @@ def _end(scan: Scan, hit: Hit) -> int:
     last = hit.end
     while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
         last -= 1
-    if scan.low(last - 1) == "." and (last == len(scan.tokens) or scan.low(last - 2) in scan.grammar.long_names):
+    if scan.low(last - 1) == "." and (
+        last == len(scan.tokens) or scan.low(last - 2) in scan.grammar.long_names
+    ):
         last -= 1
     return scan.tokens[last - 1].end
 
 
 def _hits(scan: Scan) -> Iterator[Hit]:
-    place = 0
-    while place < len(scan.tokens):
-        found = scan.match("expression", place)
+    free = 0
+    for place in scan.starts_worth_trying():
+        found = scan.match("expression", place) if place >= free else []
         if found:
-            end, node = found[0]
-            yield Hit(place, end, node)
-            place = end
-        else:
-            place += 1
+            free, node = found[0]
+            yield Hit(place, free, node)
 
 
 def _quoted(text: str, start: int) -> bool:
     before = text[:start]
     if "“" in before or "«" in before or "„" in before:
-        return before.count("“") + before.count("«") + before.count("„") > before.count("”") + before.count("»")
+        return before.count("“") + before.count("«") + before.count("„") > before.count("”") + before.count(
+            "»"
+        )
     return (before.count('"') + before.count("”")) % 2 == 1
 
 
@@ -237,7 +242,7 @@ def infer_published(texts: Sequence[DatedText]) -> tuple[date, PublishedBasis] |
     whose year is the first one in which that day is not before the latest past, explicit date of
     the text, basis "inferred".
     """
-    return publication.infer(texts, lambda view, day: read(view, day))
+    return publication.infer(texts, read)
 
 
 def key(value: DateSpan) -> str:

@@ -46,13 +46,13 @@ class Cue:
     behind: bool = False
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Item:
     """A word, number, sign or phrase of the text.
 
     Attributes:
         start, end: Offsets in the text.
-        word: Its text in lower case; the words of a phrase with one space between.
+        word: Its text in lower case, or the phrase as it stands in the table.
         says: What the table says of a phrase, e.g. its unit.
         number: Value of a number.
         cue: Set if it is a word of change.
@@ -70,11 +70,12 @@ class Item:
 class _Node:
     """A place in the tree of phrases: what may follow, and what a phrase ending here is."""
 
-    __slots__ = ("cue", "kind", "next", "says")
+    __slots__ = ("cue", "kind", "next", "phrase", "says")
 
     def __init__(self) -> None:
         self.next: dict[str, _Node] = {}
         self.kind: Kind | None = None
+        self.phrase = ""
         self.says = ""
         self.cue: Cue | None = None
 
@@ -92,6 +93,8 @@ class Scanner:
     lexer: re.Pattern[str]
     tree: Mapping[str, _Node]
     stems: tuple[tuple[str, str], ...]
+    endings: tuple[str, ...]
+    up_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -134,12 +137,13 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
     joined = "|".join(re.escape(stem) for stem, _ in stems)
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
     lexer = re.compile(
-        r"(?P<junk>(?:https?://|www\.)\S+)"
+        r"(?P<sign>[^\w\s.])"
+        r"|(?P<junk>(?:https?://|www\.)\S+)"
         rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
         rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
         r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
         r"|(?P<rest>[0-9][0-9.,:]*)"
-        r"|(?P<sign>\S)",
+        r"|(?P<other>\S)",
         re.IGNORECASE,
     )
     sets = {
@@ -147,12 +151,18 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         for name in PercentageWords.__dataclass_fields__
         if isinstance(value := getattr(words, name), tuple)
     }
-    sets |= {"minus": frozenset(numbers.minus), "plus": frozenset(numbers.plus), "ones": frozenset(numbers.ones)}
+    sets |= {
+        "minus": frozenset(numbers.minus),
+        "plus": frozenset(numbers.plus),
+        "ones": frozenset(numbers.ones),
+    }
     return Scanner(
         language=language,
         lexer=lexer,
         tree=_tree(numbers, words, lexer),
         stems=stems,
+        endings=words.up_noun_endings + words.down_noun_endings,
+        up_endings=words.up_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
@@ -172,7 +182,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
             node = _node(root, phrase, lexer)
             if node.kind not in (None, kind) or (node.kind and node.says != meaning):
                 raise ValueError(f"{phrase!r} stands in two tables: {node.kind} and {kind}")
-            node.kind, node.says = kind, meaning
+            node.kind, node.says, node.phrase = kind, meaning, phrase
 
     add("unit", words.units)
     add("attached_unit", words.attached_units)
@@ -210,7 +220,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
                 node = _node(root, phrase, lexer)
                 flags = asdict(node.cue) if node.cue else {"direction": direction}
                 node.cue = Cue(**{**flags, "direction": flags["direction"] or direction, part: True})
-                node.kind = node.kind or "cue"
+                node.kind, node.phrase = node.kind or "cue", phrase
     return root.next
 
 
@@ -218,7 +228,9 @@ def _node(root: _Node, phrase: str, lexer: re.Pattern[str]) -> _Node:
     """The place of a phrase in the tree, made if need be."""
     node = root
     for match in lexer.finditer(phrase):
-        node = node.next.setdefault(match[0].lower(), _Node())
+        inside = node is not root and match.end() < len(phrase)
+        if not (inside and match[0] in _HYPHENS):
+            node = node.next.setdefault(match[0].lower(), _Node())
     return node
 
 
@@ -228,14 +240,14 @@ def _tokens(text: str, scan: Scanner) -> list[Item]:
         group, word = match.lastgroup, match[0].lower()
         start, end = match.span()
         if group == "word":
-            tokens.append(Item(kind="word", start=start, end=end, word=word))
-        elif group == "sign":
-            tokens.append(Item(kind="sign", start=start, end=end, word=word))
+            tokens.append(Item("word", start, end, word))
+        elif group in ("sign", "other"):
+            tokens.append(Item("sign", start, end, word))
         elif group in ("junk", "rest") or (group == "digits" and len(word) > _LONGEST_NUMBER):
-            tokens.append(Item(kind="junk", start=start, end=end, word=word))
+            tokens.append(Item("junk", start, end, word))
         else:
-            number = parse_number(word, scan.language)
-            tokens.append(Item(kind="number", start=start, end=end, word=word, number=number))
+            number = Decimal(word) if word.isdecimal() else parse_number(word, scan.language)
+            tokens.append(Item("number", start, end, word, "", number))
     return tokens
 
 
@@ -267,9 +279,10 @@ def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, in
                 following = node.next.get(tokens[ahead].word)
         if following is None:
             break
+        closes = token.word == "." and best is not None and ahead == len(tokens) - 1
         node = following
         ahead += 1
-        if node.kind:
+        if node.kind and not (closes and node.phrase.count(".") == 1):
             best, after = node, ahead
     return best, after
 
@@ -286,14 +299,13 @@ def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
 
 def _phrase(node: _Node, tokens: list[Item]) -> Item:
     assert node.kind is not None  # noqa: S101 - the caller found a phrase
-    words = " ".join(token.word for token in tokens if token.word not in _HYPHENS or len(tokens) == 1)
     of = node.kind == "majority" and node.says == "of"
     kind: Kind = "unit" if node.kind == "attached_unit" else node.kind
     return Item(
         kind=kind,
         start=tokens[0].start,
         end=tokens[-2 if of else -1].end,
-        word=words,
+        word=node.phrase,
         says=node.says,
         number=tokens[0].number if len(tokens) == 1 else None,
         cue=node.cue,
@@ -301,9 +313,14 @@ def _phrase(node: _Node, tokens: list[Item]) -> Item:
 
 
 def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
-    """The token itself, or a unit if it is a word such as "procentsspärr" joined to a number."""
+    """The token itself; a unit if it is joined to a number, a word of change if it is a compound of one."""
     token = tokens[at]
-    if token.kind != "word" or at == 0:
+    if token.kind != "word":
+        return token
+    if token.word.endswith(scan.endings):
+        direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
+        return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
+    if at == 0:
         return token
     before = tokens[at - 1]
     if before.word in _HYPHENS and at > 1 and before.end == token.start:
@@ -317,37 +334,54 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
 
 # --- the cheap look ------------------------------------------------------------------------------
 
+#: Words up to this length are too common, or stand inside too many others, to be looked for alone.
+_SHORT = 4
+
+
+def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[str]]:
+    """The longest word of every phrase that can make a percentage, and the phrases that have no long one."""
+    phrases = {*words.units, *words.unit_stems, *words.every_second, *words.majorities, *numbers.denominators}
+    phrases |= set(words.halves) - set(words.half_adjectives)
+    phrases |= {f"{word} " for word in words.half_adjectives}
+    heads = {phrase: max(phrase.replace("-", " ").split(" "), key=len) for phrase in phrases}
+    short = {phrase for phrase, head in heads.items() if len(head) <= _SHORT and head.isalpha()}
+    short |= {
+        phrase for phrase in phrases if len(phrase) <= _SHORT and phrase.isascii() and phrase[0].isalpha()
+    }
+    short -= {f"{word}" for word in words.halves}
+    long = {f"{heads[p]} " if p.endswith(" ") else heads[p] for p in phrases - short}
+    return long, short
+
 
 def _triggers(numbers: NumberWords, words: PercentageWords) -> tuple[str, ...]:
     """Strings of which every sentence with a unit or share holds one, but for those in :func:`_rare`."""
-    heads = {phrase.split()[0] for phrase in words.units if not _is_short(phrase)}
-    heads |= set(words.unit_stems) | set(words.every_second)
-    heads |= {word for word in numbers.denominators if word not in words.halves}
-    heads |= {f"{word} " if word in words.half_adjectives else word for word in words.halves}
-    heads |= {max(phrase.split(), key=len) for phrase in words.majorities}
-    heads |= {"/", "50-50", "50–50", "fifty-fifty"}
-    return tuple(sorted(head for head in heads if not any(o in head and o != head for o in heads)))
-
-
-def _is_short(unit: str) -> bool:
-    """Whether a unit is so short that many words hold it."""
-    return len(unit) <= 4 and unit.isascii() and unit[0] != "%"
+    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50", "fifty-fifty"}
+    return tuple(
+        sorted(head for head in heads if not any(other in head and head != other for other in heads))
+    )
 
 
 def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     """What :func:`_triggers` leaves out because it is too short: "5 pp", "one in five", "var femte"."""
-    short = sorted(unit for unit in (*words.units, *words.attached_units) if _is_short(unit))
-    figures = sorted({*numbers.small, *numbers.tens, *numbers.hundreds, *numbers.thousands, *numbers.ones})
-    number = "(?:[0-9]|" + "|".join(map(re.escape, figures)) + ")"
-    joints = sorted({*words.in_, *words.in_after_one})
-    ordinals = "|".join(re.escape(word) for word in sorted(numbers.ordinals))
-    every = "|".join(map(re.escape, words.every))
-    return re.compile(
-        "|".join(
-            (
-                rf"[0-9]\s?-?(?:{'|'.join(map(re.escape, short))})(?!\w)",
-                *(rf" {re.escape(joint)} {number}" for joint in joints),
-                rf"(?:{every})\s(?:{ordinals}|[0-9]+(?::|th|rd|nd))",
-            )
-        )
+    short = _heads(numbers, words)[1] | set(words.attached_units)
+    units = sorted(unit for unit in short if unit in words.units or unit in words.attached_units)
+    phrases = sorted(phrase for phrase in short if " " in phrase and phrase not in words.attached_units)
+    scales = [*numbers.hundreds, *numbers.thousands, *numbers.scales]
+    figures = {word for word, value in (*numbers.small.items(), *numbers.tens.items()) if value > 1} | set(
+        scales
     )
+    ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
+    ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
+    parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
+    parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
+    parts += [r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in phrases]
+    return re.compile("|".join(parts))
+
+
+def _joints(words: PercentageWords) -> list[str]:
+    return sorted({*words.in_, *words.in_after_one})
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words)))

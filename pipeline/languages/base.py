@@ -84,6 +84,7 @@ class PercentageWords:
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
         approximators: Phrase before a number to what it says: about it, a little above, a little below.
+        spreads: Those of them that reach to both sides of nothing or of another number ("±").
         at_least, at_most: Phrases before a number that leave the other end open.
         comparisons: Those of them that, *behind* a percentage, say how much one thing differs from
             another ("5 % more than").
@@ -100,6 +101,7 @@ class PercentageWords:
         part_of: Prepositions between a share and the whole.
         determiners: Words that may stand between ``part_of`` and a noun.
         was: Verbs between a noun of change and its size ("the increase was 5 %").
+        rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
         and_, or_: Words that join the last two items of a list, and of alternatives.
         range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
@@ -108,9 +110,11 @@ class PercentageWords:
         after_bare: Words that may follow a number whose unit was said before ("from 5 % to 8 in May").
         up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
         up_nouns, down_nouns, change_nouns: Nouns of change in every form.
+        up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
+        possessives: Words for whose whole it is; with them "lost 5 % of its value" is a change.
         going_verbs: Verbs that with "up to" state the end of a change, not a bound.
         noun_modifiers: Words that may stand between "5 %" and the noun in "5 % annual growth".
         halves: Words for a half that can be a share.
@@ -121,13 +125,14 @@ class PercentageWords:
         certain_denominators: Denominators that are always a share; the others need a sign of it.
         share_blockers: Words before a half or a third that make it a place in a row ("first half").
         share_verb_followers: Verbs that make the words before them a subject ("a third said").
+        plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
         in_: Phrases between the numbers of "one in five".
         in_after_one: The same, only after the number one.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
-        periods: Words for spans of time and other measures that are no share ("half the year", "a third of a mile").
+        periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
@@ -137,6 +142,7 @@ class PercentageWords:
     attached_units: Mapping[str, Unit]
     unit_stems: Mapping[str, Unit]
     approximators: Mapping[str, Approximation]
+    spreads: tuple[str, ...]
     at_least: tuple[str, ...]
     at_most: tuple[str, ...]
     comparisons: tuple[str, ...]
@@ -155,6 +161,7 @@ class PercentageWords:
     part_of: tuple[str, ...]
     determiners: tuple[str, ...]
     was: tuple[str, ...]
+    rates: tuple[str, ...]
     agents: tuple[str, ...]
     and_: tuple[str, ...]
     or_: tuple[str, ...]
@@ -168,11 +175,14 @@ class PercentageWords:
     up_nouns: tuple[str, ...]
     down_nouns: tuple[str, ...]
     change_nouns: tuple[str, ...]
+    up_noun_endings: tuple[str, ...]
+    down_noun_endings: tuple[str, ...]
     up_comparatives: tuple[str, ...]
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
     down_particles: tuple[str, ...]
     share_verbs: tuple[str, ...]
+    possessives: tuple[str, ...]
     going_verbs: tuple[str, ...]
     noun_modifiers: tuple[str, ...]
     halves: tuple[str, ...]
@@ -183,6 +193,7 @@ class PercentageWords:
     certain_denominators: tuple[str, ...]
     share_blockers: tuple[str, ...]
     share_verb_followers: tuple[str, ...]
+    plural_verbs: tuple[str, ...]
     in_: tuple[str, ...]
     in_after_one: tuple[str, ...]
     in_blockers: tuple[str, ...]
@@ -210,9 +221,11 @@ class DateWords:
         locale: CLDR locale of the names.
         day_first: Whether "4/12" is 4 December; None where the language's writers differ.
         months, weekdays: Forms that CLDR does not give: inflected, abbreviated (without the stop).
+        weekday_endings: Endings that the name of a weekday may take and still date.
         short_names: Abbreviated or ambiguous forms that are read only next to a number.
         capitalised: Names that are other words when written small ("may", "march").
         doubtful: Names of months that are also something else even when written as the month is.
+        first_names: Names of months that people bear, too.
         seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
         doubtful_seasons: Season words that are also something else, read only in a plain shape.
         units: Words for units of time, every form.
@@ -245,9 +258,12 @@ class DateWords:
         season_openers: Words before a bare season that make it one.
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
+        range_words: Words between the ends of a range of numbers.
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
+        perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        ahead: Prepositions before a weekday that make it a coming one.
         past_endings: Endings of verbs in the past, with the fewest letters before them.
         not_past: Words with such an ending that say nothing of time.
         dateline_labels: Label before the date of publication -> "published" or "updated".
@@ -259,9 +275,11 @@ class DateWords:
     day_first: bool | None
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    weekday_endings: tuple[str, ...]
     short_names: frozenset[str]
     capitalised: frozenset[str]
     doubtful: frozenset[str]
+    first_names: frozenset[str]
     seasons: Mapping[str, int]
     doubtful_seasons: frozenset[str]
     units: Mapping[str, str]
@@ -295,10 +313,14 @@ class DateWords:
     season_openers: frozenset[str]
     habitual: frozenset[str]
     conjunctions: frozenset[str]
+    range_words: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]
     past: frozenset[str]
+    perfect: frozenset[str]
+    perfect_endings: tuple[str, ...]
+    ahead: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
     dateline_labels: Mapping[str, str]

@@ -47,9 +47,10 @@ NUMBERS = NumberWords(
     group_mark=".",
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
-        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "fjärdedel": 4, "fjärdedelar": 4,
-        "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "kvart": 4, "kvarts": 4,
-        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5,
+        "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3,
+        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4,
+        "kvart": 4, "kvarts": 4,
+        "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
         "sjundedel": 7, "sjundedelar": 7, "sjundedels": 7, "sjundedelen": 7, "sjundedelarna": 7,
         "åttondel": 8, "åttondelar": 8, "åttondels": 8, "åttondelen": 8, "åttondelarna": 8,
@@ -78,7 +79,8 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "procent": "percent", "proc": "percent", "proc.": "percent",
-        "pct": "percent", "pct.": "percent", "percent": "percent", "procents": "percent", "procenten": "percent",
+        "pct": "percent", "pct.": "percent", "percent": "percent", "procents": "percent",
+        "procenten": "percent",
         "procentig": "percent", "procentiga": "percent", "procentigt": "percent", "procentige": "percent",
         "% ig": "percent", "% iga": "percent", "% igt": "percent", "%ig": "percent", "%iga": "percent",
         "%igt": "percent", "%:ig": "percent", "%:iga": "percent", "%:igt": "percent", "%:s": "percent",
@@ -86,12 +88,15 @@ PERCENTAGES = PercentageWords(
         "molprocent": "percent", "vikts%": "percent", "årsprocent": "percent",
         "procentenhet": "percentage_point", "procentenheter": "percentage_point",
         "procentenheters": "percentage_point", "procentenheterna": "percentage_point",
-        "procentenhets": "percentage_point", "procent enheter": "percentage_point", "procent enhet": "percentage_point",
-        "procents enheter": "percentage_point", "procentpoäng": "percentage_point", "procentpoängs": "percentage_point",
+        "procentenhets": "percentage_point", "procent enheter": "percentage_point",
+        "procent enhet": "percentage_point",
+        "procents enheter": "percentage_point", "procentpoäng": "percentage_point",
+        "procentpoängs": "percentage_point",
         "% enhet": "percentage_point", "% enheter": "percentage_point", "% enheters": "percentage_point",
         "%enheter": "percentage_point", "% poäng": "percentage_point", "%enhet": "percentage_point",
         "procentenheten": "percentage_point", "%-enh.": "percentage_point",
-        "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point", "ppt": "percentage_point",
+        "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point",
+        "ppt": "percentage_point",
         "p.e.": "percentage_point",
         "baspunkt": "basis_point", "baspunkter": "basis_point", "baspunkters": "basis_point",
         "räntepunkt": "basis_point", "räntepunkter": "basis_point", "räntepunkters": "basis_point",
@@ -100,157 +105,283 @@ PERCENTAGES = PercentageWords(
     },
     attached_units={"pc": "percent"},
     unit_stems={
-        "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent", "procentar": "percent",
+        "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent",
+        "procentar": "percent",
         "promille": "permille", "baspunkt": "basis_point",
     },
     approximators={
         **dict.fromkeys(listed("""
-            cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis, uppskattade,
-            någonstans runt, någonstans kring, någonstans omkring, i storleksordningen, bortåt,
-            runt omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av, ~, ≈, ≃, ∼, ±
-        """), "about"),
+    cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis,
+    uppskattade, någonstans runt, någonstans kring, någonstans omkring, i storleksordningen, bortåt, runt
+    omkring, åtminstone runt, typ, runtom, i runda tal, i trakten av, i häradet, ungefärliga, i närheten av,
+    ~, ≈, ≃, ∼, ±, +/-, +/−, plus minus, plus/minus, plus eller minus
+"""), "about"),
         **dict.fromkeys(listed("""
-            drygt, dryga, dryg, lite drygt, strax över, lite över, något över, lite mer än, något mer än, en aning över,
-            aningen över, aningen mer än, en aning mer än, litet över, litet mer än, gott och väl, en bit över,
-            någon bit över, snäppet över, ett snäpp över, en smula över, en smula mer än, marginellt över, marginellt mer än,
-            precis över, alldeles över, knappt över, god, lite högre än, något högre än, nätt och jämnt över, gott, en god
+            drygt, dryga, dryg, lite drygt, strax över, lite över, något över, lite mer än, något mer än, en
+            aning över, aningen över, aningen mer än, en aning mer än, litet över, litet mer än, gott och
+            väl, en bit över, någon bit över, snäppet över, ett snäpp över, en smula över, en smula mer än,
+            marginellt över, marginellt mer än, precis över, alldeles över, knappt över, god, lite högre än,
+            något högre än, nätt och jämnt över, gott, en god
         """), "above"),
         **dict.fromkeys(listed("""
-            knappt, knappa, knapp, nästan, närmare, nära, inemot, bara knappt, strax under, lite under, något under, lite mindre än,
-            något mindre än, en aning under, aningen under, aningen mindre än, litet under, litet mindre än, nästintill, snudd på,
-            hart när, så gott som, inte fullt, ej fullt, inte riktigt, en bit under, precis under, marginellt under, snäppet under,
-            uppemot nära, alldeles under, praktiskt taget, i princip, i stort sett, lite knappt, nätt och jämnt, lite lägre än,
-            något lägre än, något färre än, lite färre än, näst intill, på gränsen till, fullt
+            knappt, knappa, knapp, nästan, närmare, nära, inemot, bara knappt, strax under, lite under,
+            något under, lite mindre än, något mindre än, en aning under, aningen under, aningen mindre än,
+            litet under, litet mindre än, nästintill, snudd på, hart när, så gott som, inte fullt, ej fullt,
+            inte riktigt, en bit under, precis under, marginellt under, snäppet under, uppemot nära,
+            alldeles under, praktiskt taget, i princip, i stort sett, lite knappt, nätt och jämnt, lite
+            lägre än, något lägre än, något färre än, lite färre än, näst intill, på gränsen till, fullt
         """), "below"),
     },
+    spreads=listed("±, +/-, +/−, plus minus, plus/minus, plus eller minus"),
     at_least=listed("""
-        minst, allra minst, åtminstone, över, mer än, mera än, fler än, flera än, inte mindre än, ej mindre än, lägst, som lägst, som minst, högre än,
-        större än, bättre än, väl över, klart över, långt över, betydligt över, betydligt mer än, klart mer än, långt mer än,
-        avsevärt mer än, mycket mer än, en bra bit över, en god bit över, ett gott stycke över, så lite som, så litet som, så låg som, så lågt som, så få som,
-        ett minimum på, ett minimum av, min, min., överstigande, inte under, icke mindre än, inte färre än, inte lägre än, minimum, minimalt,
-        rejält över, vida över, betydligt fler än, klart fler än, långt mera än, inget mindre än, >, ≥, >=
+        minst, allra minst, åtminstone, över, mer än, mera än, fler än, flera än, inte mindre än, ej mindre
+        än, lägst, som lägst, som minst, högre än, större än, bättre än, väl över, klart över, långt över,
+        betydligt över, betydligt mer än, klart mer än, långt mer än, avsevärt mer än, mycket mer än, en bra
+        bit över, en god bit över, ett gott stycke över, så lite som, så litet som, så låg som, så lågt som,
+        så få som, ett minimum på, ett minimum av, min, min., överstigande, inte under, icke mindre än, inte
+        färre än, inte lägre än, minimum, minimalt, rejält över, vida över, betydligt fler än, klart fler
+        än, långt mera än, inget mindre än, >, ≥, >=
     """),
     at_most=listed("""
-        högst, som högst, allra högst, upp till, ända upp till, uppemot, upp emot, upp mot, uppåt, under, mindre än, färre än,
-        lägre än, mindre är, sämre än, maximalt, max, max., maximum, som mest, som max, så mycket som, så många som, så hög som, så högt som, så höga som, inte mer än, inte mera än, ej mer än,
-        inte över, ej över, inte fler än, inte högre än, långt under, väl under, klart under, betydligt under, betydligt mindre än, långt mindre än,
-        klart mindre än, avsevärt mindre än, mycket mindre än, en bra bit under, en god bit under, ett maximum på, ett tak på, understigande,
-        inte ens, ej överstigande, inte överstigande, rejält under, betydligt färre än, långt färre än, på sin höjd, i bästa fall, i högsta fall, vida under, ända till, ända uppemot, <, ≤, <=
+        högst, som högst, allra högst, upp till, ända upp till, uppemot, upp emot, upp mot, uppåt, under,
+        mindre än, färre än, lägre än, mindre är, sämre än, maximalt, max, max., maximum, som mest, som max,
+        så mycket som, så många som, så hög som, så högt som, så höga som, inte mer än, inte mera än, ej mer
+        än, inte över, ej över, inte fler än, inte högre än, långt under, väl under, klart under, betydligt
+        under, betydligt mindre än, långt mindre än, klart mindre än, avsevärt mindre än, mycket mindre än,
+        en bra bit under, en god bit under, ett maximum på, ett tak på, understigande, inte ens, ej
+        överstigande, inte överstigande, rejält under, betydligt färre än, långt färre än, på sin höjd, i
+        bästa fall, i högsta fall, vida under, ända till, ända uppemot, <, ≤, <=
     """),
     comparisons=listed("""
         mer än, mindre än, högre än, lägre än, större än, fler än, färre än, bättre än, sämre än, mera än
     """),
-    exceeding=listed("överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida"),
-    not_reaching=listed("understiger, understeg, understigit, understiga, underskrider, underskred, underskrida"),
+    exceeding=listed("""
+        överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida
+    """),
+    not_reaching=listed("""
+        understiger, understeg, understigit, understiga, underskrider, underskred, underskrida
+    """),
     after_number={
-        **dict.fromkeys(listed("eller så, eller däromkring, eller där omkring, plus minus, på ett ungefär, sådär"), "about"),
         **dict.fromkeys(listed("""
-            eller mer, eller mera, eller högre, eller över, eller fler, eller större, och uppåt, och mer, och över, eller däröver, och däröver,
-            och högre, eller bättre, plus
-        """), "at_least"),
+            eller så, eller däromkring, eller där omkring, på ett ungefär, sådär
+        """), "about"),
         **dict.fromkeys(listed("""
-            eller mindre, eller lägre, eller under, eller färre, och nedåt, och under, eller därunder, och därunder, och lägre
+        eller mer, eller mera, eller högre, eller över, eller fler, eller större, och uppåt, och mer, och
+        över, eller däröver, och däröver, och högre, eller bättre, plus
+    """), "at_least"),
+        **dict.fromkeys(listed("""
+            eller mindre, eller lägre, eller under, eller färre, och nedåt, och under, eller därunder, och
+            därunder, och lägre
         """), "at_most"),
     },
     bounds_behind=listed("minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
-        bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra, blygsamma, modesta,
-        ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga, historiska, imponerande, otroliga, svindlande,
-        häpnadsväckande, smått otroliga, kraftiga, hisnande, ofattbara, osannolika, rejäla, massiva, mäktiga, måttliga, redan, kanske, möjligen, troligen,
-        förmodligen, fortfarande, i snitt, i genomsnitt, i medeltal, genomsnittliga, genomsnittlig, nu, då, även, också, respektive, resp,
-        resp., årliga, så väl som, återstående, de återstående, resterande, de resterande, extra, hela de, just, alla, alltså, t.ex., numera, i dag, idag,
-        rena, runda, drygt räknat, beskedliga, stabila, starka, svaga, fina, höga, låga, hyfsade, oförändrade, smala, modiga, dramatiska, chockerande,
-        överväldigande, uppseendeväckande, anmärkningsvärda, rekordartade, häftiga, nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
+        bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
+        blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
+        historiska, imponerande, otroliga, svindlande, häpnadsväckande, smått otroliga, kraftiga, hisnande,
+        ofattbara, osannolika, rejäla, massiva, mäktiga, måttliga, redan, kanske, möjligen, troligen,
+        förmodligen, fortfarande, i snitt, i genomsnitt, i medeltal, genomsnittliga, genomsnittlig, nu, då,
+        även, också, respektive, resp, resp., årliga, så väl som, återstående, de återstående, resterande,
+        de resterande, extra, hela de, just, alla, alltså, t.ex., numera, i dag, idag, rena, runda, drygt
+        räknat, beskedliga, stabila, starka, svaga, fina, höga, låga, hyfsade, oförändrade, smala, modiga,
+        dramatiska, chockerande, överväldigande, uppseendeväckande, anmärkningsvärda, rekordartade, häftiga,
+        nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en
+        blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
     """),
     vague=listed("""
-        några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga, tvåsiffriga, tresiffriga, ett tiotal, tiotals,
-        ett tjugotal, ett trettiotal, ett femtiotal, ett dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar av en, några tiondels,
-        någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
+        några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
+        tvåsiffriga, tresiffriga, ett tiotal, tiotals, ett tjugotal, ett trettiotal, ett femtiotal, ett
+        dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
+        av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
-    by=listed(""),
+    by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
     part_of=listed("av, utav"),
     determiners=listed("""
-        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess, sin, sitt, sina, samma, årets, nästa, dom
+        den, det, de, en, ett, denna, detta, dessa, hela, sista, första, andra, tredje, förra, varje, dess,
+        min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, samma, årets,
+        nästa, dom
     """),
     was=listed("""
-        var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till, uppgår till, uppgå till, uppgått till, nådde, når, på,
-        hamnade på, hamnar på, landade på, landar på, väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på, översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
+        var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till,
+        uppgår till, uppgå till, uppgått till, nådde, når, på, hamnade på, hamnar på, landade på, landar på,
+        väntas bli, beräknas till, uppmättes till, uppmäts till, beräknas bli, stannade på, stannar på,
+        översteg, överstiger, understiger, understeg, motsvarar, motsvarade, kom in på, landat på, hamnat på
     """),
-    agents=listed(""),
+    rates=listed("takt, takten, årstakt, hastighet, procenttakt"),
+    agents=listed("""
+        vinna, vinner, vann, vunnit, leda, leder, ledde, lett, segra, segrade, segrar, slog, besegrade
+    """),
     and_=listed("och, &, samt, respektive, resp, resp., liksom"),
     or_=listed("eller, alternativt"),
     range_openers=listed("""
-        allt, allting, varierar, varierade, varierat, variera, varierande, spänner, spände, sträcker sig, sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar, intervallet
+        allt, allting, varierar, varierade, varierat, variera, varierande, spänner, spände, sträcker sig,
+        sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar,
+        intervallet
     """),
     masks=listed("""
-        jämfört med, jämförd med, jämförda med, i jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med, t.o.m.,
-        uppgick till, uppgår till, uppgå till, uppgått till, beräknas till, beräknades till, beräknats till, uppskattas till, uppskattades till, uppskattats till,
-        ledde till, leder till, leda till, lett till, bidrog till, bidrar till, bidra till, bidragit till, tack vare, hänsyn till, motsvarar, motsvarande, motsvarade, utgör, utgjorde, utgjort,
-        begränsas till, begränsades till, begränsat till, uppmättes till, uppmätts till, uppmäts till, tillhör, med hjälp av, med tanke på, i samband med,
-        från och med, fr.o.m., till följd av, till exempel, med mera, m.m., en gång till, eller mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från,
-        gick till, går till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till, bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med, fast med
+        jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i
+        jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med,
+        t.o.m., uppgick till, uppgår till, uppgå till, uppgått till, beräknas till, beräknades till,
+        beräknats till, uppskattas till, uppskattades till, uppskattats till, ledde till, leder till, leda
+        till, lett till, bidrog till, bidrar till, bidra till, bidragit till, tack vare, hänsyn till,
+        motsvarar, motsvarande, motsvarade, utgör, utgjorde, utgjort, begränsas till, begränsades till,
+        begränsat till, uppmättes till, uppmätts till, uppmäts till, tillhör, med hjälp av, med tanke på, i
+        samband med, från och med, fr.o.m., till följd av, till exempel, med mera, m.m., en gång till, eller
+        mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med
+        anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från, gick till, går
+        till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i
+        relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till,
+        bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med,
+        fast med
     """),
-    clause_breaks=listed("men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots, utan, ty"),
+    clause_breaks=listed("""
+        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots,
+        utan, ty
+    """),
     after_bare=listed("""
-        i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och, men, medan, när, år, året,
-        nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag, senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
+        i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och,
+        men, medan, när, år, året, nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag,
+        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
     """),
     up_verbs=listed("""
-        öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande, växa, växer, växte, vuxit, växt, växande,
-        höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts, höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta, lyfter, lyfte,
-        lyft, lyftes, avancera, avancerar, avancerade, avancerat, stärka, stärker, stärkas, stärks, stärktes, stärkts, stärkte, stärkt, förstärkas, förstärks, förstärktes, förstärktes, förstärkts, förbättra, förbättrar, förbättrade, förbättrat, förbättras,
-        förbättrades, förbättrats, expandera, expanderar, expanderade, expanderat, hoppa, hoppade, hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade, utökat, utökas, utökades, utökats,
-        fördubbla, fördubblas, fördubblades, fördubblats, dubblera, dubblerades, dubblerats, uppvärdera, uppvärderas, uppvärderades, uppgradera, uppgraderades, skruva upp, skruvade upp, skruvas upp, skruvar upp, skrevs upp, skriver upp, skrev upp, skriva upp, skrivs upp, accelerera, accelererar, accelererade, accelererat,
-        tillta, tilltar, tilltog, tilltagit, återhämta sig, återhämtade sig, återhämtar sig, återhämtat sig, återhämta, återhämtade, addera, adderar, adderade, adderat, gå upp, går upp, gick upp, gått upp, går upp, drog upp, dra upp, dragit upp, drar upp, kryper upp, kröp upp, krypa upp, tog sig upp, sätta upp, kliva, kliver, klev, klivit, kryddas, skena, skenar, skenade, skenat, skenande, explodera, exploderade, exploderar, exploderat,
-        plussa, plussar, plussade, plussat, vinna, vinner, vann, vunnit, förlänga, förlängs, förlängdes, fördyra, fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, ökande, svälla, svällde, sväller, svällt, mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp, rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas, intensifieras, öker
+        öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande,
+        växa, växer, växte, vuxit, växt, växande, höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts,
+        höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta,
+        lyfter, lyfte, lyft, lyftes, avancera, avancerar, avancerade, avancerat, stärka, stärker, stärkas,
+        stärks, stärktes, stärkts, stärkte, stärkt, förstärkas, förstärks, förstärktes, förstärkts,
+        förbättra, förbättrar, förbättrade, förbättrat, förbättras, förbättrades, förbättrats, bättra på,
+        bättrade på, bättrat på, bättrar på, expandera, expanderar, expanderade, expanderat, hoppa, hoppade,
+        hoppar, skjuta i höjden, sköt i höjden, skjuter i höjden, skjutit i höjden, utöka, utökar, utökade,
+        utökat, utökas, utökades, utökats, fördubbla, fördubblas, fördubblades, fördubblats, dubblera,
+        dubblerades, dubblerats, uppvärdera, uppvärderas, uppvärderades, uppgradera, uppgraderades, skruva
+        upp, skruvade upp, skruvas upp, skruvar upp, skrevs upp, skriver upp, skrev upp, skriva upp, skrivs
+        upp, accelerera, accelererar, accelererade, accelererat, tillta, tilltar, tilltog, tilltagit,
+        återhämta sig, återhämtade sig, återhämtar sig, återhämtat sig, återhämta, återhämtade, addera,
+        adderar, adderade, adderat, gå upp, går upp, gick upp, gått upp, drog upp, dra upp, dragit upp, drar
+        upp, kryper upp, kröp upp, krypa upp, tog sig upp, sätta upp, kliva, kliver, klev, klivit, kryddas,
+        skena, skenar, skenade, skenat, skenande, explodera, exploderade, exploderar, exploderat, plussa,
+        plussar, plussade, plussat, vinna, vinner, vann, vunnit, förlänga, förlängs, förlängdes, fördyra,
+        fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, svälla, svällde, sväller, svällt,
+        mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp,
+        rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas,
+        intensifieras, öker
     """),
     down_verbs=listed("""
-        minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka, sjunker, sjönk, sjunkit, sjunkande, sänka, sänker, sänkte, sänkt, sänkta,
-        sänkas, sänks, sänktes, sänkts, falla, faller, föll, fallit, fallande, krympa, krymper, krympte, krympt, krympande, krymptes, dala, dalar, dalade, dalat, rasa, rasar, rasade,
-        rasat, rasande, dyka, dyker, dök, dykt, störtdyka, störtdyker, störtdök, störtdykt, tappa, tappar, tappade, tappat, backa, backar, backade, backat, försvaga, försvagar, försvagas, försvagades, försvagats, försvagade, försvagat,
-        försämra, försämras, försämrades, försämrats, försämrade, försämrat, dra ned, dra ner, drog ned, drog ner, drar ned, drar ner, dragit ned, dragit ner, dras ned, dras ner, drogs ned, drogs ner, skära ned, skära ner, skär ned, skär ner, skar ned, skar ner, skurit ned, skurit ner,
-        reducera, reducerar, reducerade, reducerat, reduceras, reducerades, reducerats, halka, halkar, halkade, halkat, förlora, förlorar, förlorade, förlorat, gå ned, gå ner, går ned,
-        går ner, gick ned, gick ner, gått ned, gått ner, nedvärdera, nedvärderas, devalvera, devalveras, devalverades, halvera, halverar, halverade, halverat, halveras, halverades, halverats, skriva ned, skriva ner, skrivs ned, skrivs ner, skrevs ned,
-        skrevs ner, skrev ned, skrev ner, skriver ned, skriver ner, skrivits ned, skrivits ner, skruva ned, skruva ner, skruvade ned, skruvade ner, skruvar ned, skruvar ner, skruvas ned, skruvas ner, skruvats ned, skruvats ner, kapa, kapar, kapade, kapat, kapas, kapades, kapats, avta, avtar, avtog, avtagit, avtagande, mattas, mattades, mattats, bromsa in, bromsade in, bromsar in, bromsat in, bromsa, bromsar, bromsade, bromsat, bromsas, sacka, sackar, sackade,
-        glida, glider, gled, glidit, dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas, slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades, bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned, pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned, skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat, kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla, ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av, försvinna, försvann, försvunnit
+        minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka,
+        sjunker, sjönk, sjunkit, sjunkande, sänka, sänker, sänkte, sänkt, sänkta, sänkas, sänks, sänktes,
+        sänkts, falla, faller, föll, fallit, fallande, krympa, krymper, krympte, krympt, krympande,
+        krymptes, dala, dalar, dalade, dalat, rasa, rasar, rasade, rasat, rasande, dyka, dyker, dök, dykt,
+        störtdyka, störtdyker, störtdök, störtdykt, tappa, tappar, tappade, tappat, backa, backar, backade,
+        backat, försvaga, försvagar, försvagas, försvagades, försvagats, försvagade, försvagat, försämra,
+        försämras, försämrades, försämrats, försämrade, försämrat, dra ned, dra ner, drog ned, drog ner,
+        drar ned, drar ner, dragit ned, dragit ner, dras ned, dras ner, drogs ned, drogs ner, skära ned,
+        skära ner, skär ned, skär ner, skar ned, skar ner, skurit ned, skurit ner, reducera, reducerar,
+        reducerade, reducerat, reduceras, reducerades, reducerats, halka, halkar, halkade, halkat, förlora,
+        förlorar, förlorade, förlorat, gå ned, gå ner, går ned, går ner, gick ned, gick ner, gått ned, gått
+        ner, nedvärdera, nedvärderas, devalvera, devalveras, devalverades, halvera, halverar, halverade,
+        halverat, halveras, halverades, halverats, skriva ned, skriva ner, skrivs ned, skrivs ner, skrevs
+        ned, skrevs ner, skrev ned, skrev ner, skriver ned, skriver ner, skrivits ned, skrivits ner, skruva
+        ned, skruva ner, skruvade ned, skruvade ner, skruvar ned, skruvar ner, skruvas ned, skruvas ner,
+        skruvats ned, skruvats ner, kapa, kapar, kapade, kapat, kapas, kapades, kapats, avta, avtar, avtog,
+        avtagit, avtagande, mattas, mattades, mattats, bromsa in, bromsade in, bromsar in, bromsat in,
+        bromsa, bromsar, bromsade, bromsat, bromsas, sacka, sackar, sackade, glida, glider, gled, glidit,
+        dämpas, dämpades, dämpats, dämpa, dämpar, dämpade, dämpat, slakta, slaktar, slaktade, slaktas,
+        slaktats, störtade, störta, störtar, sladda, banta, bantar, bantade, bantat, bantas, bantades,
+        bantats, prissänka, prissänks, rabattera, rabatterades, begränsas, pressas ned, pressades ned,
+        pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned,
+        skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat,
+        kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla,
+        ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av,
+        försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
-        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade, justera, justeras, justerades, justerats, justerade, justerar, gå, går, gick, gått,
-        revidera, revideras, reviderades, reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, flytta, flyttas, flyttades, flyttar, flyttade, avvika, avviker, avvek, skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, pressa, pressade, ta, tar, tog, tagit, röra, rörde, rör, bantas, återgå, återgått, återgick, korrigera, korrigerades, korrigeras, komma, kommer, kom, kommit, fluktuera, fluktuerade, skifta, dra, drog, drar, slå, slog, skruva, skruvar, skruvade, skruvas, skriva, skrevs, skrivs
+        ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
+        justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
+        reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker,
+        avvek, skilja, skiljer, skiljde, skilde, pressas, pressades, pressats, återgå, återgått, återgick,
+        korrigera, korrigerades, korrigeras, fluktuera, fluktuerade, skruva, skruvar, skruvade, skruvas,
+        skrivs, skrevs
     """),
     up_nouns=listed("""
-        ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen, höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring, stegringen,
-        förbättring, förbättringen, uppvärdering, expansion, expansionen, prisökning, prisökningen, prisökningar, prisuppgång, prisuppgången, prishöjning, prishöjningen, prishöjningar, räntehöjning, räntehöjningen, räntehöjningar, löneökning, löneökningen, löneökningar, lönehöjning, skattehöjning, skattehöjningen, hyreshöjning, hyreshöjningen, hyreshöjningar,
-        avgiftshöjning, försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt, intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen, befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar, ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving, rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen, produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning, tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, höjd, vinstlyft, trafikökning, passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
+        ökning, ökningen, ökningar, ökningarna, uppgång, uppgången, uppgångar, höjning, höjningen,
+        höjningar, höjningarna, tillväxt, tillväxten, tillväxttakt, tillväxttakten, lyft, lyftet, stegring,
+        stegringen, förbättring, förbättringen, uppvärdering, expansion, expansionen, prisökning,
+        prisökningen, prisökningar, prisuppgång, prisuppgången, prishöjning, prishöjningen, prishöjningar,
+        räntehöjning, räntehöjningen, räntehöjningar, löneökning, löneökningen, löneökningar, lönehöjning,
+        skattehöjning, skattehöjningen, hyreshöjning, hyreshöjningen, hyreshöjningar, avgiftshöjning,
+        försäljningsökning, försäljningsökningen, bnp-tillväxt, bnp-tillväxten, omsättningstillväxt,
+        intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen,
+        befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar,
+        ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving,
+        rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen,
+        produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning,
+        tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, vinstlyft, trafikökning,
+        passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
     """),
     down_nouns=listed("""
-        minskning, minskningen, minskningar, minskningarna, nedgång, nedgången, nedgångar, sänkning, sänkningen, sänkningar, sänkningarna, fall, fallet, ras, raset, tapp, tappet, reducering, reduktion, reduktionen, försämring, försämringen, försvagning, försvagningen,
-        krympning, nedskrivning, nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen, nedskärningar, besparing, besparingen, besparingar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning, prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning, skattesänkningen,
-        skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras, kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen, utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp, omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning, inbromsningen, dyk, dykning, rabatt, rabatten, devalvering, kollaps, halvering, produktionsminskning, resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång, tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall, ordertapp, effektivisering, energibesparing, underskott i tillväxt, amsänkning, matmomssänkning, momssänkning
+        minskning, minskningen, minskningar, minskningarna, nedgång, nedgången, nedgångar, sänkning,
+        sänkningen, sänkningar, sänkningarna, fall, fallet, ras, raset, tapp, tappet, reducering, reduktion,
+        reduktionen, försämring, försämringen, försvagning, försvagningen, krympning, nedskrivning,
+        nedskrivningen, neddragning, neddragningen, neddragningar, nedskärning, nedskärningen,
+        nedskärningar, prisfall, prisfallet, prisras, prisraset, prisnedgång, prisnedgången, prissänkning,
+        prissänkningen, prissänkningar, räntesänkning, räntesänkningen, räntesänkningar, skattesänkning,
+        skattesänkningen, skattesänkningar, lönesänkning, lönesänkningen, kursfall, kursfallet, kursras,
+        kursraset, börsras, börsraset, börsfall, utsläppsminskning, utsläppsminskningen,
+        utsläppsminskningar, volymminskning, försäljningsminskning, försäljningsfall, försäljningstapp,
+        omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning,
+        inbromsningen, dyk, dykning, devalvering, kollaps, halvering, produktionsminskning,
+        resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång,
+        tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall,
+        ordertapp, matmomssänkning, momssänkning
     """),
     change_nouns=listed("""
-        förändring, förändringen, ändring, justering, svängning, avvikelse, skillnad, skillnaden, revidering, förskjutning, rörelse, prisförändring, ändringen, justeringen, årstakt, utveckling
+        förändring, förändringen, ändring, justering, svängning, revidering, förskjutning, rörelse,
+        prisförändring, ändringen, justeringen, utveckling
+    """),
+    up_noun_endings=listed("""
+        ökning, ökningen, ökningar, ökningarna, höjning, höjningen, höjningar, höjningarna, uppgång,
+        uppgången, uppgångar, tillväxt, tillväxten, lyft, lyftet, stegring, stegringen, förbättring,
+        förbättringen, tillväxttakt, ökningstakt
+    """),
+    down_noun_endings=listed("""
+        minskning, minskningen, minskningar, minskningarna, sänkning, sänkningen, sänkningar, sänkningarna,
+        nedgång, nedgången, nedgångar, neddragning, neddragningar, nedskärning, nedskärningar, försämring,
+        försämringen, reduktion, reduktionen, prisfall, prisfallet, kursfall, kursfallet, kursras,
+        kursraset, inbromsning, försvagning, försvagningen
     """),
     up_comparatives=listed("""
-        högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre, bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
+        högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre,
+        bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
     """),
     down_comparatives=listed("""
-        lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare, yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
+        lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare,
+        yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
     """),
     up_particles=listed("upp, plus"),
     down_particles=listed("ned, ner"),
     share_verbs=listed("""
-        vinna, vinner, vann, vunnit, förlora, förlorar, förlorade, förlorat, tappa, tappar, tappade, tappat, kapa, kapar, kapade, kapat, lyfta, lyfter, lyfte, lyft, ta, tar, tog, tagit, gå, går, gick, gått, återhämta, återhämtade,
-        komma, kommer, kom, kommit, slå, slog, flytta, flyttar, flyttade, försvinna, försvann, försvunnit, tjäna, skära bort, skar bort, begränsas, dra, drar, drog, addera, adderar, adderade, hoppa, hoppade, plus, slakta, slaktar, slaktade, utökade, kliva, klev, skilja, skiljer, avvika, stärker, stärkte, korrigera, reducerade
+        vinna, vinner, vann, vunnit, förlora, förlorar, förlorade, förlorat, tappa, tappar, tappade, tappat,
+        kapa, kapar, kapade, kapat, lyfta, lyfter, lyfte, lyft, ta, tar, tog, tagit, gå, går, gick, gått,
+        återhämta, återhämtade, komma, kommer, kom, kommit, slå, slog, flytta, flyttar, flyttade, försvinna,
+        försvann, försvunnit, tjäna, skära bort, skar bort, begränsas, dra, drar, drog, addera, adderar,
+        adderade, hoppa, hoppade, plus, slakta, slaktar, slaktade, utökade, kliva, klev, skilja, skiljer,
+        avvika, stärker, stärkte, korrigera, reducerade
     """),
-    going_verbs=listed("gå, går, gick, gått, komma, kom, kommit, kommer, nå, nådde, når, nått, ta, tog, tar, tagit, flytta, krypa, kröp, kryper, krupit, sig"),
+    going_verbs=listed("""
+        gå, går, gick, gått, komma, kom, kommit, kommer, nå, nådde, når, nått, ta, tog, tar, tagit, flytta,
+        krypa, kröp, kryper, krupit, sig
+    """),
+    possessives=listed("sitt, sina, sin"),
     noun_modifiers=listed("""
-        årlig, årliga, årligen, genomsnittlig, genomsnittliga, organisk, organiska, real, reell, reella, ekonomisk, ekonomiska, total, ytterligare, nominell, snabb, kraftig, stark, generell, generella, kvartalsvis, månatlig, procentuell, ränte, extra, planerad, tillfällig, permanent, förväntad, väntad, permanenta
+        årlig, årliga, årligen, genomsnittlig, genomsnittliga, organisk, organiska, real, reell, reella,
+        ekonomisk, ekonomiska, total, ytterligare, nominell, snabb, kraftig, stark, generell, generella,
+        kvartalsvis, månatlig, procentuell, ränte, extra, planerad, tillfällig, permanent, förväntad,
+        väntad, permanenta
     """),
     halves=listed("hälften, hälft, halva"),
     half_adjectives=listed("halva"),
@@ -260,39 +391,68 @@ PERCENTAGES = PercentageWords(
     """),
     half_next=(),
     certain_denominators=listed("""
-        tredjedelen, fjärdedelen, femtedelen, sjättedelen, sjundedelen, åttondelen, niondelen, tiondelen,
-        tredjedel, tredjedelar, tredjedels, tredjedelarna, fjärdedel, fjärdedelar, fjärdedels, fjärdedelarna, femtedel, femtedelar, femtedelarna, femtedels, sjättedel, sjättedelar, sjättedels, sjättedelarna,
-        sjundedel, sjundedelar, sjundedels, sjundedelarna, åttondel, åttondelar, åttondels, åttondelarna, niondel, niondelar, niondels, niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel, femtondelar, sextondel,
-        sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
+        tredjedelars, fjärdedelars, femtedelars, tredjedelen, fjärdedelen, femtedelen, sjättedelen,
+        sjundedelen, åttondelen, niondelen, tiondelen, tredjedel, tredjedelar, tredjedels, tredjedelarna,
+        fjärdedel, fjärdedelar, fjärdedels, fjärdedelarna, femtedel, femtedelar, femtedelarna, femtedels,
+        sjättedel, sjättedelar, sjättedels, sjättedelarna, sjundedel, sjundedelar, sjundedels,
+        sjundedelarna, åttondel, åttondelar, åttondels, åttondelarna, niondel, niondelar, niondels,
+        niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel,
+        femtondelar, sextondel, sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
     """),
     share_blockers=listed("""
-        första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre, nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin, hans, hennes, deras, inledande, avslutande, vänstra, högra
+        första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre,
+        nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin,
+        hans, hennes, deras, inledande, avslutande, vänstra, högra
     """),
     share_verb_followers=(),
+    plural_verbs=(),
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
-    in_blockers=listed("del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp, poäng, betyg, runda, varv, delen"),
+    in_blockers=listed("""
+        del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
+        poäng, betyg, runda, varv, delen
+    """),
     every=listed("var, vart"),
     every_second=listed("varannan, vartannat"),
     every_blockers=listed("""
-        han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea, och, så, här
+        han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
+        och, så, här
     """),
     periods=listed("""
-        sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar, dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger, månad, månader, månaden, månaderna,
-        år, året, åren, årets, decennium, decenniet, decennier, sekel, seklet, säsong, säsongen, säsonger, termin, terminen, kvartal, kvartalet, kvartalets, period, perioden, perioder, morgon, morgonen, kväll, kvällen, kvällar, sommar, sommaren, vinter, vintern, vår, våren,
-        höst, hösten, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mil, meter, metern, kilometer, kilometern, centimeter, millimeter,
-        liter, deciliter, kilo, hekto, gram, ton, hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger, match, matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor, möjliga, försök, matcher, plats, plats, platser, lopp, set, livet, seklets, minuters, sekunds, timmes, kilos, generation, generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, natten, arbetsdag
+        sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar,
+        dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger,
+        månad, månader, månaden, månaderna, år, året, åren, årets, decennium, decenniet, decennier, sekel,
+        seklet, säsong, säsongen, säsonger, termin, terminen, kvartal, kvartalet, kvartalets, period,
+        perioden, perioder, morgon, morgonen, kväll, kvällen, kvällar, sommar, sommaren, vinter, vintern,
+        vår, våren, höst, hösten, januari, februari, mars, april, maj, juni, juli, augusti, september,
+        oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mil, meter,
+        metern, kilometer, kilometern, centimeter, millimeter, liter, deciliter, kilo, hekto, gram, ton,
+        hektar, tum, miljon, miljoner, miljard, miljarder, tusen, hundra, dussin, gång, gången, gånger,
+        loppet, liv, livet, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen, match,
+        matchen, matcher, halvlek, halvleken, speltiden, tiden, varv, varvet, steg, poäng, stjärnor,
+        möjliga, försök, plats, platser, lopp, set, seklets, minuters, sekunds, timmes, kilos, generation,
+        generationer, lektion, lektioner, mandatperiod, mandatperioden, sidan, rad, rader, raden, arbetsdag
     """),
     majorities=listed("""
-        merparten, merparten av, en majoritet, en majoritet av, majoriteten av, majoriteten, flertalet av, flertalet, det stora flertalet av, det stora flertalet, det överväldigande flertalet, den stora majoriteten av, den stora majoriteten, en stor majoritet av, en stor majoritet,
-        en klar majoritet av, en klar majoritet, en överväldigande majoritet av, en överväldigande majoritet, den överväldigande majoriteten av, den överväldigande majoriteten, en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig majoritet, en betydande majoritet av, en bred majoritet av,
-        de flesta av, det mesta av, större delen av, en större del av, största delen av, den största delen av, den större delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande delen av, övervägande delen av, huvudparten av, huvudparten, merparten utav
+        merparten, merparten av, merparten utav, en majoritet, en majoritet av, majoriteten av, flertalet
+        av, det stora flertalet av, det överväldigande flertalet av, den stora majoriteten av, en stor
+        majoritet av, en stor majoritet, en klar majoritet av, en klar majoritet, en överväldigande
+        majoritet av, en överväldigande majoritet, den överväldigande majoriteten av, den absoluta
+        majoriteten av, en knapp majoritet av, en knapp majoritet, en tydlig majoritet av, en tydlig
+        majoritet, en betydande majoritet av, en bred majoritet av, de flesta av, de allra flesta av, det
+        mesta av, större delen av, en större del av, största delen av, den största delen av, den större
+        delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande
+        delen av, övervägande delen av, huvudparten av, huvudparten
     """),
     majority_blockers=listed("""
-        få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade, haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs, finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
+        få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade,
+        haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs,
+        finns, fanns, finna, i, med, ge, ger, gav, nå, når, nådde, säkra, säkrade, behöver
     """),
     split_words=listed("""
-        ägt, ägd, ägda, ägs, delat, delad, delar, delas, dela, delning, fördelning, fördelningen, fördela, fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln, principen, mellan, läge
+        ägt, ägd, ägda, ägs, delat, delad, delar, delas, dela, delning, fördelning, fördelningen, fördela,
+        fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln,
+        principen, mellan, läge
     """),
 )
 # fmt: on
@@ -307,40 +467,47 @@ DATES = DateWords(
             "augustis": 8, "septembers": 9, "oktobers": 10, "novembers": 11, "decembers": 12},
     weekdays={
         "tors": 3, "tor": 3,
-        "måndagen": 0, "tisdagen": 1, "onsdagen": 2, "torsdagen": 3, "fredagen": 4, "lördagen": 5, "söndagen": 6,
-        "måndagens": 0, "tisdagens": 1, "onsdagens": 2, "torsdagens": 3, "fredagens": 4, "lördagens": 5,
-        "söndagens": 6,
     },
+    weekday_endings=("", "en", "ens", "smorgon", "smorgonen", "skväll", "skvällen", "seftermiddag",
+        "seftermiddagen",
+                     "sförmiddag", "sförmiddagen", "snatt", "snatten", "slunch"),
     short_names=frozenset({
-        "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-        "mån", "tis", "ons", "tor", "tors", "fre", "lör", "sön",
+        "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mån", "tis",
+        "ons", "tor", "tors", "fre", "lör", "sön",
     }),
     capitalised=frozenset(),
     doubtful=frozenset({"mars"}),
+    first_names=frozenset({"maj"}),
     seasons={
         "vår": 1, "våren": 1, "vårens": 1, "sommar": 2, "sommaren": 2, "sommarens": 2, "höst": 3, "hösten": 3,
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
     },
     doubtful_seasons=frozenset({"vår"}),
     units={
-        "dag": "day", "dagar": "day", "dagen": "day", "dygn": "day", "vecka": "week", "veckor": "week", "veckan": "week",
-        "månad": "month", "månader": "month", "månaden": "month", "kvartal": "quarter", "kvartalet": "quarter",
+        "dag": "day", "dagar": "day", "dagen": "day", "dygn": "day", "vecka": "week", "veckor": "week",
+        "veckan": "week",
+        "månad": "month", "månader": "month", "månaden": "month", "kvartal": "quarter",
+        "kvartalet": "quarter",
         "halvår": "half_year", "halvåret": "half_year", "år": "year", "året": "year", "årtionde": "decade",
         "årtiondet": "decade", "årtionden": "decade", "decennium": "decade", "decennier": "decade",
-        "decenniet": "decade", "sekel": "century", "sekler": "century", "seklet": "century", "århundrade": "century",
-        "århundraden": "century", "århundradet": "century", "helg": "weekend", "helger": "weekend", "helgen": "weekend",
+        "decenniet": "decade", "sekel": "century", "sekler": "century", "seklet": "century",
+        "århundrade": "century",
+        "århundraden": "century", "århundradet": "century", "helg": "weekend", "helger": "weekend",
+        "helgen": "weekend",
     },
     ordinals={
         "första": 1, "förste": 1, "andra": 2, "andre": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6,
         "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13,
         "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17, "artonde": 18, "nittonde": 19,
-        "tjugonde": 20, "tjugoförsta": 21, "tjugoförste": 21, "tjugoandra": 22, "tjugoandre": 22, "tjugotredje": 23,
+        "tjugonde": 20, "tjugoförsta": 21, "tjugoförste": 21, "tjugoandra": 22, "tjugoandre": 22,
+        "tjugotredje": 23,
         "tjugofjärde": 24, "tjugofemte": 25, "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28,
         "tjugonionde": 29, "trettionde": 30, "trettioförsta": 31, "trettioförste": 31,
     },
     decades={
         "tiotalet": 2010, "tjugotalet": 20, "trettiotalet": 1930, "fyrtiotalet": 1940, "förtiotalet": 1940,
-        "femtiotalet": 1950, "sextiotalet": 1960, "sjuttiotalet": 1970, "åttiotalet": 1980, "nittiotalet": 1990,
+        "femtiotalet": 1950, "sextiotalet": 1960, "sjuttiotalet": 1970, "åttiotalet": 1980,
+        "nittiotalet": 1990,
         "nollnolltalet": 2000, "trettiotalets": 1930, "fyrtiotalets": 1940, "femtiotalets": 1950,
         "sextiotalets": 1960, "sjuttiotalets": 1970, "åttiotalets": 1980, "nittiotalets": 1990,
     },
@@ -355,11 +522,15 @@ DATES = DateWords(
     century_is_hundreds=True,
     phrases={
         "bound": {
-            "until": ("fram till", "fram till och med", "till och med", "t . o . m .", "t o m", "tom", "t.o.m",
-                      "fram t . o . m .", "tills", "intill", "ända till", "upp till", "ända fram till", "inom",
-                      "inte senare än", "före utgången av", "innan utgången av", "före slutet av", "innan slutet av",
+            "until": ("fram till", "fram till och med", "till och med", "t . o . m .", "t o m", "tom",
+            "t.o.m",
+                      "fram t . o . m .", "tills", "intill", "ända till", "upp till", "ända fram till",
+                      "inom",
+                      "inte senare än", "före utgången av", "innan utgången av", "före slutet av",
+                      "innan slutet av",
                       "fr till", "före årets slut"),
-            "since": ("sedan", "alltsedan", "ända sedan", "från och med", "fr . o . m .", "f . o . m .", "f o m", "fr o m",
+            "since": ("sedan", "alltsedan", "ända sedan", "från och med", "fr . o . m .", "f . o . m .",
+            "f o m", "fr o m",
                       "fom", "med start", "med start i", "med början i", "med början", "med start den"),
             "before": ("före", "innan", "tidigare än"),
             "after": ("efter", "senare än"),
@@ -368,15 +539,19 @@ DATES = DateWords(
         },
         "inside": {"in": ("i", "under", "vid", "på", "år", "om")},
         "part": {
-            "early": ("början av", "början på", "inledningen av", "inledningen på", "starten av", "starten på", "tidigt",
+            "early": ("början av", "början på", "inledningen av", "inledningen på", "starten av",
+            "starten på", "tidigt",
                       "tidigt i", "tidigt under", "tidigt på", "början"),
             "mid": ("mitten av", "mitten på", "halvvägs in i", "halvvägs genom", "mitt i", "mitt under"),
-            "late": ("slutet av", "slutet på", "sent", "sent i", "sent under", "sent på", "avslutningen av", "utgången av",
+            "late": ("slutet av", "slutet på", "sent", "sent i", "sent under", "sent på", "avslutningen av",
+            "utgången av",
                      "slutet"),
         },
         "about": {
-            "about": ("omkring", "kring", "runt", "cirka", "ca", "ca .", "c :a", "c : a", "ungefär", "någon gång i",
-                      "någon gång under", "någon gång på", "runt om", "någonstans kring", "omkring år", "runt år",
+            "about": ("omkring", "kring", "runt", "cirka", "ca", "ca .", "c :a", "c : a", "ungefär",
+            "någon gång i",
+                      "någon gång under", "någon gång på", "runt om", "någonstans kring", "omkring år",
+                      "runt år",
                       "ca år", "cirka år", "kring år"),
         },
         "direction": {
@@ -417,7 +592,8 @@ DATES = DateWords(
         ("point", "[den] {day} {month} [.] [,] [år] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "[den] {day} [.] {month} [.] [,] [år] {year}", "day month={month} day={day} year={year}"),
         ("point", "[den] {day} {month} [,] {frame}", "day month={month} day={day} year={frame}"),
-        ("point", "den {ordinalword} {month} [,] [år] [{year}]", "day month={month} day={ordinalword} year={year}"),
+        ("point", "den {ordinalword} {month} [,] [år] [{year}]",
+         "day month={month} day={ordinalword} year={year}"),
         ("point", "den {ordinalword} {month} {frame}", "day month={month} day={ordinalword} year={frame}"),
         ("point", "första maj [{year}]", "day month=5 day=1 year={year}"),
         ("point", "{ordinalword} {month} {year}", "day month={month} day={ordinalword} year={year}"),
@@ -483,7 +659,8 @@ DATES = DateWords(
         ("point", "{hcode} [,] {frame}", "half {hcode} {frame}"),
         ("halfth", "{ord}", "word {ord}"),
         ("halfth", "(sista|senare)", "word 2"),
-        ("point", "{halfth} (halvåret|halvår|halvan|hälften) [,] [år|under|i|av|på] {year}", "half {halfth} {year}"),
+        ("point", "{halfth} (halvåret|halvår|halvan|hälften) [,] [år|under|i|av|på] {year}",
+         "half {halfth} {year}"),
         ("point", "{halfth} (halvåret|halvår|halvan|hälften) [av] {frame}", "half {halfth} {frame}"),
         ("point", "{halfth} (halvan|hälften) av (året|innevarande år)", "this_year half {halfth}"),
         ("point", "{halfth} halvåret", "half_alone {halfth}"),
@@ -496,17 +673,19 @@ DATES = DateWords(
         ("point", "{season} {frame}", "season {season} {frame}"),
         ("point", "{season} [,] {split}", "season {season} {split}"),
         ("point", "{season} [,] {ym}", "season_of_two {season} {ym}"),
+        ("point", "{season} {year} {dash} {second:year}", "season_between {season} {year} {second}"),
         ("point", "{year} års (vår|sommar|höst|vinter)", "nothing"),
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
+        ("point", "till (våren|sommaren|hösten|vintern)", "coming_season"),
         ("point", "i våras", "directed last season 1"),
         ("point", "i somras", "directed last season 2"),
         ("point", "i höstas", "directed last season 3"),
         ("point", "i vintras", "directed last season 4"),
-        ("point", "i vår", "this_spring this 1"),
-        ("point", "i sommar", "directed this season 2"),
-        ("point", "i höst", "directed this season 3"),
-        ("point", "i vinter", "directed this season 4"),
+        ("point", "i vår", "this_spring coming 1"),
+        ("point", "i sommar", "directed coming season 2"),
+        ("point", "i höst", "directed coming season 3"),
+        ("point", "i vinter", "directed coming season 4"),
         # --- weeks
         ("point", "(vecka|v .|v|vecka nr|vecka nummer) {num} [,] [år] [{year}]", "week {num} {year}"),
         ("point", "v . {num} [,] [år] [{year}]", "week {num} {year}"),
@@ -522,7 +701,7 @@ DATES = DateWords(
         ("point", "(nästa veckas|nästkommande vecka)", "shift week 1"),
         ("point", "(denna|innevarande) vecka", "shift week 0"),
         ("point", "den här veckan", "shift week 0"),
-        ("point", "veckans", "shift week 0"),
+        ("point", "veckans", "current week"),
         ("point", "i helgen", "weekend"),
         ("point", "(nu i helgen|under helgen|till helgen)", "weekend"),
         ("point", "förra helgen", "shift weekend -1"),
@@ -530,8 +709,13 @@ DATES = DateWords(
         # --- years and more
         ("point", "{year}", "bare_year {year}"),
         ("point", "{year} års", "year_genitive {year}"),
-        ("point", "(år|året|årtalet|verksamhetsåret|räkenskapsåret|budgetåret|läsåret|kalenderåret|bokslutsåret|helåret|inkomståret|beskattningsåret|modellåret|valåret) {year}", "year {year}"),
-        ("point", "(räkenskapsåret|budgetåret|läsåret|säsongen|verksamhetsåret|spelåret|skolåret|år|åren|bokslutsåret) {split}", "split_year {split}"),
+        ("point", "(år|året|årtalet|kalenderåret|helåret|inkomståret|modellåret|valåret) {year}", "year {year}"),
+        ("point", "(räkenskapsåret|budgetåret|bokslutsåret) {year}", "year {year}"),
+        ("point", "(läsåret|skolåret|säsongen|spelåret) {year}", "year {year}"),
+        ("point", "(räkenskapsåret|budgetåret|verksamhetsåret|bokslutsåret|år|åren) {split}",
+         "split_year {split}"),
+        ("point", "(läsåret|skolåret|säsongen|spelåret) {split}",
+         "split_year {split}"),
         ("point", "{year} e . kr", "year {year}"),
         ("point", "{fcode}", "short_year {fcode}"),
         ("point", "{split}", "split_year {split}"),
@@ -573,7 +757,16 @@ DATES = DateWords(
         ("point", "i dag", "shift day 0"),
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
         ("point", "i (kväll|natt|morse|eftermiddag|förmiddag)", "shift day 0"),
-        ("point", "dagens", "todays"),
+        ("point", "dagens", "current day"),
+        ("point", "kvällens", "current day"),
+        ("point", "årets", "current year"),
+        ("point", "detta års", "shift year 0"),
+        ("point", "denna veckas", "shift week 0"),
+        ("point", "denna månads", "shift month 0"),
+        ("point", "(tidigare|senare) (i|under) månaden", "shift month 0"),
+        ("point", "(tidigare|senare) (i|under) veckan", "shift week 0"),
+        ("point", "(tidigare|senare) (på|under) året", "shift year 0"),
+        ("point", "(tidigare|senare) (på|under) dagen", "shift day 0"),
         ("point", "gårdagens", "shift day -1"),
         ("point", "gårdagen", "shift day -1"),
         ("point", "morgondagen", "shift day 1"),
@@ -593,6 +786,10 @@ DATES = DateWords(
         ("point", "(denna|innevarande) månad", "shift month 0"),
         ("point", "den här månaden", "shift month 0"),
         ("point", "för {n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
+        ("point", "{n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
+        ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
+        ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
+        ("point", "(varje|varannan|per) {unit}", "nothing"),
         ("point", "för {about} {n} {unit} (sedan|sen)", "counted_about {n} {unit} -1"),
         ("point", "om {n} {unit}", "counted {n} {unit} 1"),
         ("point", "om {about} {n} {unit}", "counted_about {n} {unit} 1"),
@@ -619,9 +816,12 @@ DATES = DateWords(
         ("point", "början (av|på) veckan", "part_of early week"),
         # --- counted from another date of the text
         ("point", "{n} {unit} (senare|därefter|efteråt|efter detta)", "counted {n} {unit} 1 text"),
-        ("point", "{n} {unit} (tidigare|innan|dessförinnan|före detta|i förväg)", "counted {n} {unit} -1 text"),
-        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (därpå|därefter|efter|efteråt)", "following 1"),
-        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (innan|före|dessförinnan)", "following -1"),
+        ("point", "{n} {unit} (tidigare|innan|dessförinnan|före detta|i förväg)",
+         "counted {n} {unit} -1 text"),
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (därpå|därefter|efter|efteråt)",
+         "following 1"),
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (innan|före|dessförinnan)",
+         "following -1"),
         ("point", "(följande|påföljande|nästföljande|efterföljande) {unit}", "shift {unit} 1 text"),
         ("point", "samma {unit}", "shift {unit} 0 text"),
         ("point", "den (dagen|veckan|månaden|helgen)", "following 0"),
@@ -629,9 +829,9 @@ DATES = DateWords(
         ("point", "(senare|tidigare) samma {unit}", "shift {unit} 0 text"),
         # --- around dates
         ("date", "{point}", "same {point}"),
-        ("date", "{part} {point}", "part {part} {point}"),
         ("date", "{part} {decade}", "decade_part {part} {decade}"),
         ("date", "{part} (av|på|i|under) {decade}", "decade_part {part} {decade}"),
+        ("date", "{part} {point}", "part {part} {point}"),
         ("date", "{part} till {second:part} {point}", "parts {part} {second} {point}"),
         ("date", "(tidigare|senare) [i|under|på] {point}", "coarse {point}"),
         ("date", "{about} {point}", "about {point}"),
@@ -647,7 +847,8 @@ DATES = DateWords(
         ("expression", "{date} och (framåt|framöver)", "bound since {date}"),
         ("expression", "[från] {date} (till|t o m|fram till) {second:date}", "between {date} {second}"),
         ("expression", "från och med {date} (till|till och med) {second:date}", "between {date} {second}"),
-        ("expression", "(från och med|från|fr o m) {date} till och med {second:date}", "between {date} {second}"),
+        ("expression", "(från och med|från|fr o m) {date} till och med {second:date}",
+         "between {date} {second}"),
         ("expression", "från och med {date} till och med {second:date}", "between {date} {second}"),
         ("expression", "från och med {date} till {second:date}", "between {date} {second}"),
         ("expression", "{date} till och med {second:date}", "between {date} {second}"),
@@ -678,131 +879,176 @@ DATES = DateWords(
          "numbered_range quarter {qcode} {last} {year}"),
     ),
     year_openers=frozenset({
-        "år", "året", "sedan", "redan", "under", "före", "innan", "senast", "hösten", "våren", "sommaren", "vintern",
-        "först", "dock", "alltsedan", "tills", "kring", "omkring", "åren", "sent", "tidigt", "början", "slutet",
-        "mitten", "bokslutet", "årsredovisningen", "därefter", "sedermera", "daterad", "helåret", "inför", "kvartalet",
-        "halvåret", "fram", "säsongen", "juni", "sommar-os", "vinter-os", "född", "död", "f", "d",
-    }) - {"fram", "juni"},
+        "år", "året", "sedan", "redan", "under", "före", "innan", "senast", "hösten", "våren",
+        "sommaren", "vintern", "först", "dock", "alltsedan", "tills", "kring", "omkring", "åren", "sent",
+        "tidigt", "början", "slutet", "mitten", "bokslutet", "årsredovisningen", "därefter", "sedermera",
+        "daterad", "helåret", "inför", "kvartalet", "halvåret", "säsongen", "sommar-os", "vinter-os",
+        "född", "död", "f", "d",
+    }),
     year_hints=frozenset({
-        "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för", "och",
-        "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "över", "budget", "budgeten",
+        "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
+        "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "över",
+        "budget", "budgeten",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
     name_openers=frozenset({"i", "av", "från", "till", "vid", "på", "för", "mot", "hos", "med"}),
     name_years=frozenset({
-        "expo", "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso", "vision",
-        "vm", "em", "os", "sm", "vasaloppet", "studio", "peugeot", "model", "cop", "ces", "almedalen", "eurovision",
-        "melodifestivalen", "saab", "volvo", "europa", "europe", "mallen", "covid", "sars", "sverige", "e", "prop",
-        "kanal", "bofors", "jas", "rum", "flight", "horisonten",
+        "expo", "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso",
+        "vision", "vm", "em", "os", "sm", "vasaloppet", "studio", "peugeot", "model", "cop", "ces",
+        "almedalen", "eurovision", "melodifestivalen", "saab", "volvo", "europa", "europe", "mallen",
+        "covid", "sars", "sverige", "e", "prop", "kanal", "bofors", "jas", "rum", "flight", "horisonten",
     }),
     function_words=frozenset({
-        "i", "på", "av", "till", "från", "med", "under", "efter", "före", "innan", "sedan", "redan", "vid", "om", "för",
-        "och", "eller", "men", "som", "att", "det", "den", "de", "detta", "denna", "är", "var", "har", "hade", "ska",
-        "skall", "blir", "blev", "kommer", "kom", "fick", "får", "går", "gick", "vi", "jag", "han", "hon", "man", "ni",
-        "du", "inte", "så", "då", "när", "där", "här", "hur", "vad", "nu", "även", "också", "bara", "först", "senast",
-        "mellan", "kring", "omkring", "cirka", "sen", "ett", "en", "samt", "dock", "kan", "vill", "skulle", "kunde",
-        "åren", "året", "år", "fram", "bland", "enligt", "fanns", "finns", "väntas", "planeras", "utan", "hos", "mot",
-        "än", "tidigt", "sent", "publicerad", "uppdaterad", "inför", "bör", "måste", "tog", "ta", "får", "gör", "gjorde",
-        "startar", "börjar", "öppnar", "presenteras", "samma", "oktober", "för", "nästa", "förra", "både", "särskilt",
-    }) - {"oktober"},
+        "i", "på", "av", "till", "från", "med", "under", "efter", "före", "innan", "sedan", "redan",
+        "vid", "om", "för", "och", "eller", "men", "som", "att", "det", "den", "de", "detta", "denna",
+        "är", "var", "har", "hade", "ska", "skall", "blir", "blev", "kommer", "kom", "fick", "får",
+        "går", "gick", "vi", "jag", "han", "hon", "man", "ni", "du", "inte", "så", "då", "när", "där",
+        "här", "hur", "vad", "nu", "även", "också", "bara", "först", "senast", "mellan", "kring",
+        "omkring", "cirka", "sen", "ett", "en", "samt", "dock", "kan", "vill", "skulle", "kunde", "åren",
+        "året", "år", "fram", "bland", "enligt", "fanns", "finns", "väntas", "planeras", "utan", "hos",
+        "mot", "än", "tidigt", "sent", "publicerad", "uppdaterad", "inför", "bör", "måste", "tog", "ta",
+        "gör", "gjorde", "startar", "börjar", "öppnar", "presenteras", "samma", "nästa", "förra", "både",
+        "särskilt",
+    }),
     number_labels=frozenset({
-        "sida", "sid", "s", "sidan", "sidorna", "nr", "nummer", "no", "vol", "volym", "version", "v", "ver", "kl", "klockan",
-        "rum", "flight", "buss", "linje", "linjen", "isbn", "issn", "doi", "iso", "paragraf", "kapitel", "kap", "artikel",
-        "figur", "tabell", "tel", "telefon", "fax", "ring", "modell", "modellen", "box", "pin", "kod", "id", "ref", "rfc",
-        "ss", "en", "din", "sfs", "sou", "prop", "dir", "dnr", "diarienr", "lagen", "förordning", "direktiv", "konto",
-        "postnummer", "siffran", "talet", "talen", "nästan", "drygt", "knappt", "minst", "högst", "bara", "endast", "totalt",
-        "sammanlagt", "§", "pp", "p", "horizon", "horisont", "agenda", "windows", "boeing", "saab", "upplaga", "omkr",
-        "över", "upp",
-    }) - {"upp", "lagen", "över"},
+        "sida", "sid", "s", "sidan", "sidorna", "nr", "nummer", "no", "vol", "volym", "version", "v",
+        "ver", "kl", "klockan", "rum", "flight", "buss", "linje", "linjen", "isbn", "issn", "doi", "iso",
+        "paragraf", "kapitel", "kap", "artikel", "figur", "tabell", "tel", "telefon", "fax", "ring",
+        "modell", "modellen", "box", "pin", "kod", "id", "ref", "rfc", "ss", "en", "din", "sfs", "sou",
+        "prop", "dir", "dnr", "diarienr", "förordning", "direktiv", "konto", "postnummer", "siffran",
+        "talet", "talen", "nästan", "drygt", "knappt", "minst", "högst", "bara", "endast", "totalt",
+        "sammanlagt", "§", "pp", "p", "horizon", "horisont", "agenda", "windows", "boeing", "saab",
+        "upplaga", "omkr",
+    }),
     quantities=frozenset({
-        "med", "för", "på", "till", "av", "är", "var", "om", "över", "cirka", "ca", "ungefär", "de", "dessa", "alla",
-        "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer", "sysselsätter", "omfattar", "totalt", "än", "mot",
-        "hela", "fler", "mer", "mindre", "runt", "i", "från", "motsvarar", "omsätter", "har", "hade", "våra", "sina",
-        "ytterligare", "andra", "nya", "flera", "varav", "när", "producerar", "tillverkar", "byggde", "bygger", "dödade",
-        "per", "vid", "och", "samt", "eller", "som", "finns", "fanns", "byggs", "nära", "uppemot", "upp",
-    }) - {"när", "finns", "fanns", "som", "hade", "har", "var", "byggs"},
+        "med", "för", "på", "till", "av", "är", "om", "över", "cirka", "ca", "ungefär", "de", "dessa",
+        "alla", "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer", "sysselsätter",
+        "omfattar", "totalt", "än", "mot", "hela", "fler", "mer", "mindre", "runt", "i", "från",
+        "motsvarar", "omsätter", "våra", "sina", "ytterligare", "andra", "nya", "flera", "varav",
+        "producerar", "tillverkar", "byggde", "bygger", "dödade", "per", "vid", "och", "samt", "eller",
+        "nära", "uppemot", "upp",
+    }),
     counted=frozenset({
-        "procent", "procentenheter", "kronor", "kr", "krona", "euro", "dollar", "pund", "yen", "yuan", "öre", "sek", "eur", "usd",
-        "mkr", "tkr", "mdkr", "miljoner", "miljarder", "miljon", "miljard", "tusen", "hundra", "personer", "anställda",
-        "människor", "medarbetare", "jobb", "arbetstillfällen", "män", "kvinnor", "barn", "elever", "studenter", "soldater",
-        "medlemmar", "användare", "kunder", "bilar", "fordon", "enheter", "bostäder", "hus", "lägenheter", "företag", "röster",
-        "mandat", "platser", "poäng", "gånger", "ton", "kg", "kilo", "kilogram", "gram", "g", "km", "kilometer", "mil",
-        "meter", "m", "cm", "mm", "centimeter", "millimeter", "fot", "tum", "hektar", "liter", "watt", "kw", "kwh", "mw",
-        "mwh", "gw", "gwh", "twh", "mah", "wh", "volt", "hz", "varv", "grader", "timmar", "tim", "minuter", "min",
-        "sekunder", "dagar", "veckor", "månader", "år", "ord", "sidor", "exemplar", "stycken", "st", "fall", "dödsfall",
-        "patienter", "deltagare", "besökare", "kvadratmeter", "kvm", "kubikmeter", "ppm", "mb", "gb", "tb", "hk",
-        "hästkrafter", "hushåll", "invånare", "väljare", "butiker", "kommuner", "skolor", "nya", "andra", "olika", "svenska", "svenskar",
-        "poster", "aktier", "flygplan", "fartyg", "tåg", "bussar", "resenärer", "passagerare", "familjer", "arbetare",
-        "tjänster", "ansökningar", "forskare", "företagare", "ledamöter", "delegater", "flyktingar", "batterier", "celler",
-        "bönder", "kvadratkilometer", "nm", "mg", "ml", "fler", "f", "nautiska", "stolar", "ägg", "träd", "djur",
-    }) - {"år"},
+        "procent", "procentenheter", "kronor", "kr", "krona", "euro", "dollar", "pund", "yen", "yuan",
+        "öre", "sek", "eur", "usd", "mkr", "tkr", "mdkr", "miljoner", "miljarder", "miljon", "miljard",
+        "tusen", "hundra", "personer", "anställda", "människor", "medarbetare", "jobb",
+        "arbetstillfällen", "män", "kvinnor", "barn", "elever", "studenter", "soldater", "medlemmar",
+        "användare", "kunder", "bilar", "fordon", "enheter", "bostäder", "hus", "lägenheter", "företag",
+        "röster", "mandat", "platser", "poäng", "gånger", "ton", "kg", "kilo", "kilogram", "gram", "g",
+        "km", "kilometer", "mil", "meter", "m", "cm", "mm", "centimeter", "millimeter", "fot", "tum",
+        "hektar", "liter", "watt", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volt",
+        "hz", "varv", "grader", "timmar", "tim", "minuter", "min", "sekunder", "dagar", "veckor",
+        "månader", "ord", "sidor", "exemplar", "stycken", "st", "fall", "dödsfall", "patienter",
+        "deltagare", "besökare", "kvadratmeter", "kvm", "kubikmeter", "ppm", "mb", "gb", "tb", "hk",
+        "hästkrafter", "hushåll", "invånare", "väljare", "butiker", "kommuner", "skolor", "nya", "andra",
+        "olika", "svenska", "svenskar", "poster", "aktier", "flygplan", "fartyg", "tåg", "bussar",
+        "resenärer", "passagerare", "familjer", "arbetare", "tjänster", "ansökningar", "forskare",
+        "företagare", "ledamöter", "delegater", "flyktingar", "batterier", "celler", "bönder",
+        "kvadratkilometer", "nm", "mg", "ml", "fler", "f", "nautiska", "stolar", "ägg", "träd", "djur",
+    }),
     counted_endings=("or", "ar", "er", "are", "ande", "ende"),
     not_counted=frozenset({
-        "är", "var", "har", "kommer", "eller", "under", "efter", "över", "där", "när", "här", "per", "får", "går", "blir", "ligger",
-        "säger", "visar", "ökar", "minskar", "startar", "börjar", "öppnar", "planerar", "räknar", "väntar", "lanserar",
-        "inför", "före", "för", "senare", "tidigare", "mer", "bara", "varje", "samtidigt", "sker", "gäller", "gör", "tar",
-        "ger", "står", "stiger", "faller", "innebär", "enligt", "hör", "driver", "dyker", "bör", "ser", "skriver",
+        "är", "var", "har", "kommer", "eller", "under", "efter", "över", "där", "när", "här", "per",
+        "får", "går", "blir", "ligger", "säger", "visar", "ökar", "minskar", "startar", "börjar",
+        "öppnar", "planerar", "räknar", "väntar", "lanserar", "inför", "före", "för", "senare",
+        "tidigare", "mer", "bara", "varje", "samtidigt", "sker", "gäller", "gör", "tar", "ger", "står",
+        "stiger", "faller", "innebär", "enligt", "hör", "driver", "dyker", "bör", "ser", "skriver",
         "september", "oktober", "november", "december", "vinter", "sommar",
     }),
     month_openers=frozenset({
-        "i", "sedan", "under", "innan", "före", "senast", "mellan", "till", "från", "slutet", "början", "mitten", "tidigt",
-        "sent", "redan", "förra", "nästa", "av", "efter", "kring", "inför", "hela", "med", "och", "eller", "per", "om",
-    }) - {"till", "från", "av", "med", "och", "eller", "om", "efter"},
+        "i", "sedan", "under", "innan", "före", "senast", "mellan", "slutet", "början", "mitten",
+        "tidigt", "sent", "redan", "förra", "nästa", "kring", "inför", "hela", "per",
+    }),
     month_hints=frozenset({
-        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för", "på", "som", "än", "(",
-        "med", "om",
+        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för", "på",
+        "som", "än", "(", "med", "om",
     }),
     day_openers=frozenset({
-        "den", "till", "från", "sedan", "senast", "före", "innan", "efter", "kring", "per", "med", "om", "tom", "fom", "inför",
-        "mellan",
+        "den", "till", "från", "sedan", "senast", "före", "innan", "efter", "kring", "per", "med", "om",
+        "tom", "fom", "inför", "mellan",
     }),
     decade_openers=frozenset(),
     decade_between=frozenset(),
     genitive_endings=("s",),
-    not_genitive=frozenset({"mars", "måndags", "tisdags", "onsdags", "torsdags", "fredags", "lördags", "söndags"}),
+    not_genitive=frozenset({
+        "mars", "måndags", "tisdags", "onsdags", "torsdags", "fredags", "lördags", "söndags",
+    }),
     season_openers=frozenset({
-        "under", "i", "till", "på", "hela", "denna", "sent", "tidigt", "inför", "efter", "före", "innan", "sedan", "av", "förra",
-        "från", "senast", "om",
-    }) - {"om"},
+        "under", "i", "till", "på", "hela", "denna", "sent", "tidigt", "inför", "efter", "före", "innan",
+        "sedan", "av", "förra", "från", "senast",
+    }),
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
+    range_words=frozenset({"till"}),
     links=frozenset({"i", "den", "på", "under"}),
     day_articles=frozenset({"den"}),
     conjunctions=frozenset({"och", "eller", "samt", "respektive", "&"}),
     future=frozenset({
-        "ska", "skall", "kommer att", "kommer", "väntas", "planeras", "beräknas", "planerar", "tänker", "avser", "blir",
-        "vill", "siktar", "målet", "målsättningen", "inför", "förväntas", "räknar", "bedöms", "hoppas", "spås", "lär",
-        "kommande", "väntar", "föreslås", "föreslår", "måste", "bör", "satsar", "stundande", "dröjer", "förbereder",
+        "ska", "skall", "kommer att", "kommer", "väntas", "planeras", "beräknas", "planerar", "tänker",
+        "avser", "blir", "vill", "siktar", "målet", "målsättningen", "inför", "förväntas", "räknar",
+        "bedöms", "hoppas", "spås", "lär", "kommande", "väntar", "öppnar", "startar", "inleds", "börjar",
+        "hålls", "möter", "träffas", "träffar", "röstar", "lanserar", "lanseras", "presenteras",
+        "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
+        "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
+        "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "kan", "läggs", "firar", "fattar",
+        "tar över", "ställs", "föreslår", "måste", "bör", "satsar", "stundande", "dröjer", "förbereder",
     }),
     past=frozenset({
-        "var", "hade", "blev", "blivit", "fick", "fått", "gick", "gått", "kom", "kommit", "tog", "tagit", "gav", "gett", "givit",
-        "såg", "sett", "sa", "sade", "sagt", "steg", "stigit", "föll", "fallit", "skrev", "skrivit", "skrevs", "höll",
-        "hållit", "hölls", "låg", "legat", "stod", "stått", "satt", "satte", "sattes", "vann", "vunnit", "föddes", "dog",
-        "dött", "avled", "gjorde", "gjort", "gjordes", "gjorts", "köpte", "köpt", "köptes", "sålde", "sålt", "såldes",
-        "byggde", "byggt", "byggdes", "byggts", "reste", "rest", "mötte", "möttes", "mött", "ledde", "lett", "lät", "ville",
-        "visste", "trodde", "tyckte", "skedde", "skett", "lades", "lade", "la", "lagt", "lagts", "drog", "dragit", "drogs",
-        "bröt", "brutit", "bröts", "slog", "slagit", "slogs", "ökat", "minskat", "växte", "vuxit", "sjönk", "sjunkit",
-        "bestämde", "bestämt", "tillsatte", "tillsattes", "utsågs", "utsetts", "valdes", "valts", "införde", "infördes",
-        "införts", "började", "börjat", "börjades", "lyckades", "lyckats", "förde", "fört", "fördes", "följde", "följt",
-        "hördes", "hörde", "hört", "ägde", "ägt", "drabbade", "drabbat", "strypte", "nåddes", "nådde", "nått", "uppgick",
-        "uppgått", "varit", "haft", "funnits", "fanns", "fann", "kunde", "kunnat", "skulle", "bar", "bodde", "bott",
-        "förlorade", "förlorat", "stängde", "stängdes", "stängt", "sprang", "sköt", "sköts", "skjutits", "greps", "gripits",
-        "dömdes", "dömts", "åkte", "åkt", "flög", "köp", "berodde", "berott", "betydde", "uppstod", "uppstått", "tillträdde",
-        "avgick", "avgått", "ingick", "ingått", "ingicks", "antog", "antogs", "antagits", "beslutade", "beslutades", "beslutat",
-        "meddelade", "uppgav", "berättade", "presenterades", "presenterat", "spelade", "släppte", "släpptes", "släppt",
-        "lanserades", "lanserat", "avslöjade", "inleddes", "inledde", "inletts", "grundades", "bildades", "ersatte", "ersattes",
-        "höjde", "höjdes", "höjt", "höjts", "sänkte", "sänktes", "sänkt", "sänkts", "drev", "drevs", "lovade", "lovat", "skickade",
-        "omkom", "omkommit", "skadades", "undertecknades", "trädde", "trätt", "kallade", "tvingades", "tvingats", "slutade",
-        "slöt", "slöts", "slutit", "tjänade", "tjänat", "bad", "bett", "hjälpte", "hjälpt", "kände", "känt", "mötts", "åt", "rörde",
-    }) - {"bar", "köp", "åt", "låg"},
-    past_endings=("ade", "ades", "ats"),
-    not_past=frozenset({"skulle", "hundrade", "ledade", "glade", "lade", "relaterade", "baserade", "insats", "plats", "plats", "arbetsplats",
-                        "förutsats", "sats", "insatts", "webbplats", "marknadsplats", "planerade", "beräknade", "väntade"}),
+        "var", "hade", "blev", "blivit", "fick", "fått", "gick", "gått", "kom", "kommit", "tog", "tagit",
+        "gav", "gett", "givit", "såg", "sett", "sa", "sade", "sagt", "steg", "stigit", "föll", "fallit",
+        "skrev", "skrivit", "skrevs", "höll", "hållit", "hölls", "legat", "stod", "stått", "satt",
+        "satte", "sattes", "vann", "vunnit", "föddes", "dog", "dött", "avled", "gjorde", "gjort",
+        "gjordes", "gjorts", "köpte", "köpt", "köptes", "sålde", "sålt", "såldes", "byggde", "byggt",
+        "byggdes", "byggts", "reste", "rest", "mötte", "möttes", "mött", "ledde", "lett", "lät", "ville",
+        "visste", "trodde", "tyckte", "skedde", "skett", "lades", "lade", "la", "lagt", "lagts", "drog",
+        "dragit", "drogs", "bröt", "brutit", "bröts", "slog", "slagit", "slogs", "ökat", "minskat",
+        "växte", "vuxit", "sjönk", "sjunkit", "bestämde", "bestämt", "tillsatte", "tillsattes", "utsågs",
+        "utsetts", "valdes", "valts", "införde", "infördes", "införts", "började", "börjat", "börjades",
+        "lyckades", "lyckats", "förde", "fört", "fördes", "följde", "följt", "hördes", "hörde", "hört",
+        "ägde", "ägt", "drabbade", "drabbat", "strypte", "nåddes", "nådde", "nått", "uppgick", "uppgått",
+        "varit", "haft", "funnits", "fanns", "fann", "kunde", "kunnat", "skulle", "bodde", "bott",
+        "förlorade", "förlorat", "stängde", "stängdes", "stängt", "sprang", "sköt", "sköts", "skjutits",
+        "greps", "gripits", "dömdes", "dömts", "åkte", "åkt", "flög", "berodde", "berott", "betydde",
+        "uppstod", "uppstått", "tillträdde", "avgick", "avgått", "ingick", "ingått", "ingicks", "antog",
+        "antogs", "antagits", "beslutade", "beslutades", "beslutat", "meddelade", "uppgav", "berättade",
+        "presenterades", "presenterat", "spelade", "släppte", "släpptes", "släppt", "lanserades",
+        "lanserat", "avslöjade", "inleddes", "inledde", "inletts", "grundades", "bildades", "ersatte",
+        "ersattes", "höjde", "höjdes", "höjt", "höjts", "sänkte", "sänktes", "sänkt", "sänkts", "drev",
+        "drevs", "lovade", "lovat", "skickade", "omkom", "omkommit", "skadades", "undertecknades",
+        "trädde", "trätt", "kallade", "tvingades", "tvingats", "slutade", "slöt", "slöts", "slutit",
+        "tjänade", "tjänat", "bjöd", "brann", "drack", "försvann", "grep", "hann", "klev", "löd", "njöt",
+        "rann", "skar", "skrek", "slapp", "sov", "spred", "spreds", "stal", "stals", "återkom",
+        "föreslog", "erbjöd", "erbjöds", "anlände", "ansåg", "ansågs", "beskrev", "beskrevs", "besökte",
+        "använde", "användes", "hände", "sände", "vände", "behövde", "beslöt", "inträffade", "visade",
+        "löste", "löstes", "läste", "lyste", "blåste", "vilade", "sköttes", "tog över", "återvände",
+        "skilde", "körde", "lärde", "störde", "förstörde", "tillverkade", "gällde", "anställde",
+        "ställde", "ställdes", "fyllde", "hyllade", "sörjde", "valde", "talade", "delade", "svarade",
+        "krävde", "upplevde", "avgjordes", "avgjorde", "kostade", "kröntes", "begick", "begicks",
+        "upphörde", "övertog", "överlevde", "mottog", "deltog", "avstod", "bestod", "förstod",
+        "framgick", "kastade", "bad", "bett", "hjälpte", "hjälpt", "kände", "känt", "mötts", "rörde",
+    }),
+    perfect=frozenset({"har", "hade", "ha"}),
+    perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",
+        "ört", "gts", "xt"),
+    ahead=frozenset({"för", "inför", "till"}),
+    past_endings=("ade", "ades", "ats", "dde", "ddes", "jde", "jdes", "gde", "gdes", "ldes", "vde", "vdes",
+        "kte", "ktes", "pte",
+                  "ptes", "tte", "ttes", "ndes", "rdes", "xte", "stes"),
+    not_past=frozenset({
+        "hundradde", "rykte", "mitte", "rätte", "nittte", "objekte", "distrikte", "projekte", "landes",
+        "händes", "skulle", "hundrade", "ledade", "glade", "lade", "relaterade", "baserade", "insats",
+        "plats", "arbetsplats", "förutsats", "sats", "insatts", "webbplats", "marknadsplats",
+        "planerade", "beräknade", "väntade",
+    }),
     dateline_labels={
-        "publicerad": "published", "publicerat": "published", "publicerades": "published", "publiceringsdatum": "published",
-        "datum": "published", "publicerad den": "published", "först publicerad": "published", "publ": "published",
-        "utgiven": "published", "skriven": "published", "skrivet": "published", "pressmeddelande": "published",
-        "uppdaterad": "updated", "uppdaterat": "updated", "senast uppdaterad": "updated", "senast ändrad": "updated",
+        "publicerad": "published", "publicerat": "published", "publicerades": "published",
+        "publiceringsdatum": "published",
+        "datum": "published", "publicerad den": "published", "först publicerad": "published",
+        "publ": "published",
+        "utgiven": "published", "skriven": "published", "skrivet": "published",
+        "pressmeddelande": "published",
+        "uppdaterad": "updated", "uppdaterat": "updated", "senast uppdaterad": "updated",
+        "senast ändrad": "updated",
         "uppdaterades": "updated",
     },
     today=frozenset({"i dag", "idag"}),

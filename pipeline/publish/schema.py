@@ -329,3 +329,18 @@ def _field(column: Column) -> dict[str, object]:
     if constraints:
         field["constraints"] = constraints
     return field
+
+
+def dictionary() -> str:
+    """The data dictionary of the README in Markdown: every table with every column."""
+    parts = []
+    for table in TABLES:
+        rows = [f"| `{c.name}` | {c.type} | {_meaning(c)} |" for c in table.columns]
+        head = f"### `{table.name}.csv`\n\n{table.meaning}.\n"
+        parts.append("\n".join([head, "| column | type | meaning |", "|---|---|---|", *rows]))
+    return "\n\n".join(parts)
+
+
+def _meaning(column: Column) -> str:
+    words = ", ".join(f"`{word}`" for word in column.words)
+    return f"{column.meaning}: {words}" if words and not words.startswith("`about`") else column.meaning

@@ -54,25 +54,25 @@ def facts(
 
 
 def _statements(corpus: Corpus, mentions: Sequence[Mention]) -> list[Statement]:
+    """The statements of one witness of one sentence; the two ends of a change are one.
+
+    "From 90 to 60" comes before "to 12 from 15" where both could be meant.
+    """
+    valued = [(m, value) for m in mentions if isinstance(value := corpus.readings[m.id].value, Percentage)]
     made: list[Statement] = []
-    pending: tuple[Mention, Percentage] | None = None
-    for mention in mentions:
-        value = corpus.readings[mention.id].value
-        if not isinstance(value, Percentage):
-            continue
-        if pending and value.role == "change_to":
-            made.append(Statement(mention, value, *pending))
-            pending = None
-            continue
-        if pending:
-            made.append(Statement(*pending))
-            pending = None
-        if value.role == "change_from":
-            pending = mention, value
+    place = 0
+    while place < len(valued):
+        mention, value = valued[place]
+        roles = tuple(value.role for _, value in valued[place : place + 3])
+        if roles[:2] == ("change_from", "change_to"):
+            made.append(Statement(*valued[place + 1], mention, value))
+            place += 2
+        elif roles[:2] == ("change_to", "change_from") and roles[2:] != ("change_to",):
+            made.append(Statement(mention, value, *valued[place + 1]))
+            place += 2
         else:
             made.append(Statement(mention, value))
-    if pending:
-        made.append(Statement(*pending))
+            place += 1
     return made
 
 
@@ -112,7 +112,8 @@ def _fact(
 
 
 def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> Party | None:
-    mention, first = statement.mention, statement.before or statement.mention
+    mention = statement.mention
+    ends = [m for m in (statement.before, mention) if m]
     sentence = corpus.sentences[mention.sentence_id]
     translated = corpus.translations[sentence.id]
     source = mention.witness == "source"
@@ -128,8 +129,8 @@ def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> P
     return subject_of(
         sentence.text if source else translated.text,
         sentence.language if source else translated.language,
-        first.start - offset,
-        mention.end - offset,
+        min(m.start for m in ends) - offset,
+        max(m.end for m in ends) - offset,
         parties,
     )
 

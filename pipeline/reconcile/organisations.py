@@ -24,8 +24,12 @@ RULES: Mapping[str, str] = {
     "normalised": "equal but for case, diacritics, punctuation, article or legal form",
     "genitive": "one is the genitive of the other, and both occur",
     "acronym": "the acronym stands in brackets beside its long form",
+    "short_form": "the short form has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
     "sentence_pair": "the one is what the other is called in the reviewed translation of the same sentence",
 }
+
+
+_SHORTEST_BASE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisatio
         *_register_links(key_of.values(), entries),
         *_genitives(set(key_of.values())),
         *_acronyms(corpus, mentions, key_of),
+        *_short_forms(corpus, key_of, entries),
         *_sentence_pairs(corpus, key_of, entries),
     ]
     clusters = _Clusters(sorted(set(key_of.values())), entries, ())
@@ -110,7 +115,7 @@ def _name(corpus: Corpus, mention: Mention) -> OrganisationName | None:
 def _key(name: OrganisationName) -> str:
     """The kind's key without a leading article of any language."""
     words = organisation.key(name).split()
-    articles = frozenset().union(*(language.organisations.articles for language in LANGUAGES))
+    articles = frozenset().union(*(language.organisations.name_articles for language in LANGUAGES))
     while len(words) > 1 and words[0] in articles:
         words = words[1:]
     return " ".join(words)
@@ -149,7 +154,8 @@ def _genitives(keys: set[str]) -> Iterable[_Link]:
     for key in sorted(keys):
         for ending in sorted(endings):
             base = key[: -len(ending)]
-            if key.endswith(ending) and base in keys:
+            # A short name in s ("Mars") is rarely the genitive of a shorter one.
+            if key.endswith(ending) and len(base) >= _SHORTEST_BASE and base in keys:
                 yield _Link("genitive", base, key, "")
 
 
@@ -174,6 +180,56 @@ def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int
     """The key of the mention that ends where ``span`` ends and begins at or before it."""
     start, end = span[0] + offset, span[1] + offset
     return next((key for (a, b), key in sorted(spans.items()) if b == end and abs(a - start) <= 40), "")
+
+
+def _short_forms(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
+    """A noun alone ("kommissionen", "the Commission") and the only name of the article that ends in it."""
+    for article in corpus.articles:
+        here: dict[str, Mention] = {}
+        for mention in corpus.standing(article, "organisation"):
+            if mention.id in key_of:
+                here.setdefault(key_of[mention.id], mention)
+        for short, mention in sorted(here.items()):
+            if short not in _heads() or short in entries:
+                continue
+            long = [key for key in here if is_short_for(short, key)]
+            identities = {entries[key].key if key in entries else key for key in long}
+            if len(identities) == 1:
+                yield _Link("short_form", min(long), short, mention.sentence_id)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a name ends in the noun ``short``: as a word, or as the end of a compound."""
+    return name != short and name.endswith(short) and len(name) > len(short) + 1
+
+
+def _heads() -> frozenset[str]:
+    return frozenset().union(*(language.organisations.heads for language in LANGUAGES))
+
+
+def suggestions(
+    corpus: Corpus, found: Iterable[Organisation], organisation_of: Mapping[str, str]
+) -> Iterable[tuple[Organisation, Organisation]]:
+    """Pairs that may be one: a noun alone, and the only organisation of the corpus whose name ends in it.
+
+    Likeness is no evidence, so they are not merged; a person is asked.
+    """
+    every = [one for one in found if one.id in set(organisation_of.values())]
+    names = {
+        one.id: {_key(organisation.read(n)) for n in (*one.aliases, one.name_en, one.name_sv) if n}
+        for one in every
+    }
+    for one in every:
+        if corpus.decision(one.id, "organisation") or not names[one.id] <= _heads():
+            continue
+        long = [
+            other
+            for other in every
+            if other.id != one.id
+            and any(is_short_for(short, name) for short in names[one.id] for name in names[other.id])
+        ]
+        if len(long) == 1:
+            yield one, long[0]
 
 
 def _sentence_pairs(
@@ -254,7 +310,7 @@ def _canonical(
     language: str,
     entry: Entry | None,
 ) -> str:
-    """The register's name in this language, else the longest one attested in it that is no acronym, else ""."""
+    """The register's name in this language, else the longest attested one that is no acronym, else ""."""
     if entry and entry.names.get(language):
         return entry.names[language]
     attested = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pipeline.kinds.dates.meaning import Calendar, Node, Shift
+from pipeline.kinds.dates.meaning import Calendar, Node, Shift, Unit
 from pipeline.kinds.dates.scanner import Scan
 
 _YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
@@ -20,7 +20,7 @@ class Hit:
 
 
 def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
-    """The hits, with years handed from the last of a row to those before it, and bare days and numbers added."""
+    """The hits, with years handed from the last of a row to those before it, and bare days added."""
     if not hits:
         return hits
     _share_years(scan, hits)
@@ -38,11 +38,13 @@ def _share_years(scan: Scan, hits: list[Hit]) -> None:
     for index in range(len(hits) - 2, -1, -1):
         this, following = hits[index], hits[index + 1]
         node, model = this.node, following.node
-        if not (isinstance(node, Calendar) and isinstance(model, Calendar)) or not _linked(scan, this.end, following.start):
+        if not (isinstance(node, Calendar) and isinstance(model, Calendar)) or not _linked(
+            scan, this.end, following.start
+        ):
             continue
         if node.unit not in _YEARLESS or node.unit != model.unit or node.year is not None or node.direction:
             continue
-        if model.year is None or scan.joined(following.start) and scan.low(this.end) not in "/-":
+        if model.year is None or (scan.joined(following.start) and scan.low(this.end) not in "/-"):
             continue
         year: int | Shift = model.year
         if (node.number, node.day) > (model.number, model.day):
@@ -59,11 +61,13 @@ def _linked(scan: Scan, start: int, end: int) -> bool:
         return False
     small = {",", "/"} | words.conjunctions | words.determiners | words.links
     between = [scan.low(place) for place in range(start, end)]
-    return all(low in small for low in between) and any(low in words.conjunctions | {",", "/"} for low in between)
+    return all(low in small for low in between) and any(
+        low in words.conjunctions | {",", "/"} for low in between
+    )
 
 
 def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
-    """ "3, 4 and" before "5 December"; "first and" before "second quarter"; "1980- och" before "1990-talet"."""
+    """What "3 and" is before "5 December", "first and" before "second quarter"."""
     node = hit.node
     if not isinstance(node, Calendar):
         return []
@@ -94,7 +98,7 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
         number = scan.classes(place - 1).get("year")
         if number is None or number % 10:
             return None
-        unit = "century" if number % 100 == 0 and model.unit == "century" else "decade"
+        unit: Unit = "century" if number % 100 == 0 and model.unit == "century" else "decade"
         return Hit(place - 1, place + 1, replace(model, unit=unit, year=number))
     if model.unit == "day" and token.classes.get("day") and token.kind in ("num", "ordinal"):
         if scan.joined(place) or scan.low(place - 1) == "%":
@@ -102,7 +106,11 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
         if place and scan.low(place - 1) in scan.words.day_articles:
             start = place - 1
         return Hit(start, place + 1, replace(model, day=token.classes["day"], weekday=None))
-    if model.unit in ("quarter", "half_year") and "ord" in token.classes and token.classes["ord"] < model.number:
+    if (
+        model.unit in ("quarter", "half_year")
+        and "ord" in token.classes
+        and token.classes["ord"] < model.number
+    ):
         return Hit(place, place + 1, replace(model, number=token.classes["ord"]))
     return None
 
@@ -118,7 +126,12 @@ def _after(scan: Scan, hit: Hit) -> list[Hit]:
     place = hit.end + 1
     day = scan.classes(place).get("day")
     following = scan.kind(place + 1)
-    if day is None or day <= node.day or scan.kind(place) not in ("num", "ordinal") or following not in ("", "sign"):
+    if (
+        day is None
+        or day <= node.day
+        or scan.kind(place) not in ("num", "ordinal")
+        or following not in ("", "sign")
+    ):
         return []
     if scan.low(place + 1) in "-–%/" and following:
         return []

@@ -16,8 +16,9 @@ Unit = Literal[
 ]
 Origin = Literal["publication", "text"]
 Tense = Literal["past", "future", ""]
-#: "last", "this" or "next" before the name of a month, weekday, season …; "" where none is said.
-Direction = Literal["last", "this", "next", ""]
+#: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
+#: that of today; "" where none is said.
+Direction = Literal["last", "this", "next", "coming", ""]
 BoundKind = Literal["until", "since", "before", "after", "from", "latest"]
 
 
@@ -124,12 +125,10 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nothing:
-    """Words that look like a date but state none; they take up their place so that nothing else is read there."""
+    """Words that look like a date but state none; nothing else is read in their place."""
 
 
-Node = (
-    Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
-)
+Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

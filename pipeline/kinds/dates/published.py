@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: "TOKYO, Japan — ", "STOCKHOLM, ", "BRUSSELS (Reuters) - ": a place in capitals before a date.
 _PLACE = re.compile(
-    r"\W*(?=[^\W\d_a-zåäöé]{3,})[^\W\d_]+(?:[ .’'-]{1,2}[^\W\d_]+){0,3}(?:,? ?\(?[^\W\d_][^\d,—–()]{0,40}\)?){0,2}"
+    r"\W*(?=[^\W\d_a-zåäöé]{3,})[^\W\d_]+(?:[ .’'-]{1,2}[^\W\d_]+){0,3}"
+    r"(?:,? ?\(?[^\W\d_][^\d,—–()]{0,40}\)?){0,2}"
     r"\s*[,:—–(-]{1,2}\s*(?:den |the )?"
 )
 #: What may follow the date of a dateline.
@@ -50,7 +51,9 @@ def _stated(
             continue
         for match, reading in zip(text.matches, row, strict=True):
             value = reading.value
-            if value is None or value.basis != "explicit" or value.start != value.end or value.start is None or reading.problem:
+            if value is None or value.basis != "explicit" or reading.problem:
+                continue
+            if value.start is None or value.start != value.end:
                 continue
             if label:
                 if _label(text.text, match, text.language) == label:
@@ -117,9 +120,8 @@ def _named_todays(texts: Sequence[DatedText]) -> Iterator[Calendar]:
             continue
         for match, following in zip_longest(text.matches, text.matches[1:]):
             node = match.expression.node
-            if isinstance(node, Calendar) and node.unit == "day" and node.year is None and place < _TOP:
-                if _PLACE.fullmatch(text.text[: match.start]) and _AFTER_DATELINE.match(text.text[match.end :]):
-                    yield node
+            if place < _TOP and _yearless_dateline(text, match) and isinstance(node, Calendar):
+                yield node
             if following is None or match.expression.quoted:
                 continue
             pair = (node, following.expression.node)
@@ -139,9 +141,18 @@ def _named_todays(texts: Sequence[DatedText]) -> Iterator[Calendar]:
                     yield named
 
 
-def _past_starts(
-    texts: Sequence[DatedText], readings: Sequence[tuple[DateReading, ...]]
-) -> Iterator[date]:
+def _yearless_dateline(text: DatedText, match: DateMatch) -> bool:
+    node = match.expression.node
+    return (
+        isinstance(node, Calendar)
+        and node.unit == "day"
+        and node.year is None
+        and bool(_PLACE.fullmatch(text.text[: match.start]))
+        and bool(_AFTER_DATELINE.match(text.text[match.end :]))
+    )
+
+
+def _past_starts(texts: Sequence[DatedText], readings: Sequence[tuple[DateReading, ...]]) -> Iterator[date]:
     """Starts of the explicit dates that the text itself tells as past, a month or finer."""
     for text, row in zip(texts, readings, strict=True):
         if text.zone in SIDE_ZONES:

@@ -43,6 +43,8 @@ from pipeline.records import DateBasis
 
 #: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
 NEAR_DAYS = 122
+#: The same where the weekday tells the year: others are five years or more away, but for rare ones.
+_NEAR_WITH_WEEKDAY = 400
 #: How long, in days, a season must be under way for "i somras" to mean it.
 _UNDER_WAY = 45
 
@@ -54,8 +56,8 @@ BOTH_WAYS = "the last or the next one may be meant"
 
 #: Fine to coarse.
 _FINENESS: dict[str, int] = {
-    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3, "half_year": 4, "year": 5,
-    "decade": 6, "century": 7,
+    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3,
+    "half_year": 4, "year": 5, "decade": 6, "century": 7,
 }  # fmt: skip
 
 
@@ -166,15 +168,15 @@ class Resolver:
             return self._checked(interval, node)
         today = self._today(NO_YEAR)
         candidates = [
-            interval
+            found
             for number in range(today.year - 7, today.year + 8)
-            if (interval := _try(_BUILD[node.unit], node, number)) is not None
-            and (node.weekday is None or _first(interval).weekday() == node.weekday)
+            if (found := _try(_BUILD[node.unit], node, number)) is not None
+            and (node.weekday is None or _first(found).weekday() == node.weekday)
         ]
-        return self._chosen(candidates, node.direction, today)
+        return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
 
     def _winter(self, node: Calendar) -> Interval:
-        """A winter named by one year: the one that begins in it, unless that has not begun when it is told."""
+        """A winter named by one year: the one that begins in it, unless it is told before that as past."""
         number = self._year(node.year if node.year is not None else 0)
         interval = edtf.season(number, 4)
         if self.tense == "past" and self.published is not None and _first(interval) > self.published:
@@ -188,7 +190,9 @@ class Resolver:
             self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
         return interval
 
-    def _chosen(self, candidates: list[Interval], direction: Direction, today: date) -> Interval:
+    def _chosen(
+        self, candidates: list[Interval], direction: Direction, today: date, *, weekday_said: bool = False
+    ) -> Interval:
         """One of the same name in different years."""
         if not candidates:
             raise UnresolvedError("no year near publication has such a day")
@@ -205,14 +209,18 @@ class Resolver:
             chosen = ended[-1:] if candidates[0].precision == "day" else long_begun[-1:]
         elif direction == "next":
             chosen = yet_to_begin[:1]
-        elif direction == "this":
+        elif direction == "coming":
+            chosen = begun[-1:] if self.tense == "past" else coming[:1]
+        elif direction == "this" and self.tense != "future":
             same_year = [c for c in candidates if _first(c).year == today.year]
             current = [c for c in begun if _last(c) >= today]
-            chosen = current or same_year[:1] if self.tense != "past" or current else same_year[:1]
+            chosen = current or (same_year[:1] if self.tense == "past" else _nearest(candidates, today))
         elif self.tense == "past":
             chosen = begun[-1:]
         elif self.tense == "future":
             chosen = coming[:1]
+        elif weekday_said:
+            chosen = _nearest(candidates, today, _NEAR_WITH_WEEKDAY)
         else:
             chosen = _nearest(candidates, today)
         if not chosen:
@@ -229,6 +237,8 @@ class Resolver:
             return edtf.day(self._floor + timedelta(days=(node.weekday - self._floor.weekday()) % 7))
         if node.direction == "next":
             return edtf.day(today + timedelta(days=ahead or 7))
+        if node.direction == "coming":
+            return edtf.day(today + timedelta(days=ahead))
         if node.direction == "last":
             return edtf.day(today - timedelta(days=(7 - ahead) % 7 or 7))
         if node.direction == "this" or ahead == 0:
@@ -246,7 +256,9 @@ class Resolver:
             number = node.year
         else:
             today = self._today(NO_YEAR)
-            turns = [edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)]
+            turns = [
+                edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)
+            ]
             number = _first(self._chosen(turns, node.direction, today)).year
         return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
 
@@ -260,6 +272,8 @@ class Resolver:
             inner = self.interval(node.inner)
         finally:
             self.tense = tense
+        if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
+            return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
 
     def _between(self, node: Between) -> Interval:
@@ -274,16 +288,24 @@ class Resolver:
 
     def _either(self, node: Either) -> Interval:
         readings = {
-            "day first": Calendar(unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday),
-            "month first": Calendar(unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday),
+            "day first": Calendar(
+                unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday
+            ),
+            "month first": Calendar(
+                unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday
+            ),
         }
         if self.day_first is not None:
             return self.interval(readings["day first" if self.day_first else "month first"])
         if node.weekday is not None and node.year is not None:
-            fitting = [r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday]
+            fitting = [
+                r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday
+            ]
             if len(fitting) == 1:
                 return self.interval(fitting[0])
-        raise UnresolvedError("day and month may stand either way round, and nothing in the article decides it")
+        raise UnresolvedError(
+            "day and month may stand either way round, and nothing in the article decides it"
+        )
 
 
 # --- helpers -------------------------------------------------------------------------------------
@@ -315,12 +337,12 @@ def _try(build: Callable[[Calendar, int], Interval], node: Calendar, number: int
         return None
 
 
-def _nearest(candidates: list[Interval], today: date) -> list[Interval]:
+def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> list[Interval]:
     def distance(interval: Interval) -> int:
         return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
 
     nearest = min(candidates, key=distance)
-    return [nearest] if distance(nearest) <= NEAR_DAYS else []
+    return [nearest] if distance(nearest) <= near else []
 
 
 _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
@@ -330,14 +352,15 @@ _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
     "quarter": lambda node, number: edtf.quarter(number, node.number),
     "half_year": lambda node, number: edtf.half_year(number, node.number),
     "season": lambda node, number: edtf.season(number, node.number),
-    "year": lambda node, number: edtf.year(number),
-    "decade": lambda node, number: edtf.decade(number - number % 10),
-    "century": lambda node, number: edtf.century(number - number % 100),
+    "year": lambda _, number: edtf.year(number),
+    "decade": lambda _, number: edtf.decade(number - number % 10),
+    "century": lambda _, number: edtf.century(number - number % 100),
 }
 
 _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
+    "from": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }

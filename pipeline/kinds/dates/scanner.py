@@ -10,7 +10,7 @@ linear in the sentence for all practical shapes: there is nothing that could go 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -27,7 +27,8 @@ YEARS = range(1000, 2200)
 #: Groups of digits that are told apart before anything else; each alternative reads on without a choice.
 _FORMS = r"""
   (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9-])
-| (?P<dmy>[0-9]{1,2}(?P<s>[./-])[0-9]{1,2}(?P=s)[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}[/-](?:[0-9]{4}|[0-9]{2}))(?![0-9/]|[.,:][0-9])
+| (?P<dmy>[0-9]{1,2}(?P<s>[./-])[0-9]{1,2}(?P=s)[0-9]{4}
+    |[0-9]{1,2}/[0-9]{1,2}[/-](?:[0-9]{4}|[0-9]{2}))(?![0-9/]|[.,:][0-9])
 | (?P<ymd>[0-9]{4}(?P<t>[./])[0-9]{1,2}(?P=t)[0-9]{1,2})(?![0-9/]|[.,:][0-9])
 | (?P<ym>[0-9]{4}-[0-9]{2})(?![0-9-]|[.,:][0-9])
 | (?P<split>[0-9]{4}/(?:[0-9]{4}|[0-9]{2}))(?![0-9/:])
@@ -43,7 +44,9 @@ _FORMS = r"""
 """
 _WORDS = re.compile(r"[^\W\d_]+")
 #: Signs after which a new statement may begin.
-_STARTERS = frozenset(".!?:;•·–—|*([\"”“»")
+_STARTERS = frozenset('.!?:;•·–—|*(["”“»')
+#: How many words may stand in an expression before the first that it cannot do without.
+_REACH = 8
 #: Classes that every token has none of.
 _NONE: Mapping[str, Any] = {}
 
@@ -58,17 +61,31 @@ class Token:
     start: int
     end: int
     gap: bool
-    classes: Mapping[str, Any] = field(default_factory=dict)
+    classes: Mapping[str, Any]
+    begins: frozenset[str]
+
+
+#: Order in the tables, rule, its arguments.
+_Meaning = tuple[int, str, tuple[str, ...]]
+#: Captured values by label, innermost last.
+_Captures = tuple[tuple[str, Any], ...]
 
 
 @dataclass(slots=True)
 class _Trie:
     literals: dict[str, _Trie] = field(default_factory=dict)
     slots: dict[tuple[str, str], _Trie] = field(default_factory=dict)
-    meanings: list[tuple[int, str, tuple[str, ...]]] = field(default_factory=list)
+    meanings: list[_Meaning] = field(default_factory=list)
+    edges: list[tuple[str, str, bool, _Trie]] = field(default_factory=list)
 
     def first(self) -> tuple[frozenset[str], frozenset[str]]:
         return frozenset(self.literals), frozenset(name for _, name in self.slots)
+
+    def seal(self, groups: Iterable[str]) -> None:
+        """Turns the slots into a list that is quick to go through."""
+        self.edges = [(label, name, name in groups, below) for (label, name), below in self.slots.items()]
+        for below in (*self.literals.values(), *self.slots.values()):
+            below.seal(groups)
 
 
 #: A rule makes a meaning of the words from one token to another, or None where it does not hold.
@@ -143,8 +160,16 @@ class Grammar:
                     self._add(group, shape, f"word {value}")
         for group, shape, meaning in words.patterns:
             self._add(group, shape, meaning)
+        for trie in self.groups.values():
+            trie.seal({*self.groups, "n"})
         self.first = {group: self._first(group, frozenset()) for group in self.groups}
         self.triggers = self._triggers()
+        numbers = language.numbers
+        self._number_starts = tuple(
+            {*numbers.ones, *numbers.small, *numbers.tens, *numbers.hundreds, *numbers.thousands}
+        )
+        self._openers = frozenset().union(*(literals for literals, _ in self.first.values()))
+        self._begins: dict[tuple[object, ...], frozenset[str]] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
         op, *arguments = meaning.split()
@@ -171,17 +196,32 @@ class Grammar:
         return literals, classes - self.groups.keys()
 
     def _triggers(self) -> frozenset[str]:
-        """For each way to an expression, a word that it cannot do without: the rarest kind of it."""
-        common = {"n", "ord", "sign", "dash", "day"}
-        found = {
-            word
-            for word, classes in self.lexicon.items()
-            if not classes.keys() <= common
-        }
-        for group, _, _ in self.words.patterns:
+        """The words of which every expression without a digit holds one.
+
+        That is each word of the lexicon but for ordinals, and of each shape of plain words one, if
+        possible one that is in the lexicon anyway, else the longest.
+        """
+        found = {word for word, classes in self.lexicon.items() if classes.keys() != {"ord"}}
+        for group in ("point", "date", "expression"):
             for literals in _literal_paths(self.groups[group]):
-                found.add(max(literals, key=len))
+                if found.isdisjoint(literals):
+                    found.add(max(literals, key=len))
         return frozenset(found)
+
+    def _groups_begun(self, low: str, classes: Mapping[str, Any]) -> frozenset[str]:
+        """The groups that a token can begin."""
+        key = (low if low in self._openers else "", tuple(classes))
+        is_number = "num" in classes or low.startswith(self._number_starts)
+        known = self._begins.get((*key, "n") if is_number else key)
+        if known is None:
+            names = set(classes) | ({"n"} if is_number else set())
+            known = frozenset(
+                group
+                for group, (literals, slots) in self.first.items()
+                if low in literals or not slots.isdisjoint(names)
+            ) | ({"n"} if is_number else frozenset())
+            self._begins[(*key, "n") if is_number else key] = known
+        return known
 
     def may_hold(self, text: str) -> bool:
         """Whether it is worth looking at a sentence at all: cheap, never wrongly False."""
@@ -199,12 +239,14 @@ class Grammar:
             start, end = match.span()
             piece = match.group()
             low = piece.lower()
-            token = Token(kind, piece, low, start, end, start > previous or start == 0)
             if kind == "word":
-                token.classes = self._word_classes(low, piece)
-            elif kind != "poss" and kind != "other":
-                token.classes = self._number_classes(kind, piece)
-            result.append(token)
+                classes = self._word_classes(low, piece)
+            elif kind in ("poss", "other"):
+                classes = _NONE
+            else:
+                classes = self._number_classes(kind, piece)
+            begins = self._groups_begun(low, classes)
+            result.append(Token(kind, piece, low, start, end, start > previous or not start, classes, begins))
             previous = end
         return result
 
@@ -272,7 +314,8 @@ def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
         for number, name in get_month_names(width, locale=words.locale).items():
             add(name.lower().rstrip("."), "month", number)
         for number, name in get_day_names(width, locale=words.locale).items():
-            add(name.lower().rstrip("."), "weekday", number)
+            for ending in words.weekday_endings if width == "wide" else ("",):
+                add(name.lower().rstrip(".") + ending, "weekday", number)
     tables: Sequence[tuple[str, Mapping[str, object]]] = (
         ("month", words.months), ("weekday", words.weekdays), ("season", words.seasons),
         ("unit", words.units), ("ord", words.ordinals), ("tens", words.decades),
@@ -324,7 +367,7 @@ class Scan:
     def tense(self, start: int, end: int) -> Tense:
         """The tense of the clause around some tokens: the nearest sign of it before them, else after."""
         if self._tenses is None:
-            self._tenses = list(self._tense_signs())
+            self._tenses = self._without_participles(list(self._tense_signs()))
         before: Tense = ""
         for place, tense in self._tenses:
             if place < start:
@@ -341,73 +384,105 @@ class Scan:
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
         for place, token in enumerate(self.tokens):
-            if token.kind != "word":
+            if token.kind != "word" or (place and token.text[0].isupper()):
                 continue
             two = f"{token.low} {self.low(place + 1)}"
-            if token.low in words.future or two in words.future:
+            if two in words.past:
+                yield place, "past"
+            elif token.low in words.future or two in words.future:
                 yield place, "future"
-            elif token.low in words.past or two in words.past:
+            elif token.low in words.past or self._past_form(token.low) or self._perfect(place):
                 yield place, "past"
-            elif (
-                token.low.endswith(words.past_endings)
-                and len(token.low) > 4
-                and token.low not in words.not_past
-                and not token.text[0].isupper()
-            ):
-                yield place, "past"
+
+    def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
+        """The signs without the participles that belong to one of the future ("will be banned")."""
+        kept: list[tuple[int, Tense]] = []
+        for place, tense in signs:
+            governed = tense == "past" and any(
+                other == "future"
+                and place - at <= 3
+                and all(self.kind(between) == "word" for between in range(at, place))
+                for at, other in kept
+            )
+            if not governed:
+                kept.append((place, tense))
+        return kept
+
+    def _past_form(self, low: str) -> bool:
+        words = self.words
+        return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
+
+    def _perfect(self, place: int) -> bool:
+        """Whether an auxiliary there has its verb among the next three words."""
+        if self.low(place) not in self.words.perfect:
+            return False
+        return any(
+            self.kind(at) == "word" and self.low(at).endswith(self.words.perfect_endings)
+            for at in range(place + 1, place + 4)
+        )
 
     # --- matching ---
 
     def match(self, group: str, place: int) -> list[tuple[int, Any]]:
         """All (end, meaning) of a group at a token, the longest first; one for each end."""
+        if place >= len(self.tokens) or group not in self.tokens[place].begins:
+            return []
         key = (group, place)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._match(group, place)
+            known = self._known[key] = self._number(place) if group == "n" else self._match(group, place)
         return known
 
     def _match(self, group: str, place: int) -> list[tuple[int, Any]]:
-        if group == "n":
-            return self._number(place)
-        if place >= len(self.tokens):
+        hits: list[tuple[int, _Meaning, _Captures]] = []
+        self._walk(self.grammar.groups[group], place, (), hits)
+        if not hits:
             return []
-        literals, classes = self.grammar.first[group]
-        token = self.tokens[place]
-        if token.low not in literals and classes.isdisjoint(token.classes) and "n" not in classes:
-            return []
+        hits.sort(key=lambda hit: hit[1][0])
         found: dict[int, Any] = {}
-        for end, _, op, arguments, captures in sorted(
-            self._walk(self.grammar.groups[group], place, ()), key=lambda hit: hit[:2]
-        ):
+        for end, (_, op, arguments), captures in hits:
             if end in found:
                 continue
-            meaning = _word(arguments[0], captures) if op == "word" else self._apply(op, arguments, captures, place, end)
+            meaning = self._apply(op, arguments, captures, place, end)
             if meaning is not None:
                 found[end] = meaning
         return sorted(found.items(), key=lambda hit: -hit[0])
 
     def _walk(
-        self, trie: _Trie, place: int, captures: tuple[tuple[str, Any], ...]
-    ) -> Iterator[tuple[int, int, str, tuple[str, ...], tuple[tuple[str, Any], ...]]]:
-        for order, op, arguments in trie.meanings:
-            yield place, order, op, arguments, captures
+        self, trie: _Trie, place: int, captures: _Captures, hits: list[tuple[int, _Meaning, _Captures]]
+    ) -> None:
+        hits.extend((place, meaning, captures) for meaning in trie.meanings)
         if place >= len(self.tokens):
             return
         token = self.tokens[place]
         below = trie.literals.get(token.low)
         if below is not None:
-            yield from self._walk(below, place + 1, captures)
-        for (label, name), below in trie.slots.items():
-            if name in token.classes:
-                yield from self._walk(below, place + 1, (*captures, (label, token.classes[name])))
-            elif name == "n" or name in self.grammar.groups:
-                for end, value in self.match(name, place):
-                    yield from self._walk(below, end, (*captures, (label, value)))
+            self._walk(below, place + 1, captures, hits)
+        for label, name, is_group, below in trie.edges:
+            if is_group:
+                if name in token.begins:
+                    for end, value in self.match(name, place):
+                        self._walk(below, end, (*captures, (label, value)), hits)
+            elif name in token.classes:
+                self._walk(below, place + 1, (*captures, (label, token.classes[name])), hits)
 
-    def _apply(
-        self, op: str, arguments: tuple[str, ...], captures: tuple[tuple[str, Any], ...], start: int, end: int
-    ) -> Any:
+    def starts_worth_trying(self) -> Iterator[int]:
+        """Tokens that can begin an expression and have what every expression needs shortly after."""
+        triggers = self.grammar.triggers
+        near = -1
+        places = []
+        for place in range(len(self.tokens) - 1, -1, -1):
+            token = self.tokens[place]
+            if token.low in triggers or token.kind not in ("word", "sign", "poss", "other"):
+                near = place
+            if near >= 0 and near - place <= _REACH and "expression" in token.begins:
+                places.append(place)
+        return reversed(places)
+
+    def _apply(self, op: str, arguments: tuple[str, ...], captures: _Captures, start: int, end: int) -> Any:
         given = dict(captures)
+        if op == "word":
+            return _argument(arguments[0], given)
         positional: list[Any] = []
         named: dict[str, Any] = {}
         for argument in arguments:
@@ -434,10 +509,6 @@ class Scan:
             return []
         value = parse_number(match.group(), self.grammar.language)
         return [(end, int(value))] if value == int(value) and 0 < value < 10_000 else []
-
-
-def _word(argument: str, captures: tuple[tuple[str, Any], ...]) -> Any:
-    return _argument(argument, dict(captures))
 
 
 def _argument(text: str, given: Mapping[str, Any]) -> Any:
