@@ -20,7 +20,7 @@ from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 from pipeline.places import country_code, fold
 from pipeline.records import OrganisationName
-from pipeline.register import Register
+from pipeline.register import Entry, Register
 from pipeline.spans import Found
 
 NAME = "organisation"
@@ -46,9 +46,12 @@ def find(
     text: str, language: Language, register: Register, entities: Iterable[Found] = ()
 ) -> tuple[Found, ...]:
     """Organisations by register and patterns; ``entities`` are those that the model found in ``text``."""
+    others = _other_names().find(text, language)
     known = [
         Found(start=match.start, end=match.end, label=LABEL, found_by="register", score=1.0)
         for match in register.find(text, language)
+        # "Resource EU" is a plan: the EU is not named in it.
+        if not any(other.start <= match.start and match.end <= other.end for other in others)
     ]
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
@@ -77,19 +80,18 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
             revised.append(replace(one, label="LOC"))
         elif register.lookup(name):
             revised.append(one)
-        elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name, language):
+        elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
             revised.append(replace(one, start=one.start + _country_before(name, language, register)))
     return tuple(revised)
 
 
-def is_other_name(name: str, language: Language) -> bool:
-    """Whether a name is known to be a programme, a law, an event, a work or the like."""
-    folded = fold(name)
-    words = folded.split()
-    other = language.organisations.other_heads
+def is_other_name(name: str) -> bool:
+    """Whether a name is known to be a programme, a law, an event, a work or the like, in any language."""
+    words = fold(name).split()
+    other = frozenset().union(*(one.organisations.other_heads for one in LANGUAGES))
     # The head of a name is its last word, or the one before "of" ("The Journal of Physical Chemistry").
     heads = {words[-1]} | {word for word, after in pairwise(words) if after in _OF}
-    return folded in _other_names() or bool(heads & other)
+    return _other_names().lookup(name) is not None or bool(heads & other)
 
 
 def _country_before(name: str, language: Language, register: Register) -> int:
@@ -102,9 +104,13 @@ def _country_before(name: str, language: Language, register: Register) -> int:
 
 
 @functools.cache
-def _other_names() -> frozenset[str]:
+def _other_names() -> Register:
+    """Names of the field that are no organisations, from ``models/other_names.csv``."""
     with (models_folder() / "other_names.csv").open(encoding="utf-8", newline="") as file:
-        return frozenset(fold(row["name"]) for row in csv.DictReader(file))
+        return Register(
+            Entry(key=row["name"], names={}, aliases={}, acronym=row["name"], kind=row["kind"], wikidata="")
+            for row in csv.DictReader(file)
+        )
 
 
 def read(text: str) -> OrganisationName:

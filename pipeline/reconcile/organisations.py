@@ -177,9 +177,13 @@ def _acronyms(corpus: Corpus, mentions: Iterable[Mention], key_of: Mapping[str, 
 
 
 def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int) -> str:
-    """The key of the mention that ends where ``span`` ends and begins at or before it."""
+    """The key of the mention that is ``span``, or that has words more in front; else "".
+
+    A mention that begins inside the span is something else: "kontoret för X på Sveriges ambassad (OSI)"
+    does not abbreviate the embassy.
+    """
     start, end = span[0] + offset, span[1] + offset
-    return next((key for (a, b), key in sorted(spans.items()) if b == end and abs(a - start) <= 40), "")
+    return next((key for (a, b), key in sorted(spans.items()) if b == end and a <= start), "")
 
 
 def _short_forms(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
@@ -280,8 +284,9 @@ def _organisation(
     entry = next((entries[key] for key in keys if key in entries), None)
     # Without a register row the longest name stands for the organisation; its key makes the id.
     identity = f"register {entry.key}" if entry else max(keys, key=lambda key: (len(key), key))
-    links = [link for key in keys for link in evidence[key]]
+    links = [link for key in keys for link in evidence[key] if link.rule != "register"]
     if entry:
+        # The register's row stands for all links between the names that it lists.
         links += [_Link("register", entry.key, key, "") for key in keys if key in entries]
     by_language = {
         language.code: _canonical(corpus, group, names, key_of, language.code, entry)

@@ -57,6 +57,8 @@ def names(builders: list[Builder], register: Register = NONE) -> list[set[str]]:
         ("Euractivs och Euractiv", ["Euractivs", "Euractiv"], "", [], 1, "a genitive whose base form occurs"),
         ("Mars och Mar", ["Mars", "Mar"], "", [], 2, "an s after three letters is part of a name"),
         ("European Battery Alliance (EBA)", ["European Battery Alliance", "EBA"], "", [], 1, "acronym in brackets"),
+        ("kontoret för innovation på Sveriges ambassad (KIS)", ["Sveriges ambassad", "KIS"], "", [], 2,
+         "the acronym is of more than the embassy"),
         ("Regeringskansliet säger nej.", ["Regeringskansliet"], "The Government Offices say no.",
          ["Government Offices"], 1, "what its translation calls it, nothing else being named"),
         ("EU-kommissionen säger att kommissionen", ["EU-kommissionen", "kommissionen"], "", [], 1,
