@@ -10,9 +10,11 @@ import argparse
 import http.client
 import importlib
 import os
+import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, MutableMapping, Sequence
 from contextlib import closing, contextmanager
@@ -105,6 +107,9 @@ def server(home: Path) -> Iterator[str]:
     Raises:
         KallsparError: It did not answer in time.
     """
+    if threading.current_thread() is threading.main_thread():
+        # Until the runner takes the TERM signal over, it must not leave a server behind.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     port, log = _free_port(), home / "server.log"
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
     with log.open("wb") as out:
@@ -154,5 +159,9 @@ def _stop(child: subprocess.Popen[bytes]) -> None:
     try:
         child.wait(_STOP_SECONDS)
     except subprocess.TimeoutExpired:
-        child.kill()
+        if hasattr(os, "killpg"):
+            # Its own session is its own group: nothing that it started is left behind.
+            os.killpg(child.pid, signal.SIGKILL)
+        else:
+            child.kill()
         child.wait()
