@@ -45,8 +45,8 @@ _LETTERS = (("äöÄÖ", "æøÆØ", ("sv", "en")), ("æøÆØ", "äöÄÖ", ("n
 _PRIOR = {"sv": 0.45, "en": 0.45, "no": 0.05, "da": 0.05}
 # The letters of Latin alphabets stand before this.
 _LATIN_END = "\u0250"
-# langdetect reads no further than this anyway.
-_LONGEST = 10_000
+# More text than this makes langdetect slower, not surer.
+_LONGEST = 4_000
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\d+")
 

@@ -230,7 +230,7 @@ class Ledger:
         except sqlite3.DatabaseError as error:
             reason = str(error)
             remedies = {
-                "file is not a database": "it is damaged; delete the outputs folder, the next run rebuilds it",
+                "file is not a database": "delete the outputs folder; the next run rebuilds it",
                 "database disk image is malformed": "delete the outputs folder; the next run rebuilds it",
                 "database or disk is full": "free some disk space and run again; what was committed is kept",
                 "database is locked": "another run is at work; wait for it",

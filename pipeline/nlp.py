@@ -20,7 +20,8 @@ from pipeline.entities import EntityModel, load_entity_model
 from pipeline.kinds import date, organisation, percentage
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.register import Register, load_register
-from pipeline.spans import Found, add_mentions, mentions_of
+from pipeline.places import countries
+from pipeline.spans import Found, add_mentions, mentions_of, set_mentions
 
 __all__ = ["load_nlp"]
 
@@ -82,13 +83,15 @@ class _Entities:
 
 
 class _Organisations:
-    """ORG by register and patterns, on top of what the entity model found."""
+    """ORG by register and patterns, on top of what the entity model found; countries as LOC."""
 
     def __init__(self, tables: Language, register: Register) -> None:
         self._tables, self._register = tables, register
 
     def __call__(self, doc: Doc) -> Doc:
-        return add_mentions(doc, organisation.find(doc.text, self._tables, self._register, mentions_of(doc)))
+        found = organisation.revise(doc.text, mentions_of(doc), self._tables, self._register)
+        found = (*found, *countries(doc.text, self._tables))
+        return set_mentions(doc, (*found, *organisation.find(doc.text, self._tables, self._register, found)))
 
 
 class _Percentages:
@@ -122,10 +125,7 @@ class _Dates:
         matches = [*date.find(doc.text, self._tables), *self._foreign(doc.text)]
         return add_mentions(
             doc,
-            (
-                Found(start=m.start, end=m.end, label=date.LABEL, found_by="pattern", match=m)
-                for m in matches
-            ),
+            (Found(start=m.start, end=m.end, label=date.LABEL, found_by="pattern", match=m) for m in matches),
         )
 
     def _foreign(self, text: str) -> Iterator[date.DateMatch]:

@@ -471,8 +471,9 @@ def _reconciled(
             priority=2,
             table="decisions",
             row_id=one.key,
-            reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} {one.key}; "
-            f"its target is no longer in the dataset. It was made on: {one.evidence or 'no sentence recorded'}",
+            reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
+            f"{one.key}; its target is no longer in the dataset. "
+            f"It was made on: {one.evidence or 'no sentence recorded'}",
         )
         for one in orphans
     ]

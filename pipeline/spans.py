@@ -82,12 +82,17 @@ def mentions_of(doc: Doc) -> tuple[Found, ...]:
 
 
 def add_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
-    """Add spans to a Doc, settle overlaps, and renew its span group and its ``doc.ents``.
+    """Add spans to those of a Doc; see :func:`set_mentions`."""
+    return set_mentions(doc, (*mentions_of(doc), *found))
+
+
+def set_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
+    """Give a Doc these spans: settle overlaps, and renew its span group and its ``doc.ents``.
 
     Tokens are split where a span begins or ends inside one. Spans of PER and LOC are in ``doc.ents``
     and in the group too. Raises ValueError for a span outside the text.
     """
-    spans = settle((*mentions_of(doc), *found))
+    spans = settle(found)
     for one in spans:
         if not 0 <= one.start < one.end <= len(doc.text):
             raise ValueError(f"span {one.start}:{one.end} lies outside a text of {len(doc.text)} characters")

@@ -15,7 +15,17 @@ from tests.conftest import ROOT
 PIPELINE = ROOT / "pipeline"
 MODULES = sorted(PIPELINE.rglob("*.py"))
 #: A stage is a module or package; it imports records and tables, never another stage.
-STAGES = {"intake", "sentences", "detection", "translation", "extract", "reconcile", "publish", "ledger", "review"}
+STAGES = {
+    "intake",
+    "sentences",
+    "detection",
+    "translation",
+    "extract",
+    "reconcile",
+    "publish",
+    "ledger",
+    "review",
+}
 #: These put stages together.
 CONDUCTORS = {"run", "cli", "library", "status", "show", "__init__", "__main__"}
 

@@ -18,7 +18,9 @@ from tests.conftest import ROOT
 Make = Callable[..., Project]
 
 
-def kallspar(*arguments: str, stdin: str | bytes = "", **environment: str) -> subprocess.CompletedProcess[str]:
+def kallspar(
+    *arguments: str, stdin: str | bytes = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(  # noqa: PLW1510  # exit codes are what is tested
         [sys.executable, "-m", "pipeline", *arguments],
         input=stdin.encode() if isinstance(stdin, str) else stdin,

@@ -42,7 +42,14 @@ def test_round_trip(value: object) -> None:
         ),
         mentions=(
             Mention(
-                id="m", sentence_id="s-1", witness="source", kind="date", start=0, end=3, text="Hej", found_by="model"
+                id="m",
+                sentence_id="s-1",
+                witness="source",
+                kind="date",
+                start=0,
+                end=3,
+                text="Hej",
+                found_by="model",
             ),
         ),
         readings=(Reading(mention_id="m", value=value, problem="why"),),  # type: ignore[arg-type]
@@ -51,7 +58,9 @@ def test_round_trip(value: object) -> None:
     assert codec.encode(codec.decode(codec.encode(reading))) == codec.encode(reading)
 
 
-@pytest.mark.parametrize("text", ['{"_": "Nothing"}', '{"a": 1}', '{"_": "Percentage", "low": 1}', "not json"])
+@pytest.mark.parametrize(
+    "text", ['{"_": "Nothing"}', '{"a": 1}', '{"_": "Percentage", "low": 1}', "not json"]
+)
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         codec.decode(text)

@@ -23,7 +23,11 @@ SWEDISH = "Företaget ökade – med 25 % – i år."
         (SWEDISH.encode("utf-16-be"), "utf-16-be", "without a mark, the other way"),
         (b"\xff\xfe\x00\x00" + SWEDISH.encode("utf-32-le"), "utf-32", "UTF-32 begins like UTF-16"),
         (SWEDISH.encode("windows-1252"), "windows-1252", "old newsletters"),
-        ("Hon fick en ”IDÉ” på väg till Umeå".encode("windows-1252"), "windows-1252", "É” happens to be valid UTF-8"),
+        (
+            "Hon fick en ”IDÉ” på väg till Umeå".encode("windows-1252"),
+            "windows-1252",
+            "É” happens to be valid UTF-8",
+        ),
         ("“Smart” quotes and €".encode("windows-1252"), "windows-1252", "what only Windows-1252 has"),
     ],
 )
@@ -39,7 +43,11 @@ def test_recognised(data: bytes, encoding: str, reason: str) -> None:
     [
         (b"abc\x00def\x01", "NUL byte at byte 3", "binary"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "NUL byte at byte 8", "a picture"),
-        ("å ä ö".encode() + b"\xff" + "å".encode(), "damaged UTF-8: invalid at byte 8", "UTF-8 with one bad byte"),
+        (
+            "å ä ö".encode() + b"\xff" + "å".encode(),
+            "damaged UTF-8: invalid at byte 8",
+            "UTF-8 with one bad byte",
+        ),
         (b"\xff\xfea", "marked as utf-16 but invalid at byte", "half a character at the end"),
         ("日本と中国".encode("shift_jis"), "neither UTF-8 nor Windows-1252", "Shift-JIS is not guessed"),
         ("åäö".encode("mac_roman"), "neither UTF-8 nor Windows-1252", "nor is MacRoman"),

@@ -94,7 +94,11 @@ def test_metadata(articles: Path) -> None:
     )
     article = take(articles).sources[0].article
     assert article is not None
-    assert (article.title, str(article.published), article.published_basis) == ("En titel", "2025-12-03", "metadata")
+    assert (article.title, str(article.published), article.published_basis) == (
+        "En titel",
+        "2025-12-03",
+        "metadata",
+    )
 
 
 @pytest.mark.parametrize(
@@ -128,7 +132,9 @@ def test_binary_metadata(tmp_path: Path) -> None:
 
 def test_semicolons_and_windows_1252_as_a_swedish_excel_saves_them(articles: Path) -> None:
     (articles / "a.txt").write_text("Text.", encoding="utf-8")
-    (articles.parent / "articles.csv").write_bytes("path;title\r\na.txt;Återvinning\r\n".encode("windows-1252"))
+    (articles.parent / "articles.csv").write_bytes(
+        "path;title\r\na.txt;Återvinning\r\n".encode("windows-1252")
+    )
     article = take(articles).sources[0].article
     assert article is not None
     assert article.title == "Återvinning"

@@ -24,7 +24,11 @@ def test_the_pipeline_finds_every_kind(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("component", "labels"),
-    [("kallspar_percentages", {"PERCENT"}), ("kallspar_dates", {"DATE"}), ("kallspar_organisations", {"ORG"})],
+    [
+        ("kallspar_percentages", {"PERCENT"}),
+        ("kallspar_dates", {"DATE"}),
+        ("kallspar_organisations", {"ORG"}),
+    ],
 )
 @pytest.mark.parametrize("language", [one.code for one in LANGUAGES])
 def test_a_component_alone(language: str, component: str, labels: set[str]) -> None:
@@ -43,7 +47,12 @@ def test_another_language_is_refused() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "dates", "reason"),
     [
-        ("en", "Nordic Council. 6 oktober. 2025. länk", ["6 oktober. 2025"], "a Swedish date below an English title"),
+        (
+            "en",
+            "Nordic Council. 6 oktober. 2025. länk",
+            ["6 oktober. 2025"],
+            "a Swedish date below an English title",
+        ),
         ("sv", "Publicerad October 6, 2025.", ["October 6, 2025"], "an English one in Swedish"),
         ("en", "Oktober 2025", ["Oktober 2025"], "a month with its year"),
         ("en", "i maj", [], "a bare Swedish month says nothing in English"),

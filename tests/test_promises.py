@@ -20,7 +20,9 @@ PIECES = st.sampled_from(
         "t.ex.", "och", "the", "ökade", "fell to", "länk", "\x00", "\u2028", "\u0085",
     ]
 )  # fmt: skip
-GLUE = st.sampled_from([" ", " ", " ", "", "\u00a0", "\n", "\r\n", "\r\n\r\n", "\n\n", ". ", "! ", "  ", "\t", ", "])
+GLUE = st.sampled_from(
+    [" ", " ", " ", "", "\u00a0", "\n", "\r\n", "\r\n\r\n", "\n\n", ". ", "! ", "  ", "\t", ", "]
+)
 
 
 @st.composite

@@ -21,7 +21,14 @@ REGISTER = Register(
             kind="",
             wikidata="Q458",
         ),
-        Entry(key="Volvo", names={"en": "Volvo"}, aliases={"sv": ("Volvo Cars",)}, acronym="", kind="", wikidata=""),
+        Entry(
+            key="Volvo",
+            names={"en": "Volvo"},
+            aliases={"sv": ("Volvo Cars",)},
+            acronym="",
+            kind="",
+            wikidata="",
+        ),
         Entry(
             key="Swedish Energy Agency",
             names={"en": "Swedish Energy Agency", "sv": "Energimyndigheten"},
@@ -38,7 +45,12 @@ REGISTER = Register(
     ("language", "text", "names", "reason"),
     [
         ("sv", "EU och Europeiska unionen", ["EU", "Europeiska unionen"], "acronym and name"),
-        ("sv", "EU:s plan och Energimyndighetens svar", ["EU", "Energimyndigheten"], "genitives point to the name"),
+        (
+            "sv",
+            "EU:s plan och Energimyndighetens svar",
+            ["EU", "Energimyndigheten"],
+            "genitives point to the name",
+        ),
         ("sv", "Volvos vinst, Volvo Cars vinst", ["Volvo", "Volvo Cars"], "the longest form"),
         ("sv", "Japan-EU-avtal", [], "a compound about it is not its name"),
         ("sv", "Japan-EU", ["EU"], "the second of two names"),

@@ -256,7 +256,9 @@ def test_two_organisations_that_a_reviewer_says_are_the_same(make_project: Make)
         ("copy.txt", SMALL["sv/tre.txt"].encode(), "read"),
     ],
 )  # fmt: skip
-def test_bad_input_is_a_row_and_the_rest_is_done(make_project: Make, name: str, data: bytes, status: str) -> None:
+def test_bad_input_is_a_row_and_the_rest_is_done(
+    make_project: Make, name: str, data: bytes, status: str
+) -> None:
     project = make_project({**SMALL, name: data})
     summary = job.run(project)
     rows = {row["path"]: row for row in table(project, "articles")}

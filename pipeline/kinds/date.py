@@ -28,6 +28,7 @@ resolves those of a whole article with its day of publication (:mod:`pipeline.ki
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -51,6 +52,8 @@ __all__ = [
 
 NAME: Literal["date"] = "date"
 LABEL = "DATE"
+
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +217,7 @@ def _day_first(texts: Sequence[DatedText]) -> bool | None:
     if not any(votes.values()):
         for text in texts:
             words = text.language.dates
-            spelled = set(text.text.lower().split())
+            spelled = set(_WORDS.findall(text.text.lower()))
             votes[True] += len(spelled & words.day_first_spelling)
             votes[False] += len(spelled & words.month_first_spelling)
     if bool(votes[True]) == bool(votes[False]):

@@ -267,6 +267,7 @@ class DateWords:
         season_openers: Words before a bare season that make it one.
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
+        range_words: Words between the ends of a range of numbers.
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
@@ -321,6 +322,7 @@ class DateWords:
     season_openers: frozenset[str]
     habitual: frozenset[str]
     conjunctions: frozenset[str]
+    range_words: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]
@@ -352,6 +354,7 @@ class OrganisationWords:
             only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+        other_heads: Nouns that head names of programmes, laws, events and works, lower case.
     """
 
     articles: frozenset[str] = field(default_factory=frozenset)
@@ -361,6 +364,7 @@ class OrganisationWords:
     name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
+    other_heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------

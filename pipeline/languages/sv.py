@@ -551,7 +551,8 @@ DATES = DateWords(
                       "fr till", "före årets slut"),
             "since": ("sedan", "alltsedan", "ända sedan", "från och med", "fr . o . m .", "f . o . m .",
             "f o m", "fr o m",
-                      "fom", "med start", "med start i", "med början i", "med början", "med start den"),
+                      "fom", "med start", "med start i", "med början i", "med början", "med start den",
+                      "tidigast", "inte före", "inte förrän", "tidigast under", "inte tidigare än"),
             "before": ("före", "innan", "tidigare än"),
             "after": ("efter", "senare än"),
             "from": ("från",),
@@ -626,6 +627,8 @@ DATES = DateWords(
         ("point", "[den] {dmy}", "numeric {dmy}"),
         ("point", "{dayname} [den] {dmy}", "numeric {dmy} weekday={dayname}"),
         ("point", "{ymd}", "iso {ymd}"),
+        ("point", "[den] {day} {month} (’|'|-|–) {yy}", "day_of_short {day} {month} {yy}"),
+        ("point", "[den] {dm} {month} [,] [{year}]", "slash_days {dm} {month} {year}"),
         ("point", "[den] {dm} [,] {year}", "numeric {dm} {year}"),
         ("point", "[den] {dm}", "numeric {dm}"),
         ("point", "{dayname} [den] {dm} [{year}]", "numeric {dm} {year} weekday={dayname}"),
@@ -642,6 +645,9 @@ DATES = DateWords(
         ("point", "{direction} {weekday}", "weekday {weekday} direction={direction}"),
         ("point", "[på] {weekday} {weekframe}", "weekday_of {weekday} {weekframe}"),
         ("point", "{weekday} förra veckan", "weekday_of_last {weekday}"),
+        ("point", "(följande|påföljande|nästföljande) {weekday}", "weekday_beside {weekday} 1"),
+        ("point", "{weekday} (därpå|därefter|efter)", "weekday_beside {weekday} 1"),
+        ("point", "{weekday} (innan|dessförinnan)", "weekday_beside {weekday} -1"),
         ("point", "i måndags", "weekday 0 direction=last"),
         ("point", "i tisdags", "weekday 1 direction=last"),
         ("point", "i onsdags", "weekday 2 direction=last"),
@@ -655,6 +661,7 @@ DATES = DateWords(
         ("point", "{ym}", "years_or_month {ym}"),
         ("point", "{month} [månad] {frame}", "month {month} {frame}"),
         ("point", "{month} [månad]", "bare_month {month}"),
+        ("point", "{month} (’|'|-|–) {yy}", "month_of_short {month} {yy}"),
         ("point", "{direction} {month}", "directed {direction} month {month}"),
         # --- quarters and half-years
         ("point", "{qcode} [,] [{year}]", "quarter {qcode} {year} code=1"),
@@ -687,7 +694,14 @@ DATES = DateWords(
         ("point", "{year} års {halfth} (halvår|hälft)", "half {halfth} {year}"),
         ("point", "årets {halfth} (halvår|hälft)", "this_year half {halfth}"),
         ("point", "{ord} halvåret {year}", "half {ord} {year}"),
-        ("point", "de {ord} sex månaderna {year}", "half {ord} {year}"),
+        ("point", "[de] första {n} månaderna [av|under|i] {year}", "months_of first {n} {year}"),
+        ("point", "[de] {n} första månaderna [av|under|i] {year}", "months_of first {n} {year}"),
+        ("point", "[de] {n} första månaderna [av] {frame}", "months_of first {n} {frame}"),
+        ("point", "[de] första {n} månaderna [av] {frame}", "months_of first {n} {frame}"),
+        ("point", "[de] {n} sista månaderna [av|under|i] {year}", "months_of last {n} {year}"),
+        ("point", "[de] sista {n} månaderna [av|under|i] {year}", "months_of last {n} {year}"),
+        ("point", "årets {n} första månader", "months_of first {n}"),
+        ("point", "årets första {n} månader", "months_of first {n}"),
         # --- seasons
         ("point", "{season} [,] [år] {year}", "season {season} {year}"),
         ("point", "{season} {frame}", "season {season} {frame}"),
@@ -729,7 +743,7 @@ DATES = DateWords(
         # --- years and more
         ("point", "{year}", "bare_year {year}"),
         ("point", "{year} års", "year_genitive {year}"),
-        ("point", "(år|året|årtalet|kalenderåret|helåret|inkomståret|modellåret|valåret) {year}", "year {year}"),
+        ("point", "(år|året|årtalet|kalenderåret|helåret|inkomståret|valåret) {year}", "year {year}"),
         ("point", "(räkenskapsåret|budgetåret|bokslutsåret) {year}", "year {year}"),
         ("point", "(läsåret|skolåret|säsongen|spelåret) {year}", "year {year}"),
         ("point", "(räkenskapsåret|budgetåret|verksamhetsåret|bokslutsåret|år|åren) {split}",
@@ -810,6 +824,9 @@ DATES = DateWords(
         ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
+        ("point", "för ett (halvt|halv) {unit} (sedan|sen)", "counted_half {unit} -1"),
+        ("point", "om ett (halvt|halv) {unit}", "counted_half {unit} 1"),
+        ("point", "ett (halvt|halv) {unit} senare", "counted_half {unit} 1 text"),
         ("point", "för {about} {n} {unit} (sedan|sen)", "counted_about {n} {unit} -1"),
         ("point", "om {n} {unit}", "counted {n} {unit} 1"),
         ("point", "om {about} {n} {unit}", "counted_about {n} {unit} 1"),
@@ -999,6 +1016,7 @@ DATES = DateWords(
         "sedan", "av", "förra", "från", "senast",
     }),
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
+    range_words=frozenset({"till"}),
     links=frozenset({"i", "den", "på", "under"}),
     day_articles=frozenset({"den"}),
     conjunctions=frozenset({"och", "eller", "samt", "respektive", "&"}),
@@ -1093,6 +1111,12 @@ ORGANISATIONS = OrganisationWords(
         myndigheten verket styrelsen departementet inspektionen rådet nämnden kommissionen institutet
         universitetet högskolan förbundet föreningen stiftelsen alliansen banken bolaget koncernen
         sällskapet akademien akademin byrån
+        """.split()
+    ),
+    other_heads=frozenset(
+        """
+        avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
+        toppmötet konferensen mässan festivalen galan priset cupen strategin planen rapporten studien
         """.split()
     ),
 )

@@ -336,12 +336,8 @@ def dictionary() -> str:
     parts = []
     for table in TABLES:
         rows = [f"| `{c.name}` | {c.type} | {_meaning(c)} |" for c in table.columns]
-        parts.append(
-            "\n".join(
-                [f"### `{table.name}.csv`", "", f"{table.meaning}.", "", "| column | type | meaning |", "|---|---|---|"]
-                + rows
-            )
-        )
+        head = f"### `{table.name}.csv`\n\n{table.meaning}.\n"
+        parts.append("\n".join([head, "| column | type | meaning |", "|---|---|---|", *rows]))
     return "\n\n".join(parts)
 
 

@@ -169,7 +169,8 @@ def value_cells(reading: Reading) -> Row:
 
 
 def _organisations(dataset: Dataset) -> list[Row]:
-    return [_organisation(dataset, one) for one in dataset.organisations]
+    by_name = sorted(dataset.organisations, key=lambda one: ((one.name_en or one.name_sv).casefold(), one.id))
+    return [_organisation(dataset, one) for one in by_name]
 
 
 def _organisation(dataset: Dataset, one: Organisation) -> Row:

@@ -5,11 +5,12 @@ Nothing is overwritten here: a conflict names both sides and asks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date as Day  # noqa: N812  # a type beside values called date
 
 from pipeline.kinds import percentage
-from pipeline.places import country_name
+from pipeline.places import country_code, country_name
 from pipeline.reconcile.dataset import Corpus
 from pipeline.reconcile.dates import date_key
 from pipeline.records import (
@@ -27,6 +28,7 @@ from pipeline.records import (
 NEAR_DAYS = 31
 #: Dates stated less finely than this say too little to be compared.
 _FINE = frozenset({"month", "week", "day"})
+_WORD = re.compile(r"\w+")
 
 
 def conflicts(
@@ -139,13 +141,23 @@ def _nearby(candidates: Sequence[_Candidate]) -> Iterable[tuple[_Candidate, _Can
 def _parties(
     corpus: Corpus, organisations: Sequence[Organisation]
 ) -> tuple[dict[str, frozenset[str]], dict[str, str]]:
-    """The organisations and countries that each sentence names, by language-neutral keys, and their names."""
+    """The organisations and countries that each sentence names, by language-neutral keys, and their names.
+
+    A name inside a name counts too: a "Japan-EU partnership" is about Japan and about the EU.
+    """
     found: dict[str, set[str]] = {}
-    label: dict[str, str] = {}
+    label = {one.id: one.name_en or one.name_sv or one.aliases[0] for one in organisations}
+    bearer = {alias: one.id for one in organisations for alias in one.aliases}
     for one in organisations:
-        label[one.id] = one.name_en or one.name_sv or one.aliases[0]
         for mention_id in one.mention_ids:
-            found.setdefault(corpus.mentions[mention_id].sentence_id, set()).add(one.id)
+            mention = corpus.mentions[mention_id]
+            parties = found.setdefault(mention.sentence_id, set())
+            parties.add(one.id)
+            for word in _WORD.findall(mention.text):
+                inner = country_code(word) or bearer.get(word)
+                if inner:
+                    parties.add(inner)
+                    label.setdefault(inner, country_name(inner) or "")
     for article in corpus.articles:
         for place in article.places:
             name = country_name(place.key)

@@ -11,7 +11,7 @@ from pipeline.reconcile.conflicts import conflicts
 from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
 from pipeline.reconcile.dates import date_rows
 from pipeline.reconcile.facts import facts
-from pipeline.reconcile.organisations import organisations
+from pipeline.reconcile.organisations import organisations, suggestions
 from pipeline.records import (
     ArticleReading,
     Conflict,
@@ -115,6 +115,7 @@ def _review(dataset: Dataset) -> tuple[ReviewItem, ...]:
         *_of_facts(dataset.facts),
         *_of_dates(dataset.dates),
         *_of_mentions(corpus),
+        *_of_organisations(dataset),
         *_of_translations(corpus),
     ]
     return tuple(
@@ -195,6 +196,21 @@ def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
                 article_id=article.article.id,
                 sentence_id=mention.sentence_id,
             )
+
+
+def _of_organisations(dataset: Dataset) -> Iterable[ReviewItem]:
+    for one, other in suggestions(dataset.corpus, dataset.organisations, dataset.organisation_of):
+        mention = dataset.corpus.mentions[one.mention_ids[0]]
+        sentence = dataset.corpus.sentences[mention.sentence_id]
+        yield ReviewItem(
+            priority=3,
+            table="organisations",
+            row_id=one.id,
+            reason=f"Is {mention.text!r} short for {other.name_en or other.name_sv} ({other.id})? "
+            "Nothing in the article says so, so they are kept apart.",
+            article_id=sentence.article_id,
+            sentence_id=sentence.id,
+        )
 
 
 def _of_translations(corpus: Corpus) -> Iterable[ReviewItem]:

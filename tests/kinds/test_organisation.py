@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.kinds import organisation
 from pipeline.languages import LANGUAGES, Language
-from pipeline.register import Register
+from pipeline.register import Entry, Register
 from pipeline.spans import Found
 
 NONE = Register([])
@@ -92,3 +92,43 @@ def test_key(left: str, right: str, equal: bool) -> None:
 def test_acronym_pairs(text: str, pairs: list[tuple[str, str]], reason: str) -> None:
     found = [(text[slice(*one.long)], text[slice(*one.short)]) for one in organisation.acronym_pairs(text)]
     assert found == pairs, reason
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Japan", [("Japan", "LOC")], "a country is a place"),
+        ("Horizon Europe", [], "a programme"),
+        ("The Journal of Physical Chemistry", [], "a work, by its noun"),
+        ("Acme Systems", [("Acme Systems", "ORG")], "the model is believed"),
+        ("Critical Raw Materials Act", [], "a law"),
+    ],
+)
+def test_revise(language: Language, text: str, expected: list[tuple[str, str]], reason: str) -> None:
+    seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
+    found = organisation.revise(text, seen, language, NONE)
+    assert [(text[one.start : one.end], one.label) for one in found] == expected, reason
+
+
+def test_what_the_model_doubts_is_left_out() -> None:
+    doubt = Found(start=0, end=4, label="ORG", found_by="model", score=0.4)
+    assert organisation.revise("Acme", [doubt], LANGUAGES[0], NONE) == ()
+
+
+def test_a_known_name_inside_a_programme_is_not_named() -> None:
+    register = Register([Entry(key="EU", names={"en": "EU"}, aliases={}, acronym="", kind="", wikidata="")])
+    text = "Resource EU, EU"
+    found = organisation.find(text, LANGUAGES[0], register)
+    assert [(one.start, one.end) for one in found] == [(13, 15)]
+
+
+def test_a_country_s_genitive_before_a_known_name() -> None:
+    register = Register(
+        [Entry(key="x", names={"en": "Battery Club"}, aliases={}, acronym="", kind="", wikidata="")]
+    )
+    swedish = next(one for one in LANGUAGES if one.code == "sv")
+    text = "Japans Battery Club"
+    seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
+    (found,) = organisation.revise(text, seen, swedish, register)
+    assert text[found.start : found.end] == "Battery Club"

@@ -21,8 +21,22 @@ REGISTER = Register(
             kind="authority",
             wikidata="Q1",
         ),
-        Entry(key="European Union", names={"en": "European Union"}, aliases={}, acronym="EU", kind="", wikidata=""),
-        Entry(key="European Commission", names={"en": "European Commission"}, aliases={}, acronym="", kind="", wikidata=""),
+        Entry(
+            key="European Union",
+            names={"en": "European Union"},
+            aliases={},
+            acronym="EU",
+            kind="",
+            wikidata="",
+        ),
+        Entry(
+            key="European Commission",
+            names={"en": "European Commission"},
+            aliases={},
+            acronym="",
+            kind="",
+            wikidata="",
+        ),
     ]
 )
 NONE = Register([])
@@ -43,8 +57,14 @@ def names(builders: list[Builder], register: Register = NONE) -> list[set[str]]:
         ("Euractivs och Euractiv", ["Euractivs", "Euractiv"], "", [], 1, "a genitive whose base form occurs"),
         ("Mars och Mar", ["Mars", "Mar"], "", [], 2, "an s after three letters is part of a name"),
         ("European Battery Alliance (EBA)", ["European Battery Alliance", "EBA"], "", [], 1, "acronym in brackets"),
+        ("kontoret för innovation på Sveriges ambassad (KIS)", ["Sveriges ambassad", "KIS"], "", [], 2,
+         "the acronym is of more than the embassy"),
         ("Regeringskansliet säger nej.", ["Regeringskansliet"], "The Government Offices say no.",
          ["Government Offices"], 1, "what its translation calls it, nothing else being named"),
+        ("EU-kommissionen säger att kommissionen", ["EU-kommissionen", "kommissionen"], "", [], 1,
+         "the noun alone has one antecedent"),
+        ("EU-kommissionen, Elkommissionen, kommissionen",
+         ["EU-kommissionen", "Elkommissionen", "kommissionen"], "", [], 3, "two antecedents: abstain"),
         ("EU och European Commission", ["EU", "European Commission"], "", [], 2, "two rows of the register"),
         ("Volvo Cars och Volvo", ["Volvo Cars", "Volvo"], "", [], 2, "likeness alone is no evidence"),
         ("A-verket och B-verket", ["A-verket", "B-verket"], "the A Agency and the B Agency",
@@ -55,13 +75,28 @@ def names(builders: list[Builder], register: Register = NONE) -> list[set[str]]:
 def test_merging(
     text: str, named: list[str], translation: str, also: list[str], groups: int, reason: str
 ) -> None:
-    builder = Builder("a").sentence(text, [(n, "org") for n in named], translation, [(n, "org") for n in also])
+    builder = Builder("a").sentence(
+        text, [(n, "org") for n in named], translation, [(n, "org") for n in also]
+    )
     assert len(names([builder], REGISTER)) == groups, reason
+
+
+def test_a_noun_alone_is_asked_about() -> None:
+    builders = [
+        Builder("a").sentence("Kommissionen svarar", [("Kommissionen", "org")]),
+        Builder("b").sentence("EU-kommissionen", [("EU-kommissionen", "org")]),
+    ]
+    dataset = reconcile([one.done() for one in builders], NONE)
+    assert len(dataset.organisations) == 2, "likeness alone is no evidence"
+    (item,) = dataset.review
+    assert "Is 'Kommissionen' short for EU-kommissionen" in item.reason
 
 
 def test_order_of_articles_makes_no_difference() -> None:
     builders = [
-        Builder("a").sentence("European Battery Alliance (EBA)", [("European Battery Alliance", "org"), ("EBA", "org")]),
+        Builder("a").sentence(
+            "European Battery Alliance (EBA)", [("European Battery Alliance", "org"), ("EBA", "org")]
+        ),
         Builder("b").sentence("EBA säger", [("EBA", "org")]),
         Builder("c").sentence("European Battery Alliance", [("European Battery Alliance", "org")]),
     ]
@@ -77,13 +112,18 @@ def test_every_merge_has_its_evidence() -> None:
         "European Battery Alliance (EBA)", [("European Battery Alliance", "org"), ("EBA", "org")]
     )
     (one,) = reconcile([builder.done()], NONE).organisations
-    assert [(e.rule, e.left, e.right) for e in one.evidence] == [("acronym", "european battery alliance", "eba")]
+    assert [(e.rule, e.left, e.right) for e in one.evidence] == [
+        ("acronym", "european battery alliance", "eba")
+    ]
     assert one.evidence[0].sentence_id == builder.sentences[0].id
 
 
 def test_names_by_language() -> None:
     builder = Builder("a").sentence(
-        "Energimyndigheten", [("Energimyndigheten", "org")], "Swedish Energy Agency", [("Swedish Energy Agency", "org")]
+        "Energimyndigheten",
+        [("Energimyndigheten", "org")],
+        "Swedish Energy Agency",
+        [("Swedish Energy Agency", "org")],
     )
     (one,) = reconcile([builder.done()], REGISTER).organisations
     assert (one.name_en, one.name_sv, one.wikidata) == ("Swedish Energy Agency", "Energimyndigheten", "Q1")

@@ -33,13 +33,18 @@ def is_counted(scan: Scan, place: int, *, loosely: bool = False) -> bool:
 
 def glued(scan: Scan, start: int, end: int) -> bool:
     """Whether a number is part of something longer."""
-    if scan.joined(start) and (
-        scan.low(start - 1) in GLUE_BEFORE or scan.kind(start - 1) in ("num", "other", "code")
+    prefixed = scan.low(start - 1) in ("-", "‑") and scan.low(start - 2) in scan.words.year_openers
+    if (
+        scan.joined(start)
+        and not prefixed
+        and (scan.low(start - 1) in GLUE_BEFORE or scan.kind(start - 1) in ("num", "other", "code"))
     ):
         return True
     if scan.joined(start) and scan.low(start - 1) in "–—" and scan.kind(start - 2) in ("num", "other"):
         return True
     if scan.joined(end):
+        if scan.low(end) == "/" and "month" in scan.classes(end + 1):
+            return False  # "December 2025/January 2026"
         if scan.low(end) in GLUE_AFTER or compound(scan, end):
             return True
         if scan.low(end) in ("-", "‑") and scan.low(end + 1) in scan.words.conjunctions:

@@ -67,7 +67,7 @@ def _linked(scan: Scan, start: int, end: int) -> bool:
 
 
 def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
-    """ "3, 4 and" before "5 December", "first and" before "second quarter", *1980- och* before *1990-talet*."""
+    """What "3 and" is before "5 December", "first and" before "second quarter"."""
     node = hit.node
     if not isinstance(node, Calendar):
         return []

@@ -17,8 +17,8 @@ Unit = Literal[
 Origin = Literal["publication", "text"]
 Tense = Literal["past", "future", ""]
 #: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
-#: that of today; "" where none is said.
-Direction = Literal["last", "this", "next", "coming", ""]
+#: that of today; "after" and "before" hang on another date of the text; "" where none is said.
+Direction = Literal["last", "this", "next", "coming", "after", "before", ""]
 BoundKind = Literal["until", "since", "before", "after", "from", "latest"]
 
 

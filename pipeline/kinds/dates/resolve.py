@@ -231,6 +231,8 @@ class Resolver:
         if node.week is not None:
             monday = _first(self._shift(node.week))
             return edtf.day(monday + timedelta(days=node.weekday))
+        if node.direction in ("after", "before"):
+            return self._weekday_beside(node)
         today = self._today()
         ahead = (node.weekday - today.weekday()) % 7
         if self._floor is not None:
@@ -250,6 +252,17 @@ class Resolver:
         if self.tense == "future":
             return edtf.day(today + timedelta(days=ahead))
         raise UnresolvedError(BOTH_WAYS)
+
+    def _weekday_beside(self, node: Weekday) -> Interval:
+        """The weekday next to a day of the text."""
+        sign = 1 if node.direction == "after" else -1
+        day = self._shift(Shift(unit="day", amount=sign, origin="text"))
+        steps = (
+            (node.weekday - _first(day).weekday()) % 7
+            if sign > 0
+            else -((_first(day).weekday() - node.weekday) % 7)
+        )
+        return edtf.day(_first(day) + timedelta(days=steps))
 
     def _turn(self, node: YearTurn) -> Interval:
         if node.year is not None:
@@ -272,6 +285,8 @@ class Resolver:
             inner = self.interval(node.inner)
         finally:
             self.tense = tense
+        if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
+            return edtf.until(inner)  # "before the end of 2026" is by then
         if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
             return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)

@@ -1,4 +1,4 @@
-"""Rules for what stands around a date: parts, bounds, ranges, approximation, counting."""
+"""Rules for what stands around a date: parts, bounds, ranges, approximation."""
 
 # ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
 
@@ -17,7 +17,6 @@ from pipeline.kinds.dates.meaning import (
     Calendar,
     Node,
     Nothing,
-    Origin,
     PartOf,
     Shift,
     Unclear,
@@ -186,61 +185,6 @@ def plus(scan: Scan, start: int, end: int, first: int, second: int) -> int | Non
     return first + second if second < 10 else None
 
 
-def counted(
-    scan: Scan, start: int, end: int, number: int, unit: str, sign: int, origin: Origin = "publication"
-) -> Node | None:
-    """ "three years ago", "two weeks later": decades and centuries are counted in years."""
-    factor, base = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week")}.get(
-        unit, (1, unit)
-    )
-    shifted = Shift(unit=base, amount=sign * number * factor, origin=origin)  # type: ignore[arg-type]
-    return About(inner=shifted) if unit == "century" else shifted
-
-
-def counted_about(scan: Scan, start: int, end: int, number: int, unit: str, sign: int) -> Node | None:
-    """*för omkring tre år sedan*."""
-    node = counted(scan, start, end, number, unit, sign)
-    return None if node is None else about(scan, start, end, node)
-
-
-def that_unit(scan: Scan, start: int, end: int) -> Node | None:
-    """ "that year": the same as in the text before, but not "that year's …" of another clause."""
-    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0, origin="text")
-
-
-def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
-    """*året därpå*, *dagen innan*, *det året*: the unit is one of the words."""
-    unit = next(scan.classes(place)["unit"] for place in range(start, end) if "unit" in scan.classes(place))
-    return Shift(unit=unit, amount=amount, origin="text")
-
-
-def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:
-    """ "the end of the year": of the running one."""
-    return part_of(scan, start, end, "late", unit, year)
-
-
-def part_of(
-    scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
-) -> Node | None:
-    """A part of the running year, month or week."""
-    whole: Node = Shift(unit=unit, amount=0) if year is None else Calendar(unit="year", year=year)
-    return PartOf(part=which, whole=whole)
-
-
-def this_year(scan: Scan, start: int, end: int, unit: Unit, number: int) -> Node | None:
-    """*årets tredje kvartal*."""
-    if number > (4 if unit == "quarter" else 2):
-        return None
-    return Calendar(unit=unit, year=Shift(unit="year", amount=0), number=number)
-
-
-def weekend(scan: Scan, start: int, end: int) -> Node | None:
-    """The weekend, by tense."""
-    if not scan.tense(start, end):
-        return Shift(unit="weekend", amount=0)
-    return Between(first=Weekday(weekday=5), last=Weekday(weekday=6))
-
-
 def week_around(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
     """ "the week of December 3": left to the day it names, if that is one."""
     return inner if isinstance(inner, Calendar) and inner.unit == "day" else None
@@ -311,13 +255,6 @@ def quarter_of_code(scan: Scan, start: int, end: int, number: Any, year: tuple[s
     return quarter(scan, start, end, number, fiscal if fiscal > 99 else 2000 + fiscal)
 
 
-def current(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
-    """*dagens*, *årets*: of today, of this year; but not in a name ("Dagens Nyheter", "Årets bil")."""
-    if scan.capital(start) and not scan.starts(start):
-        return None
-    return Shift(unit=unit, amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
-
-
 def year_genitive(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """*2025 års*."""
     return None if glued(scan, start, end) else Calendar(unit="year", year=number)
@@ -331,15 +268,9 @@ def weekday_on(scan: Scan, start: int, end: int, number: int) -> Node | None:
     return Weekday(weekday=number, direction="next" if plain else "")
 
 
-def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | None:
-    """*tisdagen förra veckan*."""
-    return Weekday(weekday=number, week=Shift(unit="week", amount=-1))
-
-
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     part, about, bound, bound_the, between, days, numbered_range, parts, same, coarse, nothing, unclear,
-    plus, counted, counted_about, that_unit, following, end_of, part_of, this_year, weekend,
-    week_around, season_of_two, season_between, turn_of_two, mid_turn, decade_part, about_part, dashed, quarter_alone,
-    half_alone, quarter_of_code, current, year_genitive, weekday_on, weekday_of_last,
+    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, decade_part, about_part,
+    dashed, quarter_alone, half_alone, quarter_of_code, year_genitive, weekday_on,
 )  # fmt: skip

@@ -8,21 +8,13 @@ import calendar
 from datetime import date
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around, titled
-from pipeline.kinds.dates.meaning import (
-    Calendar,
-    Direction,
-    Either,
-    Node,
-    Origin,
-    Shift,
-    Unclear,
-    Unit,
-    Weekday,
-)
+from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
+from pipeline.kinds.dates.meaning import Calendar, Direction, Either, Node, Shift, Unclear, Unit, Weekday
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
+#: Round the clock, and an attack that is called by its date.
+_OTHER_THINGS = frozenset({(24, 7), (9, 11)})
 #: Fractions that are more often that than a date.
 _FRACTION_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10})
 
@@ -45,7 +37,10 @@ def day(
         return Unclear(problem="that month has no such day") if stated else None
     if scan.kind(end - 1) == "num" and year is None:
         # "In March 12 people …": the number counts.
-        if is_counted(scan, end, loosely=True) or scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
+        loosely = scan.low(start - 1) not in scan.words.day_openers
+        if is_counted(scan, end, loosely=True) and (loosely or start == end - 1):
+            return None
+        if scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
             return None
         number_follows = scan.kind(end + 1) == "num" and scan.joined(end + 1)
         if scan.joined(end) and scan.low(end) not in "-–—," and (
@@ -56,6 +51,37 @@ def day(
     if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
         return None
     return Calendar(unit="day", year=year, number=month, day=day, weekday=weekday)
+
+
+def day_of_short(
+    scan: Scan, start: int, end: int, day_number: int, month_number: int, short: int
+) -> Node | None:
+    """*3 dec -24*."""
+    if not scan.joined(end - 1) or is_counted(scan, end):
+        return None
+    return day(scan, start, end, month=month_number, day=day_number, year=full_year(short))
+
+
+def directed_day(
+    scan: Scan, start: int, end: int, direction: Direction, month_number: int, day_number: int
+) -> Node | None:
+    """ "last December 5"."""
+    if not is_possible(None, month_number, day_number) or is_counted(scan, end, loosely=True):
+        return None
+    return Calendar(unit="day", number=month_number, day=day_number, direction=direction)
+
+
+def slash_days(
+    scan: Scan, start: int, end: int, given: tuple[int, int], month_number: int, year: int | None = None
+) -> Node | None:
+    """ "5/6 December": a night or two days."""
+    first, last = given
+    if last != first + 1 or not is_possible(year, month_number, last):
+        return None
+    return Between(
+        first=Calendar(unit="day", year=year, number=month_number, day=first),
+        last=Calendar(unit="day", year=year, number=month_number, day=last),
+    )
 
 
 def iso(scan: Scan, start: int, end: int, given: tuple[int, int, int]) -> Node | None:
@@ -82,7 +108,7 @@ def numeric(
     if glued(scan, place, end):
         return None
     if len(given) == 3:
-        year = given[2] if given[2] > 99 else given[2] + (2000 if given[2] < 70 else 1900)
+        year = full_year(given[2])
     if year is None and not _plain_day_and_month(scan, start, end, a, b):
         return None
     readings = [
@@ -103,13 +129,13 @@ def numeric(
 def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bool:
     """Whether "4/12" without a year is a date and no fraction, ratio or score."""
     words = scan.words
-    if start and scan.kind(start) != "dm":
-        return True  # a weekday or article stands before it
     if scan.kind(start) != "dm":
-        return True
+        return True  # a weekday or article stands before it
+    if (a, b) in _OTHER_THINGS:
+        return False
     if scan.low(start - 1) in words.day_openers or scan.classes(start - 1).keys() & {"weekday"}:
         return not is_counted(scan, end)
-    if (a, b) in ((24, 7), (9, 11)) or words.day_first is None:
+    if words.day_first is None:
         return False
     if (a < b and b in _FRACTION_BELOW and a < 10) or is_counted(scan, end, loosely=True):
         return False
@@ -123,12 +149,41 @@ def month(scan: Scan, start: int, end: int, number: int, year: int | Shift) -> N
     return Calendar(unit="month", year=year, number=number)
 
 
+def month_of_short(scan: Scan, start: int, end: int, number: int, short: int) -> Node | None:
+    """ "Dec ’24", *dec -24*."""
+    if not scan.joined(end - 1) or is_counted(scan, end) or scan.classes(end).get("month"):
+        return None
+    return Calendar(unit="month", year=full_year(short), number=number)
+
+
+def months_of(
+    scan: Scan, start: int, end: int, which: str, number: int, year: int | Shift | None = None
+) -> Node | None:
+    """ "the first nine months of 2025"; three and six of them are a quarter and a half-year."""
+    if not 1 < number < 12:
+        return None
+    year = Shift(unit="year", amount=0) if year is None else year
+    first, last = (1, number) if which == "first" else (13 - number, 12)
+    if number == 6:
+        return Calendar(unit="half_year", year=year, number=1 if first == 1 else 2)
+    if number == 3:
+        return Calendar(unit="quarter", year=year, number=1 if first == 1 else 4)
+    return Between(
+        first=Calendar(unit="month", year=year, number=first),
+        last=Calendar(unit="month", year=year, number=last),
+    )
+
+
 def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """A month alone, if it is one."""
     words = scan.words
     low = scan.low(start)
     before = scan.low(start - 1)
-    if low in words.short_names or before in words.habitual or compound(scan, end):
+    if (
+        (low in words.short_names and not _beside_month(scan, start, end))
+        or before in words.habitual
+        or compound(scan, end)
+    ):
         return None
     if low in words.doubtful:
         if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
@@ -151,11 +206,6 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
     return False
 
 
-def coming_season(scan: Scan, start: int, end: int) -> Node | None:
-    """*till hösten*: the one to come."""
-    return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
-
-
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
     """ "last March", "this summer"."""
     if scan.low(start - 1) in scan.words.determiners and scan.low(end) in ("of", "i", "av"):
@@ -173,6 +223,11 @@ def quarter(scan: Scan, start: int, end: int, number: Any, year: Any = None, *, 
     return Calendar(unit="quarter", year=year, number=given) if 1 <= given <= 4 else None
 
 
+def half_of_code(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node | None:
+    """ "1H25"; "H2" alone is as often hydrogen."""
+    return half(scan, start, end, given) if len(given) == 2 else None
+
+
 def half(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Node | None:
     """A half-year by number or code."""
     given, year = number_and_year(number, year)
@@ -183,9 +238,16 @@ def number_and_year(number: Any, year: Any) -> tuple[int, Any]:
     """The two of a unit that may be given as a code with the year in it ("3Q24")."""
     if isinstance(number, tuple):
         if len(number) == 2 and year is None:
-            year = int(number[1]) if len(number[1]) == 4 else 2000 + int(number[1])
-        return int(number[0]), year
-    return int(number), year
+            year = int(number[1])
+        number = number[0]
+    return int(number), full_year(year) if isinstance(year, int) else year
+
+
+def full_year(number: int) -> int:
+    """The year that two digits mean: 1970–2069."""
+    if number > 99:
+        return number
+    return number + (2000 if number < 70 else 1900)
 
 
 def season(scan: Scan, start: int, end: int, number: int, year: Any) -> Node | None:
@@ -248,36 +310,8 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     return Weekday(weekday=number, direction=direction)
 
 
-def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> Node | None:
-    """ "Tuesday next week"."""
-    return Weekday(weekday=number, week=week)
-
-
-def shift(
-    scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication"
-) -> Node | None:
-    """So many units from the publication or another date."""
-    if titled(scan, start, end):
-        return None
-    return Shift(unit=unit, amount=amount, origin=origin)
-
-
-def ahead(scan: Scan, start: int, end: int, unit: Unit, amount: int) -> Node | None:
-    """ "in two years": a date only where the clause looks ahead, else a duration."""
-    if scan.tense(start, end) != "future":
-        return None
-    return Shift(unit=unit, amount=amount)
-
-
-def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: Unit) -> Node | None:
-    """ "last year", "this week"."""
-    if titled(scan, start, end):
-        return None
-    return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
-
-
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    day, iso, numeric, month, bare_month, coming_season, directed, quarter, half, season, bare_season,
-    this_spring, week, weekday, weekday_of, shift, ahead, directed_unit,
+    day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
+    bare_month, directed, quarter, half_of_code, half, season, bare_season, this_spring, week, weekday,
 )  # fmt: skip

@@ -26,14 +26,23 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
         return False
     before = scan.low(start - 1)
+    if before in ("-", "‑") and scan.joined(start):
+        before = scan.low(start - 2)
     if before == "." and not scan.tokens[start - 1].gap:
         label = scan.low(start - 2)
         if label in words.number_labels:
             return False
+        if label in words.year_openers:
+            before = label
     if before in words.number_labels:
         return False
     round_number = number % 100 == 0
     likely = 1900 <= number <= 2100
+    joint = words.conjunctions | words.range_words
+    if before in joint and scan.kind(start - 2) == "num" and round_number:
+        return False
+    if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
+        return False
     if before in words.year_openers:
         return likely or not is_counted(scan, end, loosely=True)
     if _in_brackets(scan, start, end):
@@ -45,6 +54,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if name_before(scan, start, words.name_openers if words.bare_years else frozenset()):
         return False
     ends = scan.kind(end) in ("", "sign")
+    if scan.kind(end) == "poss":
+        return likely
     if scan.starts(start):
         return _starting_year(scan, end, likely)
     if before in words.year_hints:
@@ -97,6 +108,17 @@ def short_year(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node
     return Calendar(unit="year", year=number if number > 99 else 2000 + number)
 
 
+def short_split_year(scan: Scan, start: int, end: int, given: tuple[str, ...], last: int) -> Node | None:
+    """ "FY2024/25"."""
+    first = int(given[0]) if len(given[0]) == 4 else 2000 + int(given[0])
+    return split_year(scan, start, end, (first, last))
+
+
+def turn_of_numbered(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "the turn of the 20th century": about its first year."""
+    return About(inner=Calendar(unit="year", year=(number - 1) * 100)) if 11 <= number <= 22 else None
+
+
 def split_year(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
     """ "2024/25" and "2026/2027"."""
     first, last = given
@@ -132,7 +154,7 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
     if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
         return None
-    likely = first >= 1000 and last <= 2100 and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    likely = last in YEARS and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
     if not likely or (is_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
         return None
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
@@ -158,7 +180,7 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     """ "1990s", *1900-talet*, "the 90s"."""
     number, digits = given
     words = scan.words
-    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and number not in YEARS):
+    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and not 1000 < number < 2200):
         return None
     if digits == 4:
         if number % 100 == 0 and (number < 2000 or (words.century_is_hundreds and part is None)):
@@ -216,6 +238,6 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    year, bare_year, short_year, split_year, year_range, years_or_month, decade, decade_word, century,
-    turn, turn_of_century,
+    year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
+    years_or_month, decade, decade_word, century, turn, turn_of_century,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -367,7 +368,7 @@ class Scan:
     def tense(self, start: int, end: int) -> Tense:
         """The tense of the clause around some tokens: the nearest sign of it before them, else after."""
         if self._tenses is None:
-            self._tenses = list(self._tense_signs())
+            self._tenses = self._without_participles(list(self._tense_signs()))
         before: Tense = ""
         for place, tense in self._tenses:
             if place < start:
@@ -393,6 +394,20 @@ class Scan:
                 yield place, "future"
             elif token.low in words.past or self._past_form(token.low) or self._perfect(place):
                 yield place, "past"
+
+    def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
+        """The signs without the participles that belong to one of the future ("will be banned")."""
+        kept: list[tuple[int, Tense]] = []
+        for place, tense in signs:
+            governed = tense == "past" and any(
+                other == "future"
+                and place - at <= 3
+                and all(self.kind(between) == "word" for between in range(at, place))
+                for at, other in kept
+            )
+            if not governed:
+                kept.append((place, tense))
+        return kept
 
     def _past_form(self, low: str) -> bool:
         words = self.words
@@ -484,7 +499,10 @@ class Scan:
         if place >= len(self.tokens) or self.tokens[place].kind not in ("num", "word"):
             return []
         if self.tokens[place].low in self.grammar.language.numbers.ones:
-            return [(place + 1, 1)]
+            return [(place + 1, Decimal(1)), *self._spelled(place)]
+        return self._spelled(place)
+
+    def _spelled(self, place: int) -> list[tuple[int, Any]]:
         match = self.grammar.number.match(self.text, self.tokens[place].start)
         if match is None:
             return []
@@ -494,7 +512,7 @@ class Scan:
         if end is None:
             return []
         value = parse_number(match.group(), self.grammar.language)
-        return [(end, int(value))] if value == int(value) and 0 < value < 10_000 else []
+        return [(end, value)] if 0 < value < 10_000 else []
 
 
 def _argument(text: str, given: Mapping[str, Any]) -> Any:
