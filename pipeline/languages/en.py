@@ -214,7 +214,8 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
+        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by
+        comparison, by contrast, by then, by now, by far, one by one, step by step,
         by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
         less, most of all, best of all, nevertheless, more likely
     """),
