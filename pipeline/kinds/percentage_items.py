@@ -8,6 +8,7 @@ the longest phrase first. Both are compiled once a language. Work is linear in t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
@@ -27,6 +28,8 @@ Kind = Literal[
 DASHES = frozenset("-‐‑‒–—−")
 #: A hyphen may stand between the words of a phrase.
 _HYPHENS = frozenset("-‐‑")
+#: Marks that an editor may have set apart from their letters: "a" and a ring for "å".
+_MARKS = "[\u0300-\u036f]*"
 #: A row of more digits than this is no figure that a sentence states.
 _LONGEST_NUMBER = 24
 
@@ -92,6 +95,7 @@ class Scanner:
 
     language: Language
     lexer: re.Pattern[str]
+    number_word: re.Pattern[str]
     tree: Mapping[str, _Node]
     stems: tuple[tuple[str, str], ...]
     endings: tuple[str, ...]
@@ -105,6 +109,8 @@ class Scanner:
     def may_hold(self, text: str) -> bool:
         """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
         low = text.lower()
+        if not low.isascii():
+            low = unicodedata.normalize("NFC", low)
         return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
 
     def items(self, text: str) -> list[Item]:
@@ -143,7 +149,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         r"|(?P<junk>(?:https?://|www\.)\S+)"
         rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
         rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
-        r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+        rf"|(?P<word>[^\W\d_]++{_MARKS}(?:['’]?[^\W\d_]++{_MARKS})*+)"
         r"|(?P<rest>[0-9][0-9.,:]*)"
         r"|(?P<other>\S)",
         re.IGNORECASE,
@@ -161,6 +167,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
     return Scanner(
         language=language,
         lexer=lexer,
+        number_word=re.compile(word_pattern(language)),
         tree=_tree(numbers, words, lexer),
         stems=stems,
         endings=words.up_noun_endings + words.down_noun_endings,
@@ -242,6 +249,10 @@ def _tokens(text: str, scan: Scanner) -> list[Item]:
     tokens: list[Item] = []
     for match in scan.lexer.finditer(text):
         group, word = match.lastgroup, match[0].lower()
+        if not word.isascii() and not unicodedata.is_normalized("NFC", word):
+            word = unicodedata.normalize("NFC", word)
+            if scan.number_word.fullmatch(word):
+                group = "words"
         start, end = match.span()
         if group == "word":
             tokens.append(Item("word", start, end, word))

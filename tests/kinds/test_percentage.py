@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import random
 import time
+import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, get_args
@@ -67,6 +68,13 @@ def only(text: str, tables: Language) -> percentage.PercentageMatch:
     matches = percentage.find(text, tables)
     assert len(matches) == 1, matches
     return matches[0]
+
+
+def test_letters_with_their_marks_set_apart_are_the_same_letters() -> None:
+    text = unicodedata.normalize("NFD", "Det minskade från två tredjedelar till åtta procent, drygt hälften.")
+    assert [text[m.start : m.end] for m in percentage.find(text, SV)] == [
+        unicodedata.normalize("NFD", span) for span in ("två tredjedelar", "åtta procent", "drygt hälften")
+    ]
 
 
 def test_a_majority_says_that_it_is_not_stated_how_much() -> None:
