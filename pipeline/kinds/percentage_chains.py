@@ -12,6 +12,9 @@ from itertools import pairwise
 from pipeline.kinds.percentage_elements import BACKWARDS, Element, Reader, is_year
 from pipeline.kinds.percentage_items import DASHES
 
+#: Signs that make the number behind them an amount.
+_CURRENCIES = frozenset("$€£¥")
+
 
 class Chains(Reader):
     """The third step: neighbours become ranges, changes and lists, and hand on their units."""
@@ -22,6 +25,7 @@ class Chains(Reader):
             left.joint = self._joint(left, right)
         self._split_halves(elements)
         self._settle_doubtful(elements)
+        elements = self._with_wholes(elements)
         self._hand_back(elements)
         self._hand_on(elements)
         return self._merged(elements)
@@ -44,6 +48,26 @@ class Chains(Reader):
             if word in self.sets[name]:
                 return name.rstrip("_")
         return {",": "comma", "/": "slash"}.get(word, "")
+
+    def _with_wholes(self, elements: list[Element]) -> list[Element]:
+        """Joins a whole number and a part of a unit: "two and a quarter percent"."""
+        joined: list[Element] = []
+        for element in elements:
+            before = joined[-1] if joined else None
+            if before is not None and before.joint == "and" and self._is_whole(before, element):
+                before.number = before.upper = (before.number or 0) + (element.number or 0)
+                before.unit, before.own_unit = element.unit, True
+                before.last, before.joint = element.last, element.joint
+            else:
+                joined.append(element)
+        return joined
+
+    @staticmethod
+    def _is_whole(whole: Element, part: Element) -> bool:
+        """Whether a number without a unit stands before a part of one."""
+        if not part.part or part.approximate or part.bound or whole.unit or whole.number is None:
+            return False
+        return whole.number == int(whole.number)
 
     def _settle_doubtful(self, elements: list[Element]) -> None:
         """Makes shares of the fractions that stand in a range or change of shares: "a third to a half"."""
@@ -112,6 +136,10 @@ class Chains(Reader):
         if left.number is None or right.number is None:
             return False
         if left.doubtful and left.joint not in ("to", "dash") and not left.between:
+            return False
+        if self.at(left.lead - 1).word in _CURRENCIES:
+            return False
+        if left.joint in ("and", "or", "comma") and left.number >= 1000 > right.number * 10:
             return False
         item = self.at(left.last)
         if is_year(item.number, item.word) and abs(right.number) < 1000:
@@ -182,10 +210,16 @@ class Chains(Reader):
             return self.word_in(left.lead - 2, "range_openers")
         if left.share != right.share:
             return False
-        cue = self.at(left.lead - 1).cue
-        if left.own_unit and right.own_unit and not left.share and cue is not None and cue.verb:
+        if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
             return False
         return left.number <= right.number
+
+    def _changes(self, index: int) -> bool:
+        """Whether "rose", "up" or "by" stands here, so that a following "to 20 %" is the end of a change."""
+        cue = self.at(index).cue
+        if cue is not None and (cue.verb or cue.particle):
+            return True
+        return self.word_in(index, "by") or self.word_in(index, "by_after_change")
 
     def _stretch(self, left: Element, right: Element, joint: str) -> None:
         """Makes ``left`` the range from its number to the number of ``right``."""

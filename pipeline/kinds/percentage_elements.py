@@ -37,6 +37,7 @@ class Element:
         unit: None as long as it has none.
         own_unit: Whether it carries its unit itself.
         share: Whether it is a share in words.
+        part: Whether it is a part of a unit, "a quarter of a percent", that a whole number may stand before.
         doubtful: Whether it is one only if a neighbour is: "a quarter to a third"; it has no unit yet.
         bound: "at_least", "at_most" or "".
         joint: What joins it to the next element, see :meth:`Chains._joint`.
@@ -51,6 +52,7 @@ class Element:
     unit: Unit | None = None
     own_unit: bool = False
     share: bool = False
+    part: bool = False
     doubtful: bool = False
     in_words: bool = False
     approximate: Literal["", "about", "above", "below"] = ""
@@ -119,8 +121,11 @@ class Elements(Reader):
         index = 0
         while index < len(self.items):
             after_element = bool(elements) and elements[-1].last == index - 1
-            article = lead is not None and self.word_in(index, "ones") and self.at(index + 1).kind == "number"
-            if article or self._is_sign(index, after_element) or self._goes_before(index):
+            if (
+                self._is_article(index, led=lead is not None)
+                or self._is_sign(index, after_element)
+                or self._goes_before(index)
+            ):
                 lead = index if lead is None else lead
                 index += 1
                 continue
@@ -132,6 +137,14 @@ class Elements(Reader):
             lead = None
             index += 1
         return elements
+
+    def _is_article(self, index: int, *, led: bool) -> bool:
+        """Whether "a" belongs to the number behind it: "nearly a 10 percent", "a further 10 percent"."""
+        if not self.word_in(index, "ones"):
+            return False
+        if self.at(index + 1).kind == "filler":
+            return self.at(index + 2).kind == "number"
+        return led and self.at(index + 1).kind == "number"
 
     def _is_sign(self, index: int, after_element: bool) -> bool:
         """Whether an item is the sign of the number behind it."""
@@ -335,12 +348,16 @@ class Elements(Reader):
             parts = int(part.says)
         else:
             return None
-        if number != int(number) or not 0 < number < parts or gcd(int(number), parts) != 1:
+        if number != int(number) or not 0 < number < parts:
             return None
         fraction = Fraction(int(number), parts)
         unit = self._unit_after_of(ahead + 1)
         if unit is not None:
-            return self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+            element = self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+            element.part = True
+            return element
+        if gcd(int(number), parts) != 1:
+            return None  # "two quarters" are half a year
         certain = part.word in self.sets["certain_denominators"] or (hyphened and not article)
         if not article and number == 1 and not self.word_in(ahead, "periods"):
             certain = True
@@ -381,6 +398,13 @@ class Elements(Reader):
         ahead = self.past_hyphen(index + 1)
         if self.at(ahead).kind == "unit" and self.at(ahead).word[0].isalpha():
             return self._with_unit(lead, index, ahead, to_decimal(Fraction(1, parts), PLACES))
+        unit = self._unit_after_of(index + 1)
+        if unit is not None:
+            several = self.word_in(index, "certain_denominators")
+            number = None if several else to_decimal(Fraction(1, parts), PLACES)
+            element = self._with_unit(lead, index, unit, number)
+            element.problem = VAGUE if several else ""
+            return element
         led = lead < index or self.word_in(index, "certain_denominators")
         if not led or not self.word_in(index + 1, "part_of"):
             return None

@@ -153,8 +153,8 @@ PERCENTAGES = PercentageWords(
     },
     bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
-        just, only, merely, exactly, precisely, fully, full, a full, whole, a whole, entire, total, a total
-        of, another, a further, further, additional, an additional, extra, an extra, a mere, mere, a meagre,
+        just, only, merely, exactly, precisely, fully, full, whole, entire, total, a total
+        of, another, further, additional, extra, a mere, mere, a meagre,
         a meager, a modest, a measly, a paltry, a whopping, whopping, a staggering, staggering, a massive,
         an impressive, a stunning, a hefty, a healthy, a solid, a record, a record-breaking, a record-high,
         an average, an average of, average, a combined, a remarkable, an astonishing, an incredible, a huge,

@@ -422,6 +422,19 @@ ENGLISH: dict[str, dict[str, str]] = {
             "25 = 25 basis_point change_by up #1 | 50 basis points = 50 basis_point change_by up #1"
         ),
     },
+    "a whole number before a part of a unit": {
+        "It rose by two and a quarter percent.": "two and a quarter percent = 2.25 percent change_by up",
+        "It rose by one and three-quarter percentage points.": (
+            "one and three-quarter percentage points = 1.75 percentage_point change_by up"
+        ),
+        "It rose by two tenths of a percent.": "two tenths of a percent = 0.2 percent change_by up",
+        "It rose a full percentage point.": "a full percentage point = 1 percentage_point change_by up",
+        "It rose a further 3 percent.": "3 percent = 3 percent change_by up",
+    },
+    "an amount or a big count lends no unit": {
+        "It costs $5 or 10% of the price.": "10% = 10 percent level",
+        "It is 1,000 or 10 percent.": "10 percent = 10 percent level",
+    },
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
@@ -807,5 +820,15 @@ SWEDISH: dict[str, dict[str, str]] = {
         "Andelen ökade till 59 procent, varav elbilar 35 procent.": (
             "59 procent = 59 percent change_to up | 35 procent = 35 percent level"
         ),
+    },
+    "a whole number before a part of a unit": {
+        "Det steg med två och en fjärdedels procent.": (
+            "två och en fjärdedels procent = 2.25 percent change_by up"
+        ),
+        "Det var en och en kvarts procent.": "en och en kvarts procent = 1.25 percent level",
+        "Det steg tre tiondels procent.": "tre tiondels procent = 0.3 percent change_by up",
+    },
+    "a rate of growth": {
+        "Det växte i 3 procents takt.": "3 procents = 3 percent change_by up",
     },
 }
