@@ -1,6 +1,6 @@
 """Rules for days, weekdays, weeks, months, seasons, quarters and half-years."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 

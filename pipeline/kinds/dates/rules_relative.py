@@ -1,6 +1,6 @@
 """Rules for dates that are counted from the day of publication or from another date."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 
