@@ -6,6 +6,7 @@ become one value, so that overlaps are settled in one place.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.kinds.percentage_elements import BACKWARDS, Element, Reader, is_year
@@ -20,6 +21,7 @@ class Chains(Reader):
         for left, right in pairwise(elements):
             left.joint = self._joint(left, right)
         self._split_halves(elements)
+        self._settle_doubtful(elements)
         self._hand_back(elements)
         self._hand_on(elements)
         return self._merged(elements)
@@ -43,6 +45,26 @@ class Chains(Reader):
                 return name.rstrip("_")
         return {",": "comma", "/": "slash"}.get(word, "")
 
+    def _settle_doubtful(self, elements: list[Element]) -> None:
+        """Makes shares of the fractions that stand in a range or change of shares: "a third to a half"."""
+        for left, right in pairwise(elements):
+            linked = left.joint in ("to", "dash", "from") or (left.joint in ("and", "or") and left.between)
+            both = (left.share or self._is_half(left)) and (right.share or self._is_half(right))
+            led = left.between or self._from_stands_before(left)
+            if linked and both and (led or (left.share and left.unit) or (right.share and right.unit)):
+                for element in (left, right):
+                    if element.unit is None:
+                        element.number = element.upper = self._as_share(element)
+                        element.unit, element.own_unit, element.share = "percent", True, True
+
+    @staticmethod
+    def _is_half(element: Element) -> bool:
+        """Whether it is "a half" that has not found a unit."""
+        return element.in_words and element.unit is None and element.number == Decimal("0.5")
+
+    def _as_share(self, element: Element) -> Decimal | None:
+        return Decimal(50) if self._is_half(element) else element.number
+
     def _split_halves(self, elements: list[Element]) -> None:
         """ "50/50-ägt", "a 60-40 split": two shares of one whole."""
         for left, right in pairwise(elements):
@@ -53,7 +75,7 @@ class Chains(Reader):
             close = self.at(right.first).start - self.at(left.last).end == 1
             even = left.number == right.number
             ahead = self.past_hyphen(right.last + 1)
-            said = self.word_in(ahead, "split_words") or self.word_in(ahead + 1, "split_words")
+            said = any(self.word_in(at, "split_words") for at in (left.lead - 1, ahead, ahead + 1))
             if (
                 close
                 and 0 < left.number < 100
@@ -88,6 +110,8 @@ class Chains(Reader):
 
     def _may_share_unit(self, left: Element, right: Element) -> bool:
         if left.number is None or right.number is None:
+            return False
+        if left.doubtful and left.joint not in ("to", "dash") and not left.between:
             return False
         item = self.at(left.last)
         if is_year(item.number, item.word) and abs(right.number) < 1000:

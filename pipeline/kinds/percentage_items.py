@@ -20,7 +20,8 @@ from pipeline.records import Direction
 
 Kind = Literal[
     "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
-    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in", "cue",
+    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in",
+    "modifier", "cue",
 ]  # fmt: skip
 
 DASHES = frozenset("-‐‑‒–—−")
@@ -95,6 +96,7 @@ class Scanner:
     stems: tuple[tuple[str, str], ...]
     endings: tuple[str, ...]
     up_endings: tuple[str, ...]
+    false_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -134,7 +136,7 @@ class _Held:
 def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scanner:
     language = held.language
     stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
-    joined = "|".join(re.escape(stem) for stem, _ in stems)
+    joined = "|".join(map(re.escape, (*words.unit_stems, *words.denominator_stems)))
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
     lexer = re.compile(
         r"(?P<sign>[^\w\s.])"
@@ -163,6 +165,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
         stems=stems,
         endings=words.up_noun_endings + words.down_noun_endings,
         up_endings=words.up_noun_endings,
+        false_endings=words.false_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
@@ -202,6 +205,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
     add("every_second", words.every_second)
     add("in", words.in_)
     add("in", words.in_after_one, "one")
+    add("modifier", (phrase for phrase in words.noun_modifiers if "-" in phrase or " " in phrase))
     for phrase in words.majorities:
         ends_in_of = phrase.rpartition(" ")[2] in words.part_of
         add("majority", (phrase,), "of" if ends_in_of else "")
@@ -296,7 +300,8 @@ def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
     """Whether a unit stands where one can: no "%20" of a web address, no "pc" but in "5pc"."""
     last = tokens[after - 1]
     if node.kind == "unit" and last.kind == "sign" and last.word != "." and after < len(tokens):
-        return not (tokens[after].start == last.end and tokens[after].kind in ("word", "number", "junk"))
+        beside = tokens[after].word[0] if tokens[after].start == last.end else " "
+        return not (beside.isalpha() or beside.isdecimal())
     if node.kind == "attached_unit":
         return at > 0 and tokens[at - 1].kind == "number" and tokens[at - 1].end == tokens[at].start
     return True
@@ -322,7 +327,7 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
     token = tokens[at]
     if token.kind != "word":
         return token
-    if token.word.endswith(scan.endings):
+    if token.word.endswith(scan.endings) and not token.word.endswith(scan.false_endings):
         direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
         return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
     if at == 0:
@@ -334,6 +339,10 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
         for stem, unit in scan.stems:
             if token.word.startswith(stem):
                 return replace(token, kind="unit", says=unit)
+        for stem in scan.sets["denominator_stems"]:
+            if token.word.startswith(stem):
+                parts = scan.language.numbers.denominators[stem]
+                return replace(token, kind="denominator", word=stem, says=str(parts))
     return token
 
 

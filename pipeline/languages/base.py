@@ -83,6 +83,8 @@ class PercentageWords:
         attached_units: Units that are read only directly behind a figure ("5pc").
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
+        denominator_stems: Beginnings of words that are a denominator when joined to a number:
+            "tredjedels" makes "tvåtredjedelsmajoritet" two thirds.
         approximators: Phrase before a number to what it says: about it, a little above, a little below.
         spreads: Those of them that reach to both sides of nothing or of another number ("±").
         at_least, at_most: Phrases before a number that leave the other end open.
@@ -111,6 +113,7 @@ class PercentageWords:
         up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
         up_nouns, down_nouns, change_nouns: Nouns of change in every form.
         up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
+        false_noun_endings: Endings that only look like those ("undersökning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
@@ -130,10 +133,12 @@ class PercentageWords:
         in_after_one: The same, only after the number one.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
+        every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
         periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
+        majority_articles: Words right before a majority that make it another thing ("the most of").
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
     """
@@ -141,6 +146,7 @@ class PercentageWords:
     units: Mapping[str, Unit]
     attached_units: Mapping[str, Unit]
     unit_stems: Mapping[str, Unit]
+    denominator_stems: tuple[str, ...]
     approximators: Mapping[str, Approximation]
     spreads: tuple[str, ...]
     at_least: tuple[str, ...]
@@ -177,6 +183,7 @@ class PercentageWords:
     change_nouns: tuple[str, ...]
     up_noun_endings: tuple[str, ...]
     down_noun_endings: tuple[str, ...]
+    false_noun_endings: tuple[str, ...]
     up_comparatives: tuple[str, ...]
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
@@ -198,10 +205,12 @@ class PercentageWords:
     in_after_one: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
+    every_stops: tuple[str, ...]
     every_second: tuple[str, ...]
     every_blockers: tuple[str, ...]
     periods: tuple[str, ...]
     majorities: tuple[str, ...]
+    majority_articles: tuple[str, ...]
     majority_blockers: tuple[str, ...]
     split_words: tuple[str, ...]
 

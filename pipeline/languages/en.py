@@ -84,6 +84,7 @@ PERCENTAGES = PercentageWords(
     },
     attached_units={"pc": "percent", "p.c.": "percent"},
     unit_stems={},
+    denominator_stems=(),
     approximators={
         **dict.fromkeys(listed("""
     about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
@@ -150,7 +151,7 @@ PERCENTAGES = PercentageWords(
             and less
         """), "at_most"),
     },
-    bounds_behind=listed("at least, at most, minimum, maximum, max"),
+    bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
         just, only, merely, exactly, precisely, fully, full, a full, whole, a whole, entire, total, a total
         of, another, a further, further, additional, an additional, extra, an extra, a mere, mere, a meagre,
@@ -213,20 +214,22 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., interest rate, interest
-        rates, close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
+        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by
+        comparison, by contrast, by then, by now, by far, one by one, step by step,
         by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
         less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("""
-        but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless
+        but, while, whereas, although, though, because, when, whose, which, who, where, if, unless
     """),
     after_bare=listed("""
+        y, q, m, yoy, qoq, mom,
         in, on, at, by, over, during, this, last, next, within, for, after, before, under, since, per, as,
         and, but, while, when, a, from, to, with, if, due, because, according, year, between, among,
         respectively, today, now, later, earlier, compared, once, until, through, following, amid, despite
     """),
     up_verbs=listed("""
+        quadruple, quadruples, quadrupled, quintuple, quintupled,
         rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew,
         grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surges,
         surged, surging, soar, soars, soared, soaring, gain, gains, gained, gaining, rally, rallies,
@@ -279,6 +282,7 @@ PERCENTAGES = PercentageWords(
         minimized, downsized, downsize
     """),
     change_verbs=listed("""
+        return, returns, returned, returning,
         change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting,
         adjust, adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised,
         revising, alter, altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates,
@@ -300,6 +304,7 @@ PERCENTAGES = PercentageWords(
     change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision"),
     up_noun_endings=(),
     down_noun_endings=(),
+    false_noun_endings=(),
     up_comparatives=listed("""
         higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier,
         taller, heavier, wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker,
@@ -379,6 +384,7 @@ PERCENTAGES = PercentageWords(
         slide, tier, no, no., stage, rated, scored, rating, score
     """),
     every=listed("every"),
+    every_stops=(),
     every_second=(),
     every_blockers=(),
     periods=listed("""
@@ -403,6 +409,7 @@ PERCENTAGES = PercentageWords(
         of, the bulk of, the lion's share of, the greater part of, the larger part of, the better part of,
         the largest part of, the main part of, a big majority of, a strong majority of, a solid majority of
     """),
+    majority_articles=listed("the, second, third, fourth, fifth, his, her, their, my, our, your, its"),
     majority_blockers=listed("""
         win, wins, won, winning, gain, gains, gained, lose, loses, lost, losing, have, has, had, having,
         secure, secured, secures, get, gets, got, form, formed, command, commands, commanded, hold, holds,

@@ -48,7 +48,8 @@ NUMBERS = NumberWords(
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
         "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3,
-        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4,
+        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4,
+        "fjärdedelen": 4, "fjärdedelars": 4,
         "kvart": 4, "kvarts": 4,
         "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
@@ -109,6 +110,7 @@ PERCENTAGES = PercentageWords(
         "procentar": "percent",
         "promille": "permille", "baspunkt": "basis_point",
     },
+    denominator_stems=listed("tredjedels, fjärdedels, femtedels"),
     approximators={
         **dict.fromkeys(listed("""
     cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis,
@@ -174,7 +176,7 @@ PERCENTAGES = PercentageWords(
             därunder, och lägre
         """), "at_most"),
     },
-    bounds_behind=listed("minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
+    bounds_behind=listed("ungefär, minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
         bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
         blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
@@ -240,7 +242,8 @@ PERCENTAGES = PercentageWords(
         fast med
     """),
     clause_breaks=listed("""
-        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots,
+        varav,
+        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, därför, trots,
         utan, ty
     """),
     after_bare=listed("""
@@ -249,6 +252,8 @@ PERCENTAGES = PercentageWords(
         senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
     """),
     up_verbs=listed("""
+        tredubbla, tredubblas, tredubblades, tredubblats, fyrdubbla, fyrdubblas, fyrdubblades, fyrdubblats,
+        femdubblas, femdubblades, femdubblats, mångdubblades,
         öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande,
         växa, växer, växte, vuxit, växt, växande, höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts,
         höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta,
@@ -300,6 +305,7 @@ PERCENTAGES = PercentageWords(
         försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
+        återvände, återvänder, återvända,
         ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
         justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
         reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker,
@@ -354,11 +360,20 @@ PERCENTAGES = PercentageWords(
         försämringen, reduktion, reduktionen, prisfall, prisfallet, kursfall, kursfallet, kursras,
         kursraset, inbromsning, försvagning, försvagningen
     """),
+    false_noun_endings=listed("""
+        undersökning, undersökningen, undersökningar, undersökningarna, ansökning, ansökningar, ansökningarna,
+        hemsökning, genomsökning, eftersökning, eftersökningar, nätsökning, nätsökningar, webbsökning,
+        webbsökningar, tyngdlyft, styrkelyft, marklyft
+    """),
     up_comparatives=listed("""
+        över målet, över snittet, över genomsnittet, över nivån, över förväntan, över förväntningarna,
+        över budget, över marknadspriset, över priset, över kursen,
         högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre,
         bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
     """),
     down_comparatives=listed("""
+        under målet, under snittet, under genomsnittet, under nivån, under förväntan, under förväntningarna,
+        under budget, under marknadspriset, under priset, under kursen,
         lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare,
         yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
     """),
@@ -413,12 +428,16 @@ PERCENTAGES = PercentageWords(
         poäng, betyg, runda, varv, delen
     """),
     every=listed("var, vart"),
+    every_stops=listed("""
+        bästa, största, högsta, lägsta, äldsta, yngsta, minsta, sämsta, snabbaste, man, plats, raka
+    """),
     every_second=listed("varannan, vartannat"),
     every_blockers=listed("""
         han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
         och, så, här
     """),
     periods=listed("""
+        kvart, kvarts,
         sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar,
         dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger,
         månad, månader, månaden, månaderna, år, året, åren, årets, decennium, decenniet, decennier, sekel,
@@ -444,6 +463,7 @@ PERCENTAGES = PercentageWords(
         delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande
         delen av, övervägande delen av, huvudparten av, huvudparten
     """),
+    majority_articles=(),
     majority_blockers=listed("""
         få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade,
         haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 import time
 from decimal import Decimal
@@ -380,3 +381,9 @@ def test_what_is_not_one_value_is_refused_by_name(text: str) -> None:
 def test_equal_values_have_equal_keys() -> None:
     two, also_two = (Percentage(low=Decimal(n), high=Decimal(n), unit="percent") for n in ("2", "2.00"))
     assert percentage.key(two) == percentage.key(also_two)
+
+
+def test_a_phrase_in_two_tables_is_refused() -> None:
+    words = dataclasses.replace(EN.percentages, vague=(*EN.percentages.vague, "at least"))
+    with pytest.raises(ValueError, match="'at least' stands in two tables"):
+        scanner(dataclasses.replace(EN, percentages=words))
