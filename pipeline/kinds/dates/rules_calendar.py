@@ -5,11 +5,23 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
-from pipeline.kinds.dates.meaning import Calendar, Direction, Either, Node, Shift, Unclear, Unit, Weekday
+from pipeline.kinds.dates.meaning import (
+    Between,
+    Calendar,
+    Direction,
+    Either,
+    Node,
+    Shift,
+    Unclear,
+    Unit,
+    Weekday,
+)
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
@@ -157,10 +169,11 @@ def month_of_short(scan: Scan, start: int, end: int, number: int, short: int) ->
 
 
 def months_of(
-    scan: Scan, start: int, end: int, which: str, number: int, year: int | Shift | None = None
+    scan: Scan, start: int, end: int, which: str, count: Decimal, year: int | Shift | None = None
 ) -> Node | None:
     """ "the first nine months of 2025"; three and six of them are a quarter and a half-year."""
-    if not 1 < number < 12:
+    number = int(count)
+    if number != count or not 1 < number < 12:
         return None
     year = Shift(unit="year", amount=0) if year is None else year
     first, last = (1, number) if which == "first" else (13 - number, 12)
@@ -168,10 +181,8 @@ def months_of(
         return Calendar(unit="half_year", year=year, number=1 if first == 1 else 2)
     if number == 3:
         return Calendar(unit="quarter", year=year, number=1 if first == 1 else 4)
-    return Between(
-        first=Calendar(unit="month", year=year, number=first),
-        last=Calendar(unit="month", year=year, number=last),
-    )
+    begin = Calendar(unit="month", year=year, number=first)
+    return Between(first=begin, last=replace(begin, number=last))
 
 
 def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
