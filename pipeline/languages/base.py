@@ -119,6 +119,7 @@ class DateWords:
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
         range_words: Words between the ends of a range of numbers.
+        clause_openers: Words that begin a clause.
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
@@ -174,6 +175,7 @@ class DateWords:
     habitual: frozenset[str]
     conjunctions: frozenset[str]
     range_words: frozenset[str]
+    clause_openers: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
+from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
 from pipeline.kinds.dates.meaning import (
     Between,
     Calendar,
@@ -185,6 +185,11 @@ def months_of(
     return Between(first=begin, last=replace(begin, number=last))
 
 
+def named_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*mars månad*."""
+    return Calendar(unit="month", number=number)
+
+
 def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """A month alone, if it is one."""
     words = scan.words
@@ -272,14 +277,22 @@ def season(scan: Scan, start: int, end: int, number: int, year: Any) -> Node | N
     return Calendar(unit="season", year=year, number=number)
 
 
+def season_of_short(scan: Scan, start: int, end: int, number: int, short: int) -> Node | None:
+    """*hösten -24*."""
+    return Calendar(unit="season", year=full_year(short), number=number) if scan.joined(end - 1) else None
+
+
 def bare_season(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """A season alone, if the words before it say that one is meant."""
     words = scan.words
     one, two = scan.low(start - 1), f"{scan.low(start - 2)} {scan.low(start - 1)}"
-    if one not in words.season_openers and two not in words.season_openers:
+    followed = scan.low(end) in words.conjunctions and "season" in scan.classes(end + 1)
+    if one not in words.season_openers and two not in words.season_openers and not followed:
         return None
-    if scan.low(start) in words.doubtful_seasons and (
-        scan.kind(end) == "word" and scan.low(end) not in words.function_words
+    if (
+        not followed
+        and scan.low(start) in words.doubtful_seasons
+        and (scan.kind(end) == "word" and scan.low(end) not in words.function_words)
     ):
         return None
     if scan.low(end) in ("of", "in") or compound(scan, end):
@@ -302,7 +315,7 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
             date.fromisocalendar(year, given, 1)
         except ValueError:
             return None
-    if year is None and (glued(scan, end - 1, end) or scan.kind(end) in ("num", "other")):
+    if year is None and (glued_after(scan, end) or scan.kind(end) in ("num", "other")):
         return None
     return Calendar(unit="week", year=year, number=given) if 1 <= given <= 53 else None
 
@@ -324,5 +337,6 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
-    bare_month, directed, quarter, half_of_code, half, season, bare_season, this_spring, week, weekday,
+    named_month, bare_month, directed, quarter, half_of_code, half, season, season_of_short,
+    bare_season, this_spring, week, weekday,
 )  # fmt: skip
