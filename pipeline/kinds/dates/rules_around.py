@@ -54,7 +54,7 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         return inner
     last = scan.low(end - 1)
     if scan.kind(end) == "poss" or (
-        kind in ("before", "after") and words.genitive_endings
+        words.genitive_endings
         and last.endswith(words.genitive_endings) and last not in words.not_genitive
     ):  # fmt: skip
         return None

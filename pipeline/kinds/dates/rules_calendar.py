@@ -195,11 +195,9 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     words = scan.words
     low = scan.low(start)
     before = scan.low(start - 1)
-    if (
-        (low in words.short_names and not _beside_month(scan, start, end))
-        or before in words.habitual
-        or compound(scan, end)
-    ):
+    if before in words.habitual or compound(scan, end) or not _whole_name(scan, start, end):
+        return None
+    if "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
         return None
     if low in words.doubtful:
         if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
@@ -211,6 +209,15 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if name_around(scan, start, end):
         return None
     return Calendar(unit="month", number=number)
+
+
+def _whole_name(scan: Scan, start: int, end: int) -> bool:
+    """Whether an abbreviated month, if it is one, is plainly a month without a number beside it."""
+    words = scan.words
+    if scan.low(start) not in words.short_names or _beside_month(scan, start, end):
+        return True
+    opened = scan.low(start - 1) in words.month_openers | words.day_openers
+    return opened and scan.low(end) == "." and scan.joined(end)
 
 
 def _beside_month(scan: Scan, start: int, end: int) -> bool:
@@ -320,6 +327,16 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
     return Calendar(unit="week", year=year, number=given) if 1 <= given <= 53 else None
 
 
+def _named_weekday(scan: Scan, start: int, end: int) -> bool:
+    """Whether a weekday is part of a name ("Black Friday", "The Sunday Times", "Saturday Night Live")."""
+    words = scan.words
+    if scan.capital(start - 1) and scan.low(start - 1) in words.weekday_names:
+        return True
+    if scan.capital(start) and scan.capital(end) and scan.low(end) in words.weekday_titles:
+        return True
+    return scan.low(start - 1) in words.determiners and name_around(scan, start, end)
+
+
 def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
     """A weekday alone."""
     words = scan.words
@@ -327,7 +344,7 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
         return None
     if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
         return None
-    if scan.classes(start).get("weekday") is not None and not direction and name_around(scan, start, end):
+    if not direction and _named_weekday(scan, start, end):
         return None
     if not direction and scan.low(start - 1) in words.ahead:
         direction = "coming"

@@ -122,6 +122,11 @@ def _stands_alone(scan: Scan, end: int) -> bool:
     return scan.kind(end) != "word" or bool(scan.tense_at(end))
 
 
+def running(scan: Scan, start: int, end: int) -> Node | None:
+    """ "earlier in the week": of the running one."""
+    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0)
+
+
 def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:
     """ "the end of the year": of the running one."""
     return part_of(scan, start, end, "late", unit, year)
@@ -164,6 +169,6 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
-    weekday_of, that_unit, following, following_alone, counted_alone, end_of, part_of, this_year,
-    weekend, current, weekday_of_last,
+    weekday_of, that_unit, following, following_alone, counted_alone, running, end_of, part_of,
+    this_year, weekend, current, weekday_of_last,
 )  # fmt: skip
