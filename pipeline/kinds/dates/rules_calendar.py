@@ -156,7 +156,7 @@ def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bo
 
 def month(scan: Scan, start: int, end: int, number: int, year: int | Shift) -> Node | None:
     """A month with its year."""
-    if isinstance(year, int) and (glued(scan, end - 1, end) or scan.kind(end) in ("num", "other")):
+    if isinstance(year, int) and glued(scan, end - 1, end):
         return None
     return Calendar(unit="month", year=year, number=number)
 
