@@ -1,0 +1,1 @@
+"""Prefect flows: orchestration only; the job itself is in :mod:`pipeline.run`."""

@@ -66,6 +66,7 @@ _PLAIN_NAME = re.compile(
     r"[^\W\d_a-zåäöéü][^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\s+(?:(?:af|av|de|van|von|[A-ZÅÄÖ]\.)\s+)?"
     r"[^\W\d_a-zåäöéü][^\W\d_]+(?:[-'’][^\W\d_]+)*){1,3}\Z"
 )
+_AFTER_NAME = re.compile(r"\s*(?:\Z|[:,;|/•·–—(&@*_-]|and\b|och\b|\d)")
 _ENUMERATED_WORD = re.compile(r"\d{1,3}\.\s+(\w+)")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 
@@ -73,6 +74,7 @@ _LONGEST_TITLE = 150
 _LONGEST_HEADING = 100
 _LONGEST_SIDE_LINE = 160
 _LONGEST_CREDIT_LINE = 500
+_LONGEST_REFERENCE = 400
 _SHORTEST_WRAPPED_LINE = 25
 _WRAP_WIDTHS = range(40, 121)
 
@@ -257,11 +259,13 @@ def _zone(
         return "caption"
     if _is_list_item(text, block, content):
         return "list_item"
+    if not alone and _is_source_line(content, words):
+        return "reference"
     if alone:
         return "paragraph"
     if _plain_heading(content) in words.reference_headings and following is not None:
         return _heading(content, words, progress)
-    if not progress.in_body and _is_byline(content, words, progress):
+    if _is_byline(content, words, progress):
         return "byline"
     if following is None or block.lines > 2 or not _looks_like_heading(content):
         return "paragraph"
@@ -306,7 +310,7 @@ def _stays_in_references(
     if marked or not block.after_gap:
         return True
     # An unmarked block after a blank line ends a list of marked ones; among unmarked sources only
-    # a heading over running text does.
+    # a heading over running text, or a long paragraph, does.
     heads_text = (
         following is not None
         and block.lines == 1
@@ -316,7 +320,8 @@ def _stays_in_references(
         and following.end - following.start >= 120
         and text[following.end - 1] in '.!?”"'
     )
-    progress.in_references = not (progress.references_marked or heads_text)
+    is_paragraph = block.end - block.start > _LONGEST_REFERENCE
+    progress.in_references = not (progress.references_marked or heads_text or is_paragraph)
     return progress.in_references
 
 
@@ -342,10 +347,23 @@ def _is_breadcrumb(content: str) -> bool:
     return bool(_BREADCRUMB.match(content)) and not _TERMINAL.search(content)
 
 
-def _begins_with(folded: str, starts: frozenset[str]) -> bool:
-    return any(
-        folded.startswith(start) and not folded[len(start) : len(start) + 1].isalnum() for start in starts
+def _begins_with(folded: str, starts: frozenset[str]) -> str:
+    """Which whole word or phrase of ``starts`` the line begins with, the longest one, or ""."""
+    if not folded.startswith(_longest_first(starts)):
+        return ""
+    return next(
+        (
+            start
+            for start in _longest_first(starts)
+            if folded.startswith(start) and not folded[len(start) : len(start) + 1].isalnum()
+        ),
+        "",
     )
+
+
+@lru_cache(maxsize=16)
+def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _is_caption(content: str, words: SentenceWords) -> bool:
@@ -355,7 +373,7 @@ def _is_caption(content: str, words: SentenceWords) -> bool:
     if image:
         return len(content) - image.end() <= _LONGEST_SIDE_LINE
     pattern = _caption_pattern(words.caption_starts)
-    return bool(pattern.match(content)) or any(
+    return bool(pattern.match(content.lstrip("*_("))) or any(
         len(content) - match.start() <= 80
         for match in pattern.finditer(content)
         if content[: match.start()].rstrip().endswith((".", "!", "?", "”", "|", ")"))
@@ -365,7 +383,7 @@ def _is_caption(content: str, words: SentenceWords) -> bool:
 @lru_cache(maxsize=8)
 def _caption_pattern(starts: frozenset[str]) -> re.Pattern[str]:
     """A credit or a label: its word, perhaps a number, a colon or a slash, and something after it."""
-    alternatives = "|".join(re.escape(start) for start in sorted(starts, key=lambda s: (-len(s), s)))
+    alternatives = "|".join(re.escape(start) for start in _longest_first(starts))
     return re.compile(rf"\b(?i:{alternatives})(?:\s+\d{{1,3}})?\s*[:/]\s*(?=\S)")
 
 
@@ -381,27 +399,40 @@ def _is_list_item(text: str, block: Block, content: str) -> bool:
     return bool(_NUMBERED.match(content))
 
 
+def _is_source_line(content: str, words: SentenceWords) -> bool:
+    """ "Källa: SCB": the word of a heading of references with the source on the same line."""
+    head, colon, rest = content[: _LONGEST_SIDE_LINE + 1].partition(":")
+    return (
+        bool(colon and rest.strip())
+        and len(content) <= _LONGEST_SIDE_LINE
+        and _plain_heading(head) in words.reference_headings
+    )
+
+
 def _is_byline(content: str, words: SentenceWords, progress: _Progress) -> bool:
+    """Who wrote it, or when, above the text; below its beginning only where a colon or a phrase says so."""
+    bare = content.strip("*_() \t\u00a0")
     if len(content) > _LONGEST_SIDE_LINE or content.endswith((".", "?", "!")):
         return False
-    folded = content.casefold()
-    if len(content) <= 80 and _begins_with(folded, words.dateline_starts):
+    folded = bare.casefold()
+    if not progress.in_body and len(content) <= 80 and _begins_with(folded, words.dateline_starts):
         return True
-    for start in words.byline_starts:
-        if _begins_with(folded, frozenset({start})):
-            rest = content[len(start) :].lstrip(": \t\u00a0")
-            name = _NAME.match(rest)
-            if name and len(rest.split()) <= 12 and _is_after_name(rest[name.end() :]):
-                return True
-    return progress.has_title and progress.lines_since_title <= 2 and bool(_PLAIN_NAME.match(content))
-
-
-def _is_after_name(rest: str) -> bool:
-    return not rest or bool(re.match(r"\s*(?:[,|/•·–—(&@-]|and\b|och\b|\d)", rest))
+    start = _begins_with(folded, words.byline_starts)
+    if start and (" " in start or folded.startswith(f"{start}:") or not progress.in_body):
+        rest = bare[len(start) :].lstrip(": \t\u00a0")
+        name = _NAME.match(rest)
+        if name and len(rest.split()) <= 12 and _AFTER_NAME.match(rest, name.end()):
+            return True
+    return (
+        progress.has_title
+        and not progress.in_body
+        and progress.lines_since_title <= 2
+        and bool(_PLAIN_NAME.match(bare))
+    )
 
 
 def _looks_like_heading(content: str) -> bool:
-    if len(content) > _LONGEST_TITLE or _FULL_STOP.search(content):
+    if len(content) > _LONGEST_TITLE or _FULL_STOP.search(content) or content.startswith("|"):
         return False
     letters = _WORD_CHARACTER.search(content)
     return letters is not None and not letters[0].islower()

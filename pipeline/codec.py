@@ -16,9 +16,7 @@ from pipeline import records
 
 __all__ = ["decode", "encode"]
 
-_CLASSES = {
-    name: one for name, one in vars(records).items() if isinstance(one, type) and is_dataclass(one)
-}
+_CLASSES = {name: one for name, one in vars(records).items() if isinstance(one, type) and is_dataclass(one)}
 
 
 def encode(record: object) -> str:

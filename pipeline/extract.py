@@ -85,7 +85,9 @@ def witnesses(sentences: Sequence[Sentence], translations: Sequence[Translation]
     ]
     by_id = {sentence.id: sentence for sentence in sentences}
     second = [
-        Witnessed(sentence=by_id[t.sentence_id], witness="translation", language=t.language, text=t.text, offset=0)
+        Witnessed(
+            sentence=by_id[t.sentence_id], witness="translation", language=t.language, text=t.text, offset=0
+        )
         for t in translations
         if t.status in ("memory", "machine") and t.text and get_language(t.language)
     ]
@@ -170,7 +172,9 @@ def _mentions(text: Witnessed, found: Sequence[Found]) -> list[Mention]:
         kind, span = _KINDS[one.label], text.text[one.start : one.end]
         mentions.append(
             Mention(
-                id=content_id("m", text.sentence.id, text.witness, text.language, kind, span, seen[kind, span]),
+                id=content_id(
+                    "m", text.sentence.id, text.witness, text.language, kind, span, seen[kind, span]
+                ),
                 sentence_id=text.sentence.id,
                 witness=text.witness,
                 kind=kind,
@@ -226,9 +230,11 @@ def _date_reading(
     if reading.anchor is not None:
         other, number = reading.anchor
         dates = [
-            m for m, one in zip(made[other], _published(found[part[other]]), strict=True) if one.label == date.LABEL
+            m
+            for m, one in zip(made[other], _published(found[part[other]]), strict=True)
+            if one.label == date.LABEL
         ]
         anchor = dates[number].id
-    return Reading(mention_id=mention.id, value=reading.value, problem=reading.problem, anchor_mention_id=anchor)
-
-
+    return Reading(
+        mention_id=mention.id, value=reading.value, problem=reading.problem, anchor_mention_id=anchor
+    )

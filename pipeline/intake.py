@@ -1,7 +1,6 @@
 """From files to articles: finding, decoding and freezing the texts.
 
-Invariant: a text that leaves here is exactly what the file says, in a named encoding that was
-recognised strictly; whatever is in doubt is refused with the place of the doubt.
+Invariant: every file of the corpus becomes a source, with an article or with the reason why not.
 """
 
 from __future__ import annotations
@@ -15,20 +14,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from pipeline.encoding import decode, delimiter_of
 from pipeline.records import Article, Problem
 
 #: File endings that have a reader.
 ENDINGS = (".txt", ".md")
 #: Columns of ``corpus/articles.csv``; only ``path`` must be there.
 METADATA_COLUMNS = ("path", "title", "author", "publisher", "source_url", "published", "licence")
-
-# Characters beyond ASCII that Western European prose uses. A text that is Windows-1252 has (almost)
-# only these; Shift-JIS, MacRoman or broken UTF-8 read as Windows-1252 shows others at once.
-_WESTERN = frozenset(
-    "åäöÅÄÖéÉèÈêÊëËàÀáÁâÂãÃçÇíÍìÌîÎïÏñÑóÓòÒôÔõÕúÚùÙûÛüÜýÝÿæÆøØßðÐþÞ"
-    "‘’‚“”„†‡•…‰‹›«»–—·×÷±°ºª§¶©®™€£¥¢¿¡¼½¾¹²³´¨\xa0\xad"
-)
-_CONTROLS = frozenset(map(chr, [*range(9), 11, *range(14, 27), *range(28, 32), 127]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,66 +48,6 @@ class Intake:
 
     sources: tuple[Source, ...]
     problems: tuple[Problem, ...] = field(default=())
-
-
-def decode(data: bytes) -> tuple[str, str]:
-    """Text and encoding of ``data``, recognised strictly.
-
-    UTF-8 (with or without a byte-order mark), UTF-16 and UTF-32 with a mark, UTF-16 without one, and
-    Windows-1252 are recognised, in that order.
-
-    Raises:
-        ValueError: Not text in one of these; the message names the byte position.
-    """
-    for mark, encoding in (
-        (b"\xef\xbb\xbf", "utf-8-sig"),
-        (b"\xff\xfe\x00\x00", "utf-32"),
-        (b"\x00\x00\xfe\xff", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
-        if data.startswith(mark):
-            return _strict(data, encoding), encoding
-    if b"\0" in data:
-        for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[0::2])):
-            if len(data) % 2 == 0 and zeros.count(0) > 0.6 * len(zeros):
-                return _strict(data, encoding), encoding
-        raise ValueError(f"binary data: a NUL byte at byte {data.index(0)}")
-    try:
-        text, encoding = data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError as error:
-        text, encoding = _windows_1252(data, error), "windows-1252"
-    controls = next((place for place, character in enumerate(text) if character in _CONTROLS), None)
-    if controls is not None:
-        position = len(text[:controls].encode(encoding))
-        raise ValueError(f"binary data: a control character at byte {position}")
-    return text, encoding
-
-
-def _strict(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise ValueError(f"marked as {encoding} but invalid at byte {error.start}") from None
-    if any(character in _CONTROLS for character in text):
-        raise ValueError(f"decodes as {encoding} but holds control characters, so it is no plain text")
-    return text
-
-
-def _windows_1252(data: bytes, error: UnicodeDecodeError) -> str:
-    """``data`` as Windows-1252 if all of it looks like that, else ValueError at the first bad UTF-8 byte."""
-    # Valid multi-byte UTF-8 beside the bad byte means UTF-8 that was damaged, not another encoding.
-    rest = data.decode("utf-8", "ignore")
-    if any(ord(character) > 127 for character in rest):
-        raise ValueError(f"damaged UTF-8: invalid at byte {error.start}")
-    try:
-        text = data.decode("windows-1252")
-    except UnicodeDecodeError as bad:
-        raise ValueError(f"neither UTF-8 nor Windows-1252: invalid at byte {bad.start}") from None
-    foreign = next((i for i, character in enumerate(text) if ord(character) > 127 and character not in _WESTERN), None)
-    if foreign is not None:
-        raise ValueError(f"neither UTF-8 nor Windows-1252: unlikely character at byte {foreign}")
-    return text
 
 
 def article_id(path: str) -> str:
@@ -180,19 +112,15 @@ def read_metadata(path: Path) -> tuple[dict[str, dict[str, str]], tuple[Problem,
                     date.fromisoformat(known["published"])
                 except ValueError:
                     problems.append(
-                        _problem(line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD")
+                        _problem(
+                            line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD"
+                        )
                     )
                     known["published"] = ""
             rows[known["path"]] = known
     except csv.Error as error:
         return {}, (_problem(name, f"is no valid CSV: {error}", "save it as CSV from the spreadsheet"),)
     return rows, tuple(problems)
-
-
-def delimiter_of(text: str) -> str:
-    """The delimiter of a CSV by its header line: a comma, or what a Swedish Excel writes (``;``, tab)."""
-    header = text.lstrip("\ufeff").split("\n", 1)[0]
-    return max(",;\t", key=lambda mark: (header.count(mark), mark == ","))
 
 
 def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
@@ -206,7 +134,8 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
         (
             path
             for path in articles.rglob("*")
-            if not any(part.startswith(".") for part in path.relative_to(articles).parts) and not path.is_dir()
+            if not any(part.startswith(".") for part in path.relative_to(articles).parts)
+            and not path.is_dir()
         ),
         key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()),
     )
@@ -226,7 +155,9 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
                     path=path,
                     article=source.article,
                     status="duplicate",
-                    problem=_problem(path, f"has the same text as {first}", "delete one of the two; it counts once"),
+                    problem=_problem(
+                        path, f"has the same text as {first}", "delete one of the two; it counts once"
+                    ),
                 )
         ids.setdefault(source.id, path)
         sources.append(source)
@@ -240,12 +171,16 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
 
 def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max_bytes: int) -> Source:
     if file.suffix.lower() not in ENDINGS:
-        return _refused(path, f"no reader for {file.suffix or 'a file without ending'}", "save it as .txt or .md")
+        return _refused(
+            path, f"no reader for {file.suffix or 'a file without ending'}", "save it as .txt or .md"
+        )
     try:
         before = file.stat()
         if before.st_size > max_bytes:
             size, limit = before.st_size / 2**20, max_bytes / 2**20
-            return _refused(path, f"is {size:.0f} MB, more than {limit:.0f}", "split it, or raise max_file_mb")
+            return _refused(
+                path, f"is {size:.0f} MB, more than {limit:.0f}", "split it, or raise max_file_mb"
+            )
         data = file.read_bytes()
         after = file.stat()
     except FileNotFoundError:
@@ -263,12 +198,17 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
     if not text.strip():
         return _refused(path, "holds only blanks", "delete it, or put the text in")
     return Source(
-        id=article_id(path), path=path, article=make_article(text, id=article_id(path), path=path, metadata=metadata), status="ok"
+        id=article_id(path),
+        path=path,
+        article=make_article(text, id=article_id(path), path=path, metadata=metadata),
+        status="ok",
     )
 
 
 def _refused(path: str, message: str, remedy: str) -> Source:
-    return Source(id=article_id(path), path=path, article=None, status="failed", problem=_problem(path, message, remedy))
+    return Source(
+        id=article_id(path), path=path, article=None, status="failed", problem=_problem(path, message, remedy)
+    )
 
 
 def _problem(subject: str, message: str, remedy: str) -> Problem:

@@ -25,15 +25,17 @@ __all__ = ["Entry", "Ledger", "MachineTranslation"]
 _SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE article (
-    id TEXT PRIMARY KEY, input_key TEXT NOT NULL, translation_key TEXT NOT NULL, reading TEXT NOT NULL
+    id TEXT PRIMARY KEY, input_key TEXT NOT NULL, translation_key TEXT NOT NULL, pending INTEGER NOT NULL,
+    reading TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE machine_translation (
-    source TEXT NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL, engine TEXT NOT NULL, version TEXT NOT NULL,
-    translation TEXT NOT NULL, PRIMARY KEY (source, target, text, engine, version)
+    source TEXT NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL, engine TEXT NOT NULL,
+    version TEXT NOT NULL, translation TEXT NOT NULL, PRIMARY KEY (source, target, text, engine, version)
 ) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE run (number INTEGER PRIMARY KEY, id TEXT NOT NULL, fingerprint TEXT NOT NULL, counts TEXT NOT NULL,
+CREATE TABLE run (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL, fingerprint TEXT NOT NULL, counts TEXT NOT NULL,
     engines TEXT NOT NULL, timings TEXT NOT NULL);
 """
 
@@ -45,11 +47,13 @@ class Entry:
     Attributes:
         input_key: Hash of all that the reading depends on but the translations: text, metadata, code, models.
         translation_key: Hash of the translations that it was read with.
+        pending: How many of its sentences wait for a translation.
     """
 
     id: str
     input_key: str
     translation_key: str
+    pending: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +95,10 @@ class Ledger:
 
     def entries(self) -> dict[str, Entry]:
         """What is held, by article id."""
-        rows = self._db.execute("SELECT id, input_key, translation_key FROM article ORDER BY id")
-        return {row[0]: Entry(id=row[0], input_key=row[1], translation_key=row[2]) for row in rows}
+        rows = self._db.execute("SELECT id, input_key, translation_key, pending FROM article ORDER BY id")
+        return {
+            row[0]: Entry(id=row[0], input_key=row[1], translation_key=row[2], pending=row[3]) for row in rows
+        }
 
     def reading(self, article_id: str) -> ArticleReading:
         """The reading of one article. Raises KeyError if it is not held."""
@@ -113,8 +119,8 @@ class Ledger:
         """Commit one article's reading, whole."""
         with self._writing():
             self._db.execute(
-                "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)",
-                (entry.id, entry.input_key, entry.translation_key, codec.encode(reading)),
+                "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?)",
+                (entry.id, entry.input_key, entry.translation_key, entry.pending, codec.encode(reading)),
             )
 
     def keep_only(self, article_ids: Iterable[str]) -> int:
@@ -125,10 +131,16 @@ class Ledger:
                 self._db.executemany("DELETE FROM article WHERE id = ?", [(one,) for one in gone])
         return len(gone)
 
-    def machine_translations(self) -> dict[tuple[str, str, str, str, str], str]:
-        """Every kept machine translation by (source, target, text, engine, version)."""
-        rows = self._db.execute("SELECT source, target, text, engine, version, translation FROM machine_translation")
-        return {(a, b, c, d, e): translation for a, b, c, d, e, translation in rows}
+    def machine_translations(self) -> Iterator[MachineTranslation]:
+        """Everything that engines answered, kept or rejected."""
+        rows = self._db.execute(
+            "SELECT source, target, text, engine, version, translation FROM machine_translation "
+            "ORDER BY source, target, text, engine, version"
+        )
+        for source, target, text, engine, version, made in rows.fetchall():
+            yield MachineTranslation(
+                source=source, target=target, text=text, engine=engine, version=version, translation=made
+            )
 
     def put_machine_translations(self, made: Iterable[MachineTranslation]) -> None:
         """Keep what an engine made."""
@@ -146,12 +158,16 @@ class Ledger:
         row = self._db.execute("SELECT value FROM note WHERE name = ?", (name,)).fetchone()
         return row[0] if row else ""
 
-    def put_published(self, files: Mapping[str, str], notes: Mapping[str, str]) -> None:
-        """Remember what was published, and from what."""
+    def put_note(self, name: str, value: str) -> None:
+        """Remember a text."""
+        with self._writing():
+            self._db.execute("INSERT OR REPLACE INTO note VALUES (?, ?)", (name, value))
+
+    def put_published(self, files: Mapping[str, str]) -> None:
+        """Remember what was published."""
         with self._writing():
             self._db.execute("DELETE FROM published")
             self._db.executemany("INSERT INTO published VALUES (?, ?)", sorted(files.items()))
-            self._db.executemany("INSERT OR REPLACE INTO note VALUES (?, ?)", sorted(notes.items()))
 
     def put_run(self, run: Run) -> None:
         """Add a run to the history."""
@@ -214,7 +230,7 @@ class Ledger:
         except sqlite3.DatabaseError as error:
             reason = str(error)
             remedies = {
-                "file is not a database": "it is damaged; delete the outputs folder, the next run rebuilds it",
+                "file is not a database": "delete the outputs folder; the next run rebuilds it",
                 "database disk image is malformed": "delete the outputs folder; the next run rebuilds it",
                 "database or disk is full": "free some disk space and run again; what was committed is kept",
                 "database is locked": "another run is at work; wait for it",

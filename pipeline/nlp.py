@@ -8,6 +8,7 @@ holds every span, nested ones too, and ``doc.ents`` the outermost.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -19,9 +20,12 @@ from pipeline.entities import EntityModel, load_entity_model
 from pipeline.kinds import date, organisation, percentage
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.register import Register, load_register
-from pipeline.spans import Found, add_mentions, mentions_of
+from pipeline.places import countries
+from pipeline.spans import Found, add_mentions, mentions_of, set_mentions
 
 __all__ = ["load_nlp"]
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 #: Components in order: the entity model first, since organisations build on what it found.
 COMPONENTS = ("kallspar_entities", "kallspar_organisations", "kallspar_percentages", "kallspar_dates")
@@ -45,8 +49,8 @@ def load_nlp(language: str) -> Pipeline:
     return nlp
 
 
-def _tables(language: str) -> Language:
-    tables = get_language(language)
+def _tables(language: str | None) -> Language:
+    tables = get_language(language or "")
     if tables is None:
         known = ", ".join(one.code for one in LANGUAGES)
         raise ValueError(f"language {language!r} is not read; known are {known}")
@@ -79,13 +83,15 @@ class _Entities:
 
 
 class _Organisations:
-    """ORG by register and patterns, on top of what the entity model found."""
+    """ORG by register and patterns, on top of what the entity model found; countries as LOC."""
 
     def __init__(self, tables: Language, register: Register) -> None:
         self._tables, self._register = tables, register
 
     def __call__(self, doc: Doc) -> Doc:
-        return add_mentions(doc, organisation.find(doc.text, self._tables, self._register, mentions_of(doc)))
+        found = organisation.revise(doc.text, mentions_of(doc), self._tables, self._register)
+        found = (*found, *countries(doc.text, self._tables))
+        return set_mentions(doc, (*found, *organisation.find(doc.text, self._tables, self._register, found)))
 
 
 class _Percentages:
@@ -105,19 +111,35 @@ class _Percentages:
 
 
 class _Dates:
-    """DATE by the date grammar."""
+    """DATE by the date grammar.
+
+    A full date in another language that is read ("6 oktober 2025" below an English title) is found too:
+    it says the same in every language. Everything else, such as "May" or "i dag", is the language's own.
+    """
 
     def __init__(self, tables: Language) -> None:
         self._tables = tables
+        self._others = tuple(one for one in LANGUAGES if one.code != tables.code)
 
     def __call__(self, doc: Doc) -> Doc:
+        matches = [*date.find(doc.text, self._tables), *self._foreign(doc.text)]
         return add_mentions(
             doc,
-            (
-                Found(start=m.start, end=m.end, label=date.LABEL, found_by="pattern", match=m)
-                for m in date.find(doc.text, self._tables)
-            ),
+            (Found(start=m.start, end=m.end, label=date.LABEL, found_by="pattern", match=m) for m in matches),
         )
+
+    def _foreign(self, text: str) -> Iterator[date.DateMatch]:
+        if not _YEAR.search(text):
+            return
+        for other in self._others:
+            for match in date.find(text, other):
+                span = text[match.start : match.end]
+                if not _YEAR.search(span) or not any(map(str.isalpha, span)):
+                    continue
+                alone = date.DatedText(text=text, language=other, matches=(match,))
+                value = date.read((alone,), None)[0][0].value
+                if value and value.basis == "explicit" and value.precision in ("day", "month"):
+                    yield match
 
 
 @Pipeline.factory("kallspar_entities", assigns=["doc.ents"])

@@ -12,9 +12,10 @@ import unicodedata
 
 from babel import Locale
 
-from pipeline.languages import LANGUAGES
+from pipeline.languages import LANGUAGES, Language, get_language
+from pipeline.spans import Found
 
-__all__ = ["country_code", "country_name", "place_key"]
+__all__ = ["countries", "country_code", "country_name", "place_key"]
 
 _CODE = re.compile(r"[A-Z]{2}")
 
@@ -39,6 +40,27 @@ def fold(name: str) -> str:
 def country_code(name: str) -> str | None:
     """ISO 3166-1 code of the country with this name in any language that is read, or None."""
     return _countries().get(fold(name))
+
+
+def countries(text: str, language: Language) -> tuple[Found, ...]:
+    """Every country that ``text`` names, in this language's names, without a genitive ending."""
+    return tuple(
+        Found(start=match.start(1), end=match.end(1), label="LOC", found_by="register", score=1.0)
+        for match in _pattern(language.code).finditer(text)
+    )
+
+
+@functools.cache
+def _pattern(code: str) -> re.Pattern[str]:
+    language = get_language(code)
+    names = [str(n) for c, n in Locale(code).territories.items() if country_code(str(n)) == c]
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
+    endings = "|".join(language.organisations.genitive_endings) if language else ""
+    return re.compile(
+        rf"(?<![\w-])({longest_first})(?:{endings})?(?![\w])"
+        if endings
+        else rf"(?<![\w-])({longest_first})(?!\w)"
+    )
 
 
 def country_name(code: str) -> str | None:

@@ -14,9 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-Zone = Literal[
-    "title", "byline", "heading", "paragraph", "list_item", "caption", "reference", "boilerplate"
-]
+Zone = Literal["title", "byline", "heading", "paragraph", "list_item", "caption", "reference", "boilerplate"]
 #: Zones whose sentences are not statements of the article itself.
 SIDE_ZONES: frozenset[str] = frozenset({"reference", "boilerplate"})
 
@@ -171,7 +169,7 @@ class DateSpan:
     """A date as an interval that keeps its precision.
 
     Attributes:
-        edtf: ISO 8601-2 / EDTF, e.g. ``2015``, ``2025-09-16``, ``2024-21``, ``../2030``, ``2025-10/2025-12~``.
+        edtf: ISO 8601-2 / EDTF, e.g. ``2015``, ``2025-09-16``, ``2024-21``, ``../2030``.
         start, end: Closed interval of days; None is an open end.
         precision: How fine the text states it.
         basis: ``explicit``, relative to ``publication``, or to another date in the ``text``.

@@ -99,7 +99,11 @@ class Register:
                 first = _WORD.search(form)
                 start = word.start() - (first.start() if first else 0)
                 end = start + len(form)
-                if start >= 0 and text.startswith(form, start) and _ends_here(text, start, end, form, language):
+                if (
+                    start >= 0
+                    and text.startswith(form, start)
+                    and _ends_here(text, start, end, form, language)
+                ):
                     return Match(start, end, self._forms[form])
         return None
 
@@ -146,7 +150,9 @@ def load_register(path: Path | None = None) -> Register:
         names = {lang.code: row.get(f"name_{lang.code}", "").strip() for lang in LANGUAGES}
         names = {code: name for code, name in names.items() if name}
         if not names:
-            raise KallsparError(f"{path.name} line {line}", "names no organisation", "give name_en or name_sv")
+            raise KallsparError(
+                f"{path.name} line {line}", "names no organisation", "give name_en or name_sv"
+            )
         entries.append(
             Entry(
                 key=names.get("en") or next(iter(names.values())),

@@ -10,12 +10,13 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from pipeline import cells
+from pipeline.encoding import decode, delimiter_of
 from pipeline.errors import KallsparError
 from pipeline.records import JUDGEMENTS, Decision, Judgement, Problem
 
@@ -28,6 +29,10 @@ REVIEWABLE: Mapping[str, str] = {
     "row_id": "date",
     "organisation_id": "organisation",
 }
+
+
+#: Called with field, value and the kind of mention ("" for other rows).
+Check = Callable[[str, str, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +79,17 @@ def read_decisions(path: Path) -> Decisions:
     except FileNotFoundError:
         return Decisions()
     except (OSError, UnicodeDecodeError) as error:
-        raise KallsparError("corpus/decisions.csv", f"cannot be read: {error}", "save it as UTF-8 CSV") from None
+        raise KallsparError(
+            "corpus/decisions.csv", f"cannot be read: {error}", "save it as UTF-8 CSV"
+        ) from None
     log: list[Decision] = []
     problems: list[Problem] = []
     reader = csv.DictReader(io.StringIO(text, newline=""))
     missing = [column for column in ("key", "field", "judgement") if column not in (reader.fieldnames or ())]
     if text.strip() and missing:
-        raise KallsparError("corpus/decisions.csv", f"has no column {missing[0]!r}", f"columns: {','.join(COLUMNS)}")
+        raise KallsparError(
+            "corpus/decisions.csv", f"has no column {missing[0]!r}", f"columns: {','.join(COLUMNS)}"
+        )
     for row in reader:
         where = f"corpus/decisions.csv line {reader.line_num}"
         known = {column: cells.restore((row.get(column) or "").strip()) for column in COLUMNS}
@@ -88,13 +97,15 @@ def read_decisions(path: Path) -> Decisions:
             continue
         if known["judgement"] not in JUDGEMENTS or not known["key"]:
             what = f"judgement {known['judgement']!r}" if known["key"] else "a decision without a key"
-            problems.append(Problem(subject=where, message=f"{what} is unknown", remedy=", ".join(JUDGEMENTS)))
+            problems.append(
+                Problem(subject=where, message=f"{what} is unknown", remedy=", ".join(JUDGEMENTS))
+            )
             continue
         log.append(
             Decision(
                 key=known["key"],
                 field=known["field"],
-                judgement=cast("Judgement", known["judgement"]),
+                judgement=known["judgement"],
                 value=known["value"],
                 reviewer=known["reviewer"],
                 decided_at=known["decided_at"],
@@ -129,7 +140,33 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise KallsparError(str(path), f"cannot be written: {error.strerror}", "check permissions and space") from None
+        raise KallsparError(
+            str(path), f"cannot be written: {error.strerror}", "check permissions and space"
+        ) from None
+
+
+def import_file(log: Path, file: Path, *, reviewer: str, decided_at: str, check: Check) -> Imported:
+    """:func:`import_table` for a CSV as a spreadsheet saved it; the decisions are appended to ``log``.
+
+    Commas, semicolons (a Swedish Excel) and tabs are understood, and every encoding of :func:`decode`.
+
+    Raises:
+        KallsparError: The file cannot be read, or is no table that can be reviewed.
+    """
+    try:
+        text, _ = decode(file.read_bytes())
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
+        rows = [{name: cell or "" for name, cell in row.items() if name} for row in reader]
+    except OSError as error:
+        raise KallsparError(str(file), f"cannot be read: {error.strerror}", "check the name") from None
+    except (ValueError, csv.Error) as error:
+        raise KallsparError(str(file), f"is no readable CSV: {error}", "save it as CSV (UTF-8)") from None
+    in_force = read_decisions(log).in_force()
+    imported = import_table(
+        rows, name=file.name, in_force=in_force, reviewer=reviewer, decided_at=decided_at, check=check
+    )
+    append_decisions(log, imported.decisions)
+    return imported
 
 
 def import_table(
@@ -139,7 +176,7 @@ def import_table(
     in_force: Mapping[tuple[str, str], Decision],
     reviewer: str,
     decided_at: str,
-    check: Mapping[str, object] | None = None,
+    check: Check,
 ) -> Imported:
     """Decisions from the ``decision`` and ``corrected_value`` columns of an edited published table.
 
@@ -151,7 +188,7 @@ def import_table(
         name: The file, for messages.
         in_force: The decisions so far.
         reviewer, decided_at: Who decided, and when (ISO 8601).
-        check: For each field a callable that raises ValueError for a value it cannot read.
+        check: Raises ValueError for a corrected value that cannot be read.
 
     Raises:
         KallsparError: The table is none that can be reviewed.
@@ -161,7 +198,9 @@ def import_table(
     if key_column is None or "decision" not in columns:
         raise KallsparError(
             name,
-            "has no row" if not rows else f"is no reviewable table: needs 'decision' and one of {', '.join(REVIEWABLE)}",
+            "has no row"
+            if not rows
+            else f"is no reviewable table: needs 'decision' and one of {', '.join(REVIEWABLE)}",
             "import an edited mentions.csv, percentages.csv, dates.csv or organisations.csv",
         )
     field = REVIEWABLE[key_column]
@@ -178,7 +217,7 @@ def import_table(
         if not word or (before and (before.judgement, before.value) == (word, value)):
             unchanged += 1
             continue
-        problem = _row_problem(key, word, value, field, check or {})
+        problem = _row_problem(key, word, value, field, row.get("kind") or "", check)
         if problem:
             problems.append(Problem(subject=where, message=problem[0], remedy=problem[1]))
             continue
@@ -197,17 +236,18 @@ def import_table(
     return Imported(decisions=tuple(decisions), unchanged=unchanged, problems=tuple(problems))
 
 
-def _row_problem(key: str, word: str, value: str, field: str, check: Mapping[str, object]) -> tuple[str, str] | None:
+def _row_problem(
+    key: str, word: str, value: str, field: str, kind: str, check: Check
+) -> tuple[str, str] | None:
     if not key:
         return "has a decision but no id", "leave the id column as it was published"
     if word not in JUDGEMENTS:
         return f"decision {word!r} is unknown", "use " + ", ".join(JUDGEMENTS)
     if word in ("correct", "same", "different") and not value:
         return f"'{word}' needs a corrected_value", "write the right value beside it"
-    checker = check.get(field)
-    if word == "correct" and callable(checker):
+    if word == "correct":
         try:
-            checker(key, value)
+            check(field, value, kind)
         except ValueError as error:
             return f"corrected_value: {error}", "write it as the table does"
     return None

@@ -4,8 +4,9 @@ Blocks first (:mod:`pipeline.blocks`), then sentences inside them: every full st
 exclamation mark before white space is looked at, also inside quotations and brackets, where
 ``sentencex`` alone never splits, and the abbreviation tables throw out what ends nothing: those of
 all languages together, since the language of a block is not known yet and Swedish texts quote
-English ones. ``sentencex`` decides about the marks of other scripts, and seconds an end before a lower-case
-word. ``tests/benchmarks/test_sentence_boundaries.py`` measures this against sentencex and spaCy's sentencizer.
+English ones. ``sentencex`` decides about the marks of other scripts and seconds an end before a
+lower-case word. ``tests/benchmarks/test_sentence_boundaries.py`` measures this beside sentencex
+alone and spaCy's sentencizer.
 Every character of the text lies in exactly one sentence or in the white space between two.
 """
 

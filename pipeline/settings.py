@@ -120,7 +120,9 @@ def load_project(root: Path | None = None, environment: Mapping[str, str] | None
     settings = Settings(**values)  # type: ignore[arg-type]  # every value was converted to its field's type
     for name in ("workers", "max_file_mb", "batch_size"):
         if getattr(settings, name) < 1:
-            raise KallsparError(name, f"must be at least 1, not {getattr(settings, name)}", "correct the setting")
+            raise KallsparError(
+                name, f"must be at least 1, not {getattr(settings, name)}", "correct the setting"
+            )
     return Project(root=root, settings=settings)
 
 

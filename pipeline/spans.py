@@ -51,7 +51,13 @@ def settle(found: Iterable[Found]) -> tuple[Found, ...]:
     """
     ranked = sorted(
         found,
-        key=lambda f: (f.start - f.end, _FINDERS.index(f.found_by), LABELS.index(f.label), f.start, -(f.score or 0)),
+        key=lambda f: (
+            f.start - f.end,
+            _FINDERS.index(f.found_by),
+            LABELS.index(f.label),
+            f.start,
+            -(f.score or 0),
+        ),
     )
     kept: list[Found] = []
     for one in ranked:
@@ -76,18 +82,23 @@ def mentions_of(doc: Doc) -> tuple[Found, ...]:
 
 
 def add_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
-    """Add spans to a Doc, settle overlaps, and renew its span group and its ``doc.ents``.
+    """Add spans to those of a Doc; see :func:`set_mentions`."""
+    return set_mentions(doc, (*mentions_of(doc), *found))
+
+
+def set_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
+    """Give a Doc these spans: settle overlaps, and renew its span group and its ``doc.ents``.
 
     Tokens are split where a span begins or ends inside one. Spans of PER and LOC are in ``doc.ents``
     and in the group too. Raises ValueError for a span outside the text.
     """
-    spans = settle((*mentions_of(doc), *found))
+    spans = settle(found)
     for one in spans:
         if not 0 <= one.start < one.end <= len(doc.text):
             raise ValueError(f"span {one.start}:{one.end} lies outside a text of {len(doc.text)} characters")
     # Spans that spaCy holds count tokens: they are taken off before tokens are split, then made anew.
     doc.spans.pop(GROUP, None)
-    doc.ents = ()  # type: ignore[assignment]  # spaCy's stub wants a tuple of Spans; () is one
+    doc.ents = ()
     _split_tokens(doc, {edge for one in spans for edge in (one.start, one.end)})
     doc.user_data[GROUP] = spans
     made = [doc.char_span(one.start, one.end, label=one.label, alignment_mode="expand") for one in spans]
@@ -99,7 +110,7 @@ def add_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
         if span.start >= covered and len(span.text.strip()):
             flat.append(span)
             covered = span.end
-    doc.ents = flat  # type: ignore[assignment]
+    doc.ents = flat
     return doc
 
 

@@ -257,6 +257,30 @@ ZONES = [
         ],
         "navigation and rights; a long statement that begins alike is none",
     ),
+    (
+        "# Volvo\n\n*By Anna Ek* | 12 March 2025\n\nText: Bo Ek  Foto: Eva Li\n\nIt grew.\n\n"
+        "*Image: Volvo*\n\n| Year | Share |\n|------|-------|\n\nKälla: SCB\n\n"
+        "(Reporting by Anna Ek; editing by Bo Li)\n\nEnd.",
+        [
+            ("title", "# Volvo"),
+            ("byline", "*By Anna Ek* | 12 March 2025"),
+            ("byline", "Text: Bo Ek  Foto: Eva Li"),
+            ("paragraph", "It grew."),
+            ("caption", "*Image: Volvo*"),
+            ("paragraph", "| Year | Share |"),
+            ("boilerplate", "|------|-------|"),
+            ("reference", "Källa: SCB"),
+            ("byline", "(Reporting by Anna Ek; editing by Bo Li)"),
+            ("paragraph", "End."),
+        ],
+        "emphasis, table rows, a source line, a byline at the end",
+    ),
+    (
+        "Sources\n\nEk, A. A book. 2025.\n\n" + "This is running text again. " * 20,
+        [("heading", "Sources"), ("reference", "Ek, A. A book. 2025.")]
+        + [("paragraph", "This is running text again.")] * 20,
+        "a long paragraph is no reference",
+    ),
     ("Volvo ökar 5 procent", [("paragraph", "Volvo ökar 5 procent")], "a lone line is no title"),
     ("By Anna Ek", [("paragraph", "By Anna Ek")], "a lone line is no byline"),
     (

@@ -8,20 +8,28 @@ words; an acronym in brackets beside its long form) and the entity model. Their 
 
 from __future__ import annotations
 
+import csv
 import functools
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.languages import LANGUAGES, Language
+from pipeline.paths import models_folder
+from pipeline.places import country_code, fold
 from pipeline.records import OrganisationName
-from pipeline.register import Register
+from pipeline.register import Entry, Register
 from pipeline.spans import Found
 
 NAME = "organisation"
 LABEL = "ORG"
 
+#: The model's calibrated score below which a span is more likely no organisation than one.
+LEAST_SCORE = 0.5
+
+_OF = frozenset({"of", "for", "om", "för"})
 _BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
 _WORD = re.compile(r"[^\W_][\w’'&./-]*")
 
@@ -34,11 +42,16 @@ class Pair:
     short: tuple[int, int]
 
 
-def find(text: str, language: Language, register: Register, entities: Iterable[Found] = ()) -> tuple[Found, ...]:
+def find(
+    text: str, language: Language, register: Register, entities: Iterable[Found] = ()
+) -> tuple[Found, ...]:
     """Organisations by register and patterns; ``entities`` are those that the model found in ``text``."""
+    others = _other_names().find(text, language)
     known = [
         Found(start=match.start, end=match.end, label=LABEL, found_by="register", score=1.0)
         for match in register.find(text, language)
+        # "Resource EU" is a plan: the EU is not named in it.
+        if not any(other.start <= match.start and match.end <= other.end for other in others)
     ]
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
@@ -46,6 +59,58 @@ def find(text: str, language: Language, register: Register, entities: Iterable[F
         for start, end in (*_with_legal_form(text), *_bracketed(text, seen))
     ]
     return (*known, *patterns)
+
+
+def revise(text: str, found: Iterable[Found], language: Language, register: Register) -> tuple[Found, ...]:
+    """What the model found, after what is known for certain; spans of other labels pass as they are.
+
+    - a country is a place, whatever the model says;
+    - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
+      ("Horizon Europe", "The Journal of …"), unless the register knows it;
+    - a country's genitive before a name of the register is no part of it;
+    - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
+    """
+    revised = []
+    for one in found:
+        if one.label != LABEL or one.found_by != "model":
+            revised.append(one)
+            continue
+        name = text[one.start : one.end]
+        if country_code(name):
+            revised.append(replace(one, label="LOC"))
+        elif register.lookup(name):
+            revised.append(one)
+        elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
+            revised.append(replace(one, start=one.start + _country_before(name, language, register)))
+    return tuple(revised)
+
+
+def is_other_name(name: str) -> bool:
+    """Whether a name is known to be a programme, a law, an event, a work or the like, in any language."""
+    words = fold(name).split()
+    other = frozenset().union(*(one.organisations.other_heads for one in LANGUAGES))
+    # The head of a name is its last word, or the one before "of" ("The Journal of Physical Chemistry").
+    heads = {words[-1]} | {word for word, after in pairwise(words) if after in _OF}
+    return _other_names().lookup(name) is not None or bool(heads & other)
+
+
+def _country_before(name: str, language: Language, register: Register) -> int:
+    """How many characters of a country's genitive stand before a name of the register; else 0."""
+    first, _, rest = name.partition(" ")
+    for ending in language.organisations.genitive_endings:
+        if first.endswith(ending) and country_code(first[: -len(ending)]) and register.lookup(rest):
+            return len(name) - len(rest)
+    return 0
+
+
+@functools.cache
+def _other_names() -> Register:
+    """Names of the field that are no organisations, from ``models/other_names.csv``."""
+    with (models_folder() / "other_names.csv").open(encoding="utf-8", newline="") as file:
+        return Register(
+            Entry(key=row["name"], names={}, aliases={}, acronym=row["name"], kind=row["kind"], wikidata="")
+            for row in csv.DictReader(file)
+        )
 
 
 def read(text: str) -> OrganisationName:

@@ -7,30 +7,326 @@ for all. To add a language, write one file like ``sv.py`` and add one line to th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from pipeline.records import Unit
 
 # --- numbers -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class NumberWords:
-    """Number words and number signs of one language."""
+    """Number words and number signs of one language, all in lower case.
+
+    Attributes:
+        small: Words for 0–19, every form of them ("en", "ett").
+        tens: Words for 20, 30 … 90.
+        hundreds: Words for 100.
+        thousands: Words for 1,000.
+        scales: Words for a million and more, singular and plural.
+        ones: Words that say "one" before a hundred, a thousand, a scale or a half ("a", "en").
+        halves: Words for a half that can follow "and a" ("halv", "half").
+        specials: Words that are a number by themselves and join with nothing ("halvannan" = 1.5).
+        ands: Words that join parts of a number ("and").
+        joints: What may stand between two parts of a compound; "" if they may be written as one word.
+        points: Words that are read for the decimal mark ("komma", "point").
+        minus, plus: Words that are read for the signs.
+        decimal_mark: The sign between whole number and decimals, "," or ".". The other one is
+            understood too where it cannot be a group mark.
+        group_mark: The sign other than a space that may group digits by three.
+        denominators: Words for the parts of a whole: "third" = 3, in every number and case.
+        ordinals: Words for the place in a row: "third" = 3, in every form.
+    """
+
+    small: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundreds: tuple[str, ...]
+    thousands: tuple[str, ...]
+    scales: Mapping[str, int]
+    ones: tuple[str, ...]
+    halves: tuple[str, ...]
+    specials: Mapping[str, Decimal]
+    ands: tuple[str, ...]
+    joints: tuple[str, ...]
+    points: tuple[str, ...]
+    minus: tuple[str, ...]
+    plus: tuple[str, ...]
+    decimal_mark: Literal[",", "."]
+    group_mark: Literal[",", "."]
+    denominators: Mapping[str, int]
+    ordinals: Mapping[str, int]
 
 
 # --- percentages ---------------------------------------------------------------------------------
 
+Approximation = Literal["about", "above", "below"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words and phrases of a list with commas between them, on any number of lines."""
+    return tuple(" ".join(part.split()) for part in text.split(",") if part.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class PercentageWords:
-    """Words that make, bound, round or move a percentage."""
+    """Words that make, bound, round or move a percentage, all in lower case.
+
+    A phrase is its words with one space between; in a text a hyphen may stand there as well, so that
+    "percentage point" is also "percentage-point". The longest phrase wins, and no phrase may stand in
+    two of the tables up to ``cut_verbs`` unless they say the same.
+
+    Attributes:
+        units: Phrase to unit.
+        attached_units: Units that are read only directly behind a figure ("5pc").
+        unit_stems: Beginnings of words that are a unit when they are joined to a number:
+            "procents" makes "fyraprocentsspärren" a percentage.
+        approximators: Phrase before a number to what it says: about it, a little above, a little below.
+        spreads: Those of them that reach to both sides of nothing or of another number ("±").
+        at_least, at_most: Phrases before a number that leave the other end open.
+        comparisons: Those of them that, *behind* a percentage, say how much one thing differs from
+            another ("5 % more than").
+        exceeding, not_reaching: Verbs that bound like these but are no part of the span.
+        after_number: Phrase behind a percentage to what it says: an approximation, or "at_least", "at_most".
+        bounds_behind: Those of ``at_least`` and ``at_most`` that may stand behind the percentage as well.
+        fillers: Words before a number that add no value ("only", "a whopping").
+        vague: Phrases that stand for a number that is not told ("a few").
+        between: Words that open a range whose ends are joined by "and".
+        to, from_: Prepositions for the end and the start of a change or range.
+        by: Prepositions for the size of a change, whatever the verb.
+        by_after_change: Prepositions for the size of a change only after a verb or noun of change.
+        of: Prepositions between a noun of change and its size or its object.
+        part_of: Prepositions between a share and the whole.
+        determiners: Words that may stand between ``part_of`` and a noun.
+        was: Verbs between a noun of change and its size ("the increase was 5 %").
+        rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
+        agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
+        and_, or_: Words that join the last two items of a list, and of alternatives.
+        range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
+        masks: Phrases whose words must not be taken for themselves ("compared to" holds no end of a change).
+        clause_breaks: Words at which the search for a verb of change stops.
+        after_bare: Words that may follow a number whose unit was said before ("from 5 % to 8 in May").
+        up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
+        up_nouns, down_nouns, change_nouns: Nouns of change in every form.
+        up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
+        up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
+        up_particles, down_particles: "up" and "down".
+        share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
+        possessives: Words for whose whole it is; with them "lost 5 % of its value" is a change.
+        going_verbs: Verbs that with "up to" state the end of a change, not a bound.
+        noun_modifiers: Words that may stand between "5 %" and the noun in "5 % annual growth".
+        halves: Words for a half that can be a share.
+        half_followers: Words that make a following half a share; empty if it always is one.
+        half_stops: Words behind a half that make it none ("half past").
+        half_adjectives: Halves that are a share only before a noun ("halva befolkningen").
+        half_next: Words behind a half that show that it is one of something ("half the").
+        certain_denominators: Denominators that are always a share; the others need a sign of it.
+        share_blockers: Words before a half or a third that make it a place in a row ("first half").
+        share_verb_followers: Verbs that make the words before them a subject ("a third said").
+        plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
+        in_: Phrases between the numbers of "one in five".
+        in_after_one: The same, only after the number one.
+        in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
+        every: Words that make a share of a following ordinal ("var femte").
+        every_second: Words for one of two ("varannan").
+        every_blockers: Words before ``every`` that make it another word ("han var femte").
+        periods: Words for spans of time and measures, which have no shares ("half the year").
+        majorities: Phrases for more than half that is not told.
+        majority_blockers: Words before a majority that make it a thing to have ("win a majority").
+        split_words: Words that make "50-50" two shares.
+    """
+
+    units: Mapping[str, Unit]
+    attached_units: Mapping[str, Unit]
+    unit_stems: Mapping[str, Unit]
+    approximators: Mapping[str, Approximation]
+    spreads: tuple[str, ...]
+    at_least: tuple[str, ...]
+    at_most: tuple[str, ...]
+    comparisons: tuple[str, ...]
+    exceeding: tuple[str, ...]
+    not_reaching: tuple[str, ...]
+    after_number: Mapping[str, Approximation | Literal["at_least", "at_most"]]
+    bounds_behind: tuple[str, ...]
+    fillers: tuple[str, ...]
+    vague: tuple[str, ...]
+    between: tuple[str, ...]
+    to: tuple[str, ...]
+    from_: tuple[str, ...]
+    by: tuple[str, ...]
+    by_after_change: tuple[str, ...]
+    of: tuple[str, ...]
+    part_of: tuple[str, ...]
+    determiners: tuple[str, ...]
+    was: tuple[str, ...]
+    rates: tuple[str, ...]
+    agents: tuple[str, ...]
+    and_: tuple[str, ...]
+    or_: tuple[str, ...]
+    range_openers: tuple[str, ...]
+    masks: tuple[str, ...]
+    clause_breaks: tuple[str, ...]
+    after_bare: tuple[str, ...]
+    up_verbs: tuple[str, ...]
+    down_verbs: tuple[str, ...]
+    change_verbs: tuple[str, ...]
+    up_nouns: tuple[str, ...]
+    down_nouns: tuple[str, ...]
+    change_nouns: tuple[str, ...]
+    up_noun_endings: tuple[str, ...]
+    down_noun_endings: tuple[str, ...]
+    up_comparatives: tuple[str, ...]
+    down_comparatives: tuple[str, ...]
+    up_particles: tuple[str, ...]
+    down_particles: tuple[str, ...]
+    share_verbs: tuple[str, ...]
+    possessives: tuple[str, ...]
+    going_verbs: tuple[str, ...]
+    noun_modifiers: tuple[str, ...]
+    halves: tuple[str, ...]
+    half_followers: tuple[str, ...]
+    half_stops: tuple[str, ...]
+    half_adjectives: tuple[str, ...]
+    half_next: tuple[str, ...]
+    certain_denominators: tuple[str, ...]
+    share_blockers: tuple[str, ...]
+    share_verb_followers: tuple[str, ...]
+    plural_verbs: tuple[str, ...]
+    in_: tuple[str, ...]
+    in_after_one: tuple[str, ...]
+    in_blockers: tuple[str, ...]
+    every: tuple[str, ...]
+    every_second: tuple[str, ...]
+    every_blockers: tuple[str, ...]
+    periods: tuple[str, ...]
+    majorities: tuple[str, ...]
+    majority_blockers: tuple[str, ...]
+    split_words: tuple[str, ...]
 
 
 # --- dates ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class DateWords:
-    """Words that make a date. Month, weekday and quarter names come from CLDR, not from here."""
+    """Words and word orders that make a date. The names of months and weekdays come from CLDR.
+
+    All words are in lower case. A *shape* is a sequence of words, signs and ``{slots}``;
+    ``[optional words]`` may be left out. What slots there are, and what a meaning may be, stands in
+    the head of :mod:`pipeline.kinds.date`.
+
+    Attributes:
+        locale: CLDR locale of the names.
+        day_first: Whether "4/12" is 4 December; None where the language's writers differ.
+        months, weekdays: Forms that CLDR does not give: inflected, abbreviated (without the stop).
+        weekday_endings: Endings that the name of a weekday may take and still date.
+        short_names: Abbreviated or ambiguous forms that are read only next to a number.
+        capitalised: Names that are other words when written small ("may", "march").
+        doubtful: Names of months that are also something else even when written as the month is.
+        first_names: Names of months that people bear, too.
+        seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
+        doubtful_seasons: Season words that are also something else, read only in a plain shape.
+        units: Words for units of time, every form.
+        ordinals: Words for 1st to 31st.
+        decades: Words for decades, as the first year ("nineties" = 1990).
+        codes: Unit -> regular expressions of its short code, the number being group 1 ("Q3").
+        decade_form, ordinal_form: Regular expressions of "1990s" and "3rd", the number being group 1.
+        century_is_hundreds: Whether "1900s" names a century, and so "2000s", too.
+        phrases: Group -> value -> shapes: words that all mean one thing ("bound" -> "until" -> …).
+        patterns: (group, shape, meaning): the grammar.
+        year_openers: Words before a bare year that make it one whatever follows but a counted thing.
+        year_hints: Words that may stand before a year or a number: what follows decides.
+        determiners: Words between which and a noun a year may stand ("the 2015 election").
+        bare_years: Whether a year may stand in a sentence without a preposition.
+        name_openers: Prepositions before a name which may be followed by a year of its own.
+        name_years: Capitalised words that go with a year to make a name, whatever stands before.
+        function_words: Words that are capitalised only because they begin a sentence.
+        number_labels: Words before a number that is no year ("page", "version").
+        quantities: Words before a number that is an amount in a sentence without a preposition.
+        counted: Words after a number that counts something.
+        counted_endings: Endings of nouns that are counted.
+        not_counted: Words with such an ending that are no such nouns.
+        month_openers: Words before a doubtful month that make it one.
+        month_hints: Words before a doubtful month that make it one where nothing follows.
+        day_openers: Words before "4/12" that make it a date.
+        decade_openers: Words that must stand before "90s" and "nineties"; empty if none need to.
+        decade_between: Words that may stand between those and the decade.
+        genitive_endings: Endings by which a date may belong to the noun that follows it.
+        not_genitive: Words with such an ending that do not.
+        season_openers: Words before a bare season that make it one.
+        habitual: Words before a weekday or a month that make it any ("every").
+        conjunctions: Words that join two dates that share a month or year.
+        range_words: Words between the ends of a range of numbers.
+        links: Small words that may stand between such dates and the conjunction.
+        day_articles: Articles that belong to a day.
+        future, past: Words that show what a clause speaks of; a phrase is joined by one space.
+        perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        ahead: Prepositions before a weekday that make it a coming one.
+        past_endings: Endings of verbs in the past, with the fewest letters before them.
+        not_past: Words with such an ending that say nothing of time.
+        dateline_labels: Label before the date of publication -> "published" or "updated".
+        today: Words for today, to be followed by the date itself.
+        day_first_spelling, month_first_spelling: Spellings that tell which way round dates are written.
+    """
+
+    locale: str
+    day_first: bool | None
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    weekday_endings: tuple[str, ...]
+    short_names: frozenset[str]
+    capitalised: frozenset[str]
+    doubtful: frozenset[str]
+    first_names: frozenset[str]
+    seasons: Mapping[str, int]
+    doubtful_seasons: frozenset[str]
+    units: Mapping[str, str]
+    ordinals: Mapping[str, int]
+    decades: Mapping[str, int]
+    codes: Mapping[str, tuple[str, ...]]
+    decade_form: str
+    ordinal_form: str
+    century_is_hundreds: bool
+    phrases: Mapping[str, Mapping[str, tuple[str, ...]]]
+    patterns: tuple[tuple[str, str, str], ...]
+    year_openers: frozenset[str]
+    year_hints: frozenset[str]
+    determiners: frozenset[str]
+    bare_years: bool
+    name_openers: frozenset[str]
+    name_years: frozenset[str]
+    function_words: frozenset[str]
+    number_labels: frozenset[str]
+    quantities: frozenset[str]
+    counted: frozenset[str]
+    counted_endings: tuple[str, ...]
+    not_counted: frozenset[str]
+    month_openers: frozenset[str]
+    month_hints: frozenset[str]
+    day_openers: frozenset[str]
+    decade_openers: frozenset[str]
+    decade_between: frozenset[str]
+    genitive_endings: tuple[str, ...]
+    not_genitive: frozenset[str]
+    season_openers: frozenset[str]
+    habitual: frozenset[str]
+    conjunctions: frozenset[str]
+    range_words: frozenset[str]
+    links: frozenset[str]
+    day_articles: frozenset[str]
+    future: frozenset[str]
+    past: frozenset[str]
+    perfect: frozenset[str]
+    perfect_endings: tuple[str, ...]
+    ahead: frozenset[str]
+    past_endings: tuple[str, ...]
+    not_past: frozenset[str]
+    dateline_labels: Mapping[str, str]
+    today: frozenset[str]
+    day_first_spelling: frozenset[str] = frozenset()
+    month_first_spelling: frozenset[str] = frozenset()
 
 
 # --- organisations -------------------------------------------------------------------------------
@@ -49,6 +345,7 @@ class OrganisationWords:
             only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
+        other_heads: Nouns that head names of programmes, laws, events and works, lower case.
     """
 
     articles: frozenset[str] = field(default_factory=frozenset)
@@ -58,6 +355,7 @@ class OrganisationWords:
     name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
+    other_heads: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------
@@ -101,6 +399,20 @@ class SentenceWords:
     reference_headings: frozenset[str] = field(default_factory=frozenset)
 
 
+# --- clauses -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """Words that show where a clause ends.
+
+    Attributes:
+        openers: Words that begin a new clause inside a sentence, lower case.
+    """
+
+    openers: frozenset[str] = field(default_factory=frozenset)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The tables of one language.
@@ -117,3 +429,4 @@ class Language:
     dates: DateWords
     organisations: OrganisationWords
     sentences: SentenceWords
+    clauses: ClauseWords

@@ -3,25 +3,926 @@
 from __future__ import annotations
 
 from pipeline.languages.base import (
+    ClauseWords,
     DateWords,
     Language,
     NumberWords,
     OrganisationWords,
     PercentageWords,
     SentenceWords,
+    listed,
 )
 
 # --- numbers -------------------------------------------------------------------------------------
 
-NUMBERS = NumberWords()
+# fmt: off
+NUMBERS = NumberWords(
+    small={
+        "zero": 0, "nought": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+        "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+        "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19,
+    },
+    tens={
+        "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
+        "seventy": 70, "eighty": 80, "ninety": 90,
+    },
+    hundreds=("hundred",),
+    thousands=("thousand",),
+    scales={
+        "million": 10**6, "millions": 10**6, "billion": 10**9, "billions": 10**9,
+        "trillion": 10**12, "trillions": 10**12,
+    },
+    ones=("a", "an", "one"),
+    halves=("half",),
+    specials={},
+    ands=("and",),
+    joints=(" ", "-"),
+    points=("point",),
+    minus=("minus", "negative"),
+    plus=("plus",),
+    decimal_mark=".",
+    group_mark=",",
+    denominators={
+        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4,
+        "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
+        "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+        "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "fifteenth": 15,
+        "sixteenth": 16, "sixteenths": 16, "twentieth": 20, "twentieths": 20,
+        "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
+    },
+    ordinals={
+        "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15,
+        "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    },
+)
+# fmt: on
 
 # --- percentages ---------------------------------------------------------------------------------
 
-PERCENTAGES = PercentageWords()
+# fmt: off
+PERCENTAGES = PercentageWords(
+    units={
+        "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
+        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent",
+        "percentage point": "percentage_point", "percentage points": "percentage_point",
+        "percentage units": "percentage_point", "percentage unit": "percentage_point",
+        "percent points": "percentage_point", "percent point": "percentage_point",
+        "per cent points": "percentage_point", "per cent point": "percentage_point",
+        "percent units": "percentage_point", "% points": "percentage_point", "% point": "percentage_point",
+        "% pts": "percentage_point", "% pt": "percentage_point", "% units": "percentage_point",
+        "percentage pts": "percentage_point", "pct pts": "percentage_point", "pct pt": "percentage_point",
+        "pct points": "percentage_point", "pct point": "percentage_point", "pps": "percentage_point",
+        "pp": "percentage_point", "p.p.": "percentage_point", "p.p": "percentage_point",
+        "pp.": "percentage_point", "ppt": "percentage_point", "ppts": "percentage_point",
+        "%pts": "percentage_point", "%pt": "percentage_point",
+        "basis point": "basis_point", "basis points": "basis_point", "bps": "basis_point",
+        "bp": "basis_point", "bp.": "basis_point", "bips": "basis_point",
+        "‰": "permille", "per mille": "permille", "permille": "permille", "per mil": "permille",
+        "per mill": "permille", "promille": "permille", "permil": "permille", "per thousand": "permille",
+    },
+    attached_units={"pc": "percent", "p.c.": "percent"},
+    unit_stems={},
+    approximators={
+        **dict.fromkeys(listed("""
+    about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
+    in the region of, in the order of, on the order of, of the order of, somewhere around, in the
+    neighbourhood of, in the neighborhood of, in the vicinity of, more or less, just about, or about, near,
+    somewhere near, something like, an average of about, ~, ≈, ≃, ∼, ±, +/-, +/−, plus or minus, plus/minus,
+    plus minus
+"""), "about"),
+        **dict.fromkeys(listed("""
+            just over, just above, just more than, just north of, slightly over, slightly above, slightly
+            more than, slightly higher than, a little over, a little above, a little more than, a bit over,
+            a bit above, a bit more than, a shade over, a shade above, a shade more than, a touch over, a
+            touch above, a touch more than, a fraction over, marginally over, marginally above, marginally
+            more than, somewhat over, somewhat above, somewhat more than, barely over, barely more than,
+            only just over, little over, little more than, a tad over, a tad above, a tad more than, a hair
+            over, only slightly more than, a good, barely above
+        """), "above"),
+        **dict.fromkeys(listed("""
+            nearly, almost, nearing, close to, closer to, close on, not quite, virtually, practically, just
+            under, just below, just less than, just short of, just shy of, shy of, a little under, a little
+            below, a little less than, a bit under, a bit below, a bit less than, slightly under, slightly
+            below, slightly less than, a shade under, a shade below, a touch under, a touch below,
+            marginally under, marginally below, marginally less than, somewhat under, somewhat below,
+            somewhat less than, a fraction under, a tad under, a tad below, barely, scarcely, hardly,
+            approaching, a shade less than, a hair under, little less than, nigh on, well nigh
+        """), "below"),
+    },
+    spreads=listed("±, +/-, +/−, plus or minus, plus/minus, plus minus"),
+    at_least=listed("""
+        at least, over, more than, above, no less than, not less than, no fewer than, not fewer than,
+        minimum, a minimum of, minimum of, min, min., well over, well above, far more than, much more than,
+        considerably more than, significantly more than, substantially more than, upwards of, upward of,
+        north of, in excess of, greater than, higher than, larger than, better than, as little as, as few
+        as, as low as, exceeding, topping, surpassing, equal to or more than, far above, far over, way over,
+        way more than, way above, well in excess of, well north of, no lower than, not below, no smaller
+        than, even more than, a lot more than, comfortably over, comfortably more than, comfortably above,
+        nothing less than, >, ≥, >=, ⩾
+    """),
+    at_most=listed("""
+        at most, up to, under, below, less than, fewer than, lower than, smaller than, as much as, as many
+        as, as high as, no more than, not more than, no higher than, no greater than, maximum, a maximum of,
+        maximum of, max, max., well under, well below, well less than, far less than, far fewer than, far
+        below, much less than, considerably less than, significantly less than, substantially less than,
+        south of, not exceeding, not above, not over, not even, way below, way under, even less than, a lot
+        less than, comfortably under, comfortably below, anything up to, upto, nothing more than, <, ≤, <=,
+        ⩽
+    """),
+    comparisons=listed("""
+        more than, less than, higher than, lower than, larger than, smaller than, greater than, better than,
+        fewer than, above, below
+    """),
+    exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
+    not_reaching=(),
+    after_number={
+        **dict.fromkeys(listed("""
+            or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd
+        """), "about"),
+        **dict.fromkeys(listed("""
+        or more, or higher, or above, or over, or greater, or better, and above, and over, and up, and
+        higher, or upwards, and upwards, plus, or larger, and more
+    """), "at_least"),
+        **dict.fromkeys(listed("""
+            or less, or lower, or below, or under, or fewer, or smaller, and below, and under, at the most,
+            and less
+        """), "at_most"),
+    },
+    bounds_behind=listed("at least, at most, minimum, maximum, max"),
+    fillers=listed("""
+        just, only, merely, exactly, precisely, fully, full, a full, whole, a whole, entire, total, a total
+        of, another, a further, further, additional, an additional, extra, an extra, a mere, mere, a meagre,
+        a meager, a modest, a measly, a paltry, a whopping, whopping, a staggering, staggering, a massive,
+        an impressive, a stunning, a hefty, a healthy, a solid, a record, a record-breaking, a record-high,
+        an average, an average of, average, a combined, a remarkable, an astonishing, an incredible, a huge,
+        a steep, a sharp, a strong, fairly, relatively, even, perhaps, maybe, possibly, probably, currently,
+        still, already, now, then, also, again, respectively, a respectable, an eye-watering, an astounding,
+        a colossal, an unprecedented, an extraordinary, a miserly, a surprising, a disappointing, a robust,
+        a sizeable, a sizable, a substantial, a tiny, an annual, a cool, an overall, overall, altogether,
+        all of, a net, net, a nominal, the full, the remaining, the other, a separate, yet another, an even,
+        an alarming, a shocking, a historic, a dramatic, a significant
+    """),
+    vague=listed("""
+        a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
+        high single-digit, low single-digit, high double-digit, low double-digit, mid single-digit, tens of,
+        dozens of, hundreds of, a number of, many, a fraction of a, fractions of a, a few tenths of a,
+        mid-single-digit, high-single-digit, low-single-digit, only a few, just a few
+    """),
+    between=listed("between, anywhere between, somewhere between, betwixt"),
+    to=listed("to, til, till, through"),
+    from_=listed("from"),
+    by=listed("by"),
+    by_after_change=(),
+    of=listed("of, in"),
+    part_of=listed("of"),
+    determiners=listed("""
+        the, a, an, this, that, last, next, past, first, second, third, fourth, its, their, my, his, her,
+        our, your, each, every, one, all, same, previous, entire, whole, fiscal, financial, calendar
+    """),
+    was=listed("""
+        was, is, were, are, be, been, being, at, reached, hit, stood at, came in at, averaged, totalled,
+        totaled, came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal
+        to, remains, remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded,
+        exceeds, exceed
+    """),
+    rates=listed("rate, pace, clip, speed"),
+    agents=listed("""
+        followed, supported, backed, owned, held, used, shared, opposed, endorsed, approved, accompanied,
+        chosen, accepted, rejected, represented, controlled, favoured, favored, cited, reported, viewed,
+        seen, watched, signed, spoken, mentioned, named, given, answered, joined, hit, affected, read,
+        visited, replaced, caused, won, win, wins, winning, lead, leads, led, leading, beat, beats, beaten,
+        trails, trailed, trailing, defeated
+    """),
+    and_=listed("and, &, as well as"),
+    or_=listed("or"),
+    range_openers=listed("""
+        range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, anything, everything,
+        estimates, everywhere, spanning, spans, span, spanned, differ, differs, differed, somewhere
+    """),
+    masks=listed("""
+        compared to, compared with, in comparison to, in comparison with, relative to, equivalent to, equal
+        to, according to, due to, owing to, thanks to, in addition to, next to, with regard to, with respect
+        to, corresponding to, corresponds to, correspond to, amounting to, amounts to, amounted to, amount
+        to, contributes to, contributed to, contribute to, contributing to, led to, lead to, leads to,
+        leading to, added up to, adds up to, add up to, adding up to, limited to, limits to, restricted to,
+        applied to, applies to, apply to, belongs to, belong to, belonged to, belonging to, available to,
+        attributed to, attributable to, related to, linked to, tied to, sold to, paid to, given to, gave to,
+        go to, goes to, going to, comes to, down payment, up front, came to, up to date, set to, subject to,
+        committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
+        make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
+        failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
+        opposed to, prior to, as compared to, as compared with, versus, vs, vs., interest rate, interest
+        rates, close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
+        by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
+        less, most of all, best of all, nevertheless, more likely
+    """),
+    clause_breaks=listed("""
+        but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless
+    """),
+    after_bare=listed("""
+        in, on, at, by, over, during, this, last, next, within, for, after, before, under, since, per, as,
+        and, but, while, when, a, from, to, with, if, due, because, according, year, between, among,
+        respectively, today, now, later, earlier, compared, once, until, through, following, amid, despite
+    """),
+    up_verbs=listed("""
+        rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew,
+        grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surges,
+        surged, surging, soar, soars, soared, soaring, gain, gains, gained, gaining, rally, rallies,
+        rallied, rallying, advance, advances, advanced, advancing, expand, expands, expanded, expanding,
+        add, adds, added, adding, raise, raises, raised, raising, hike, hikes, hiked, hiking, boost, boosts,
+        boosted, boosting, improve, improves, improved, improving, strengthen, strengthens, strengthened,
+        strengthening, accelerate, accelerates, accelerated, accelerating, spike, spikes, spiked, spiking,
+        swell, swells, swelled, swollen, swelling, widen, widens, widened, widening, appreciate,
+        appreciates, appreciated, appreciating, leap, leaps, leapt, leaped, leaping, skyrocket, skyrockets,
+        skyrocketed, skyrocketing, rocket, rockets, rocketed, rocketing, bounce, bounces, bounced, rebound,
+        rebounds, rebounded, rebounding, recover, recovers, recovered, recovering, edge up, edges up, edged
+        up, edging up, inch up, inched up, inches up, tick up, ticked up, ticks up, ticking up, creep up,
+        crept up, creeps up, balloon, balloons, ballooned, ballooning, double, doubles, doubled, doubling,
+        triple, tripled, triples, tripling, lift, lifts, lifted, lifting, shoot up, shot up, shoots up, go
+        up, goes up, went up, gone up, going up, move up, moved up, push up, pushed up, put up, ratchet up,
+        ratcheted up, step up, stepped up, scale up, scaled up, ramp up, ramped up, revised up, revised
+        upwards, upgrade, upgrades, upgraded, outperform, outperforms, outperformed, outperforming, pick up,
+        picked up, firmed, firm up, mount, mounted, mounting, multiply, multiplied, escalate, escalates,
+        escalated, escalating, intensified, enlarge, enlarged, extend, extended, extends, heighten,
+        heightened, edge higher, edged higher, ended higher, inched higher, close higher, closed higher,
+        opened higher, open higher, trade higher, traded higher, trading higher, nudged up, nudge up,
+        inflate, inflated, inflates, outpaced, outpace, overshoot, overshot, top up
+    """),
+    down_verbs=listed("""
+        fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined,
+        declining, decrease, decreases, decreased, decreasing, cut, cuts, cutting, reduce, reduces, reduced,
+        reducing, slump, slumps, slumped, slumping, plunge, plunges, plunged, plunging, plummet, plummets,
+        plummeted, plummeting, tumble, tumbles, tumbled, tumbling, sink, sinks, sank, sunk, sinking, slide,
+        slides, slid, sliding, slip, slips, slipped, slipping, shrink, shrinks, shrank, shrunk, shrinking,
+        contract, contracts, contracted, contracting, lose, loses, lost, losing, shed, sheds, shedding,
+        lowers, lowered, lowering, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, ease,
+        eases, eased, easing, dip, dips, dipped, dipping, weaken, weakens, weakened, weakening, retreat,
+        retreats, retreated, retreating, crash, crashes, crashed, crashing, collapse, collapses, collapsed,
+        collapsing, curb, curbs, curbed, curbing, slow, slows, slowed, slowing, narrow, narrows, narrowed,
+        narrowing, depreciate, depreciates, depreciated, depreciating, devalue, devalued, deteriorate,
+        deteriorated, deteriorates, deteriorating, diminish, diminishes, diminished, diminishing, dwindle,
+        dwindles, dwindled, dwindling, sag, sagged, sags, worsen, worsens, worsened, edge down, edged down,
+        edges down, inch down, inched down, tick down, ticked down, ticks down, creep down, crept down, go
+        down, goes down, went down, gone down, going down, come down, comes down, came down, coming down,
+        move down, moved down, bring down, brought down, brings down, scale back, scaled back, pare, pared,
+        cool, cooled, cools, cooling, subside, subsided, subsides, erode, eroded, underperform,
+        underperforms, underperformed, downgrade, downgraded, revised down, revised downwards, halve,
+        halves, halved, halving, discounted, drain, drained, wipe, wiped, abate, abated, moderate,
+        moderated, moderates, decelerate, decelerated, decelerates, cut back, cuts back, cutting back,
+        scaled down, scale down, wind down, nosedive, nosedived, nosedives, tank, tanked, tanks, plunder,
+        dive, dived, dives, diving, dove, edge lower, edged lower, inched lower, end lower, ended lower,
+        close lower, closed lower, opened lower, open lower, trade lower, traded lower, trading lower,
+        shave, shaved, shaves, shaving, depress, depressed, backed off, taper, tapered, undershoot,
+        undershot, fade, faded, soften, softened, softens, softening, minimise, minimize, minimised,
+        minimized, downsized, downsize
+    """),
+    change_verbs=listed("""
+        change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting,
+        adjust, adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised,
+        revising, alter, altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates,
+        fluctuated, correct, corrected, deviate, deviates, deviated, evolve, evolved
+    """),
+    up_nouns=listed("""
+        increase, increases, rise, rises, growth, gain, gains, jump, jumps, surge, surges, hike, hikes,
+        raise, raises, boost, uptick, upturn, advance, expansion, improvement, acceleration, spike,
+        appreciation, rally, leap, rebound, recovery, upswing, uplift, upgrade, climb, increment, mark-up,
+        markup, inflation rate increase, upward revision, improvements, expansions, bounce, strengthening
+    """),
+    down_nouns=listed("""
+        decrease, decreases, decline, declines, drop, drops, fall, falls, reduction, reductions, cut, cuts,
+        slump, plunge, slide, dip, contraction, downturn, slowdown, loss, losses, depreciation, devaluation,
+        retreat, cutback, cutbacks, shrinkage, weakening, erosion, collapse, crash, easing, downward
+        revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall,
+        narrowing
+    """),
+    change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision"),
+    up_noun_endings=(),
+    down_noun_endings=(),
+    up_comparatives=listed("""
+        higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier,
+        taller, heavier, wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker,
+        brighter, upwards, upward, more expensive, more efficient, more likely, costlier, busier, safer,
+        louder, sooner
+    """),
+    down_comparatives=listed("""
+        lower, less, fewer, smaller, cheaper, slower, weaker, shorter, worse, below, lighter, narrower,
+        younger, poorer, cooler, colder, down, short, behind, thinner, quieter, downwards, downward, less
+        expensive, less likely, less efficient, later, shallower, leaner
+    """),
+    up_particles=listed("up"),
+    down_particles=listed("down"),
+    share_verbs=listed("""
+        gain, gains, gained, gaining, lose, loses, lost, losing, add, adds, added, adding, shed, sheds, cut,
+        cuts, take, takes, took, taken, bring, brings, brought, go, goes, went, gone, come, comes, came,
+        lift, lifts, lifted, recover, recovers, recovered, recovering, contract, contracts, contracted,
+        double, doubles, doubled, discount, advance, advanced, extend, extended, correct, drain, drained,
+        affected, wipe, wiped, drive, drives, drove, push, pushes, move, moves, moved, multiply, top up,
+        return, returned, turn, turned, tank, switch, switched, collapse, shift, shifted
+    """),
+    going_verbs=listed("""
+        go, goes, went, gone, going, move, moves, moved, moving, get, gets, got, bring, brings, brought,
+        come, came, comes, take, took, takes
+    """),
+    possessives=listed("its, their, his, her, our, my"),
+    noun_modifiers=listed("""
+        annual, yearly, year-on-year, year-over-year, monthly, quarterly, weekly, price, prices, tax, pay,
+        wage, salary, rate, interest, interest rate, dividend, sales, revenue, profit, volume, budget,
+        workforce, staff, job, production, output, rent, market, share, cost, costs, average, overall, real,
+        further, net, organic, economic, gdp, income, export, import, emissions, emission, carbon, co2,
+        energy, population, traffic, passenger, earnings, tariff, capacity, nominal, total, underlying,
+        spending, investment, weight, cumulative, compound, like-for-like, speed, performance, efficiency,
+        across-the-board, relative, year-to-year, quarter-on-quarter, month-on-month, fuel, fee, fare,
+        premium
+    """),
+    halves=listed("half"),
+    half_adjectives=(),
+    half_followers=listed("""
+        by, for, than, represents, represent, represented, only, up, of, about, around, with, exactly, just,
+        another, lost, loses, lose, owns, own, owned, holds, hold, held, has, had, have, spent, spend,
+        covers, cover, covered, contains, contain, comprise, comprises, constitute, constitutes, got,
+        received, receives, supply, supplies, supplied, produce, produces, produced, least, most, to, from,
+        and, or, where, that, which, while, some
+    """),
+    half_stops=listed("""
+        past, a, an, way, full, empty, asleep, open, closed, dead, naked, time, hearted, mast, board,
+        marathon, brother, sister, moon, dozen, million, billion, century, price, term, pipe, back, dollar,
+        pint
+    """),
+    half_next=listed("""
+        the, its, their, his, her, our, my, your, all, these, those, this, that, them, us, as, what
+    """),
+    certain_denominators=listed("""
+        thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, halves
+    """),
+    share_blockers=listed("""
+        first, second, third, fourth, last, final, latter, former, other, better, top, bottom, upper, lower,
+        back, front, northern, southern, eastern, western, opening, closing, early, late, next, previous,
+        past, this, each, every, per, two, three, left, right, distant, middle, mid
+    """),
+    share_verb_followers=listed("""
+        said, say, says, were, are, was, is, had, have, has, did, do, does, believe, believed, think,
+        thought, want, wanted, reported, would, will, could, can, may, might, should, expect, expected,
+        felt, feel, agreed, agree, supported, oppose, opposed, lived, worked, answered, responded, voted,
+        came, went, used, consider, planned, identify, identified, remain, remained, prefer, preferred, who,
+        whom
+    """),
+    plural_verbs=listed("""
+        were, are, have, do, say, believe, think, want, expect, feel, agree, oppose, consider, identify,
+        remain, prefer
+    """),
+    in_=listed("in, out of, in every, of every, out of every"),
+    in_after_one=(),
+    in_blockers=listed("""
+        part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number,
+        slide, tier, no, no., stage, rated, scored, rating, score
+    """),
+    every=listed("every"),
+    every_second=(),
+    every_blockers=(),
+    periods=listed("""
+        second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, weekend,
+        month, months, year, years, decade, decades, century, centuries, season, season's, semester, term,
+        quarter, quarters, period, periods, morning, mornings, afternoon, evening, evenings, summer, winter,
+        spring, autumn, mile, miles, metre, metres, meter, meters, kilometre, kilometres, kilometer,
+        kilometers, km, inch, inches, foot, feet, yard, yards, acre, acres, hectare, pound, pounds, ounce,
+        ounces, litre, litres, liter, liters, gallon, pint, tonne, ton, tonnes, kilo, kilos, kilogram, cup,
+        cups, teaspoon, tablespoon, million, billion, trillion, thousand, hundred, dozen, monday, tuesday,
+        wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
+        august, september, october, november, december, game, games, match, matches, time, times, minute's,
+        hour's, stage, race, set, finals, final, innings, year's, generation, generations, life, lifetime,
+        degree, degrees, watt, watts, starts, appearances, attempts, meetings, seasons, races, overs, tests
+    """),
+    majorities=listed("""
+        most of, the majority of, a majority of, majority of, a majority, a large majority of, a large
+        majority, the large majority of, vast majority of, the vast majority of, the vast majority, a vast
+        majority of, a vast majority, a clear majority of, a clear majority, an overwhelming majority of, an
+        overwhelming majority, the overwhelming majority of, the overwhelming majority, a slim majority of,
+        a slim majority, a narrow majority of, a narrow majority, a small majority of, the great majority
+        of, the bulk of, the lion's share of, the greater part of, the larger part of, the better part of,
+        the largest part of, the main part of, a big majority of, a strong majority of, a solid majority of
+    """),
+    majority_blockers=listed("""
+        win, wins, won, winning, gain, gains, gained, lose, loses, lost, losing, have, has, had, having,
+        secure, secured, secures, get, gets, got, form, formed, command, commands, commanded, hold, holds,
+        held, need, needs, needed, without, lack, lacks, lacked, short, achieve, achieved, with, in, into,
+        build, enjoy, enjoys, reach, reached, give, gives, gave
+    """),
+    split_words=listed("""
+        split, joint, owned, ownership, venture, partnership, share, shared, shares, chance, chances, basis,
+        deal, company, jv, division, divide, divided, stake, stakes, between, odds, proposition, mix, blend,
+        gender, balance, rule, principle, toss-up
+    """),
+)
+# fmt: on
 
 # --- dates ---------------------------------------------------------------------------------------
 
-DATES = DateWords()
+# fmt: off
+DATES = DateWords(
+    locale="en",
+    day_first=None,
+    months={"sept": 9, "june": 6, "july": 7},
+    weekdays={"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    weekday_endings=("",),
+    short_names=frozenset({
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+        "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
+    }),
+    capitalised=frozenset({"may", "march", "mar", "august", "mon", "wed", "sat", "sun", "fri", "dec", "jan"}),
+    doubtful=frozenset({"may", "march"}),
+    first_names=frozenset({"april", "june", "august", "may", "summer", "autumn"}),
+    seasons={"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
+             "wintertime": 4},
+    doubtful_seasons=frozenset({"spring", "fall"}),
+    units={
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
+        "weekends": "weekend",
+        "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year",
+        "years": "year", "decade": "decade", "decades": "decade", "century": "century",
+        "centuries": "century",
+        "fortnight": "fortnight", "semester": "half_year",
+    },
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+        "twentieth": 20, "thirtieth": 30,
+    },
+    decades={
+        "twenties": 20, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+        "seventies": 1970,
+        "eighties": 1980, "nineties": 1990, "noughties": 2000,
+    },
+    codes={
+        "qcode": (r"Q([1-4])", r"([1-4])Q", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
+        "hcode": (r"H([12])", r"([12])H", r"([12])H([0-9]{4}|[0-9]{2})"),
+        "fcode": (r"FY([0-9]{4}|[0-9]{2})",),
+        "wcode": (r"W([0-9]{1,2})",),
+    },
+    decade_form=r"[0-9]{3}0['’]?s(?!\w)|[0-9]0['’]?s(?!\w)",
+    ordinal_form=r"[0-9]{1,2}(?:st|nd|rd|th)(?!\w)",
+    century_is_hundreds=False,
+    phrases={
+        "bound": {
+            "until": ("by", "no later than", "not later than", "at the latest by", "until", "up until",
+                      "till", "til", "up to", "through to", "up to and including", "up through"),
+            "since": ("since", "ever since", "starting", "starting in", "starting from", "beginning in",
+            "as of",
+                      "as from", "effective", "from as early as", "no earlier than", "not earlier than",
+                      "not before",
+                      "not until", "no sooner than", "at the earliest in"),
+            "before": ("before", "prior to", "ahead of", "earlier than", "pre -"),
+            "after": ("after", "following", "later than", "subsequent to", "post -"),
+            "from": ("from",),
+        },
+        "inside": {"in": ("in", "on")},
+        "part": {
+            "early": ("early", "early in", "early on in", "beginning of", "start of", "early part of",
+                      "first part of", "opening of", "early -", "outset of", "dawn of"),
+            "mid": ("mid", "mid -", "middle of", "halfway through", "midway through", "mid way through"),
+            "late": ("late", "late in", "end of", "close of", "latter part of", "last part of", "tail end of",
+                     "late -"),
+        },
+        "about": {
+            "about": ("about", "around", "circa", "c .", "ca .", "ca", "roughly", "approximately",
+            "sometime in",
+                      "sometime around", "some time in", "somewhere around", "c", "~"),
+        },
+        "direction": {
+            "last": ("last", "past", "this past"),
+            "this": ("this", "the current", "current"),
+            "next": ("next", "coming", "this coming", "upcoming"),
+        },
+        "to": {"to": ("to", "until", "till", "through", "thru", "up to", "and")},
+    },
+    patterns=(
+        # --- a year counted from elsewhere, as it stands behind a month
+        ("frame", "{direction} year", "directed_unit {direction} year"),
+        ("frame", "[in|of] {direction} year", "directed_unit {direction} year"),
+        ("frame", "[in|of] (that|the same) year", "shift year 0 text"),
+        ("frame", "[in|of] the (following|next) year", "shift year 1 text"),
+        ("frame", "[of] the (previous|preceding) year", "shift year -1 text"),
+        ("frame", "the year (after|following)", "shift year 1 text"),
+        ("frame", "the year (before|earlier)", "shift year -1 text"),
+        ("frame", "a year (before|earlier)", "shift year -1 text"),
+        ("frame", "a year later", "shift year 1 text"),
+        ("frame", "of the year", "shift year 0"),
+        ("frame", "this current year", "shift year 0"),
+        ("weekframe", "{direction} week", "directed_unit {direction} week"),
+        ("weekframe", "[of|in] {direction} week", "directed_unit {direction} week"),
+        ("weekframe", "[of] (that|the same) week", "shift week 0 text"),
+        ("weekframe", "[of] the (following|next) week", "shift week 1 text"),
+        # --- days
+        ("dayname", "{weekday} [.] [,]", "word {weekday}"),
+        ("point", "{iso}", "iso {iso}"),
+        ("point", "{day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "{day} - {month} - {year}", "day month={month} day={day} year={year}"),
+        ("point", "the {ordinalword} of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year}"),
+        ("point", "the {ordinalword} day of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year}"),
+        ("point", "{month} the {ordinalword}", "day month={month} day={ordinalword}"),
+        ("point", "{month} {ordinalword}", "day month={month} day={ordinalword}"),
+        ("point", "{month} [.] [the] {day} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
+        ("point", "{month} [.] {day} [,] [of] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "{dayname} [the] {day} [of] {month} [.] [,] [{year}]",
+         "day month={month} day={day} year={year} weekday={dayname}"),
+        ("point", "{dayname} the {ordinalword} of {month} [,] [{year}]",
+         "day month={month} day={ordinalword} year={year} weekday={dayname}"),
+        ("point", "{dayname} {month} [.] [the] {day} [,] [{year}]",
+         "day month={month} day={day} year={year} weekday={dayname}"),
+        ("point", "{dayname} {day} [of] {month} [,] {frame}",
+         "day month={month} day={day} year={frame} weekday={dayname}"),
+        ("point", "{dayname} {month} [.] {day} [,] [of] {frame}",
+         "day month={month} day={day} year={frame} weekday={dayname}"),
+        ("point", "{year} {month} {day}", "day month={month} day={day} year={year}"),
+        ("point", "{dmy}", "numeric {dmy}"),
+        ("point", "{dayname} {dmy}", "numeric {dmy} weekday={dayname}"),
+        ("point", "{ymd}", "iso {ymd}"),
+        ("point", "{dm} {month} [,] [{year}]", "slash_days {dm} {month} {year}"),
+        ("point", "{dm} [,] {year}", "numeric {dm} {year}"),
+        ("point", "{dm}", "numeric {dm}"),
+        ("point", "{dayname} {dm}", "numeric {dm} weekday={dayname}"),
+        ("ordinalword", "{ord}", "word {ord}"),
+        ("ordinalword", "twenty [-] {ord}", "plus 20 {ord}"),
+        ("ordinalword", "thirty [-] first", "plus 30 1"),
+        ("point", "New Year ’s Eve [,] [{year}]", "day month=12 day=31 year={year}"),
+        ("point", "New Year 's Eve [,] [{year}]", "day month=12 day=31 year={year}"),
+        ("point", "New Year ’s Day [,] [{year}]", "day month=1 day=1 year={year}"),
+        ("point", "New Year 's Day [,] [{year}]", "day month=1 day=1 year={year}"),
+        ("point", "Christmas Eve [,] [{year}]", "day month=12 day=24 year={year}"),
+        ("point", "Christmas Day [,] [{year}]", "day month=12 day=25 year={year}"),
+        ("point", "Boxing Day [,] [{year}]", "day month=12 day=26 year={year}"),
+        # --- weekdays
+        ("point", "{weekday}", "weekday {weekday}"),
+        ("point", "{direction} {weekday}", "weekday {weekday} direction={direction}"),
+        ("point", "the following {weekday}", "weekday_beside {weekday} 1"),
+        ("point", "the (previous|preceding) {weekday}", "weekday_beside {weekday} -1"),
+        ("point", "the {weekday} (after|following)", "weekday_beside {weekday} 1"),
+        ("point", "the {weekday} before", "weekday_beside {weekday} -1"),
+        ("point", "{weekday} {weekframe}", "weekday_of {weekday} {weekframe}"),
+        # --- months
+        ("point", "{month} [.] [,] [of] {year}", "month {month} {year}"),
+        ("point", "{month} - {year}", "month {month} {year}"),
+        ("point", "{year} {month}", "month {month} {year}"),
+        ("point", "{ym}", "years_or_month {ym}"),
+        ("point", "{month} [,] {frame}", "month {month} {frame}"),
+        ("point", "{month}", "bare_month {month}"),
+        ("point", "{direction} {month} {day}", "directed_day {direction} {month} {day}"),
+        ("point", "{month} (’|'|‘) {yy}", "month_of_short {month} {yy}"),
+        ("point", "{direction} {month}", "directed {direction} month {month}"),
+        ("point", "(that|the same|the following) {month}", "unclear it_hangs_on_another_date_of_the_text"),
+        # --- quarters and half-years
+        ("point", "{qcode} [,] [of] [{year}]", "quarter {qcode} {year} code=1"),
+        ("point", "{qcode} [,] [of] {frame}", "quarter {qcode} {frame}"),
+        ("point", "{qcode} [-|/|'|’] [FY] {yy}", "quarter {qcode} {yy}"),
+        ("point", "{qcode} {fcode}", "quarter_of_code {qcode} {fcode}"),
+        ("point", "{year} [-] {qcode}", "quarter {qcode} {year} code=1"),
+        ("point", "{qcode} / {year}", "quarter {qcode} {year} code=1"),
+        ("quarterth", "{ord}", "word {ord}"),
+        ("quarterth", "(final|closing)", "word 4"),
+        ("quarterth", "opening", "word 1"),
+        ("point", "{quarterth} [-] [calendar|fiscal|financial] (quarter|quarters)",
+         "quarter_alone {quarterth}"),
+        ("point",
+         "{quarterth} [-] [calendar|fiscal|financial] (quarter|quarters) [,] [of|in|for] [the]"
+         " [fiscal|financial|calendar] [year] {year}",
+         "quarter {quarterth} {year}"),
+        ("point", "{quarterth} [-] quarter [of|in|for] {frame}", "quarter {quarterth} {frame}"),
+        ("point", "last quarter of {year}", "quarter 4 {year}"),
+        ("point", "last quarter of {frame}", "quarter 4 {frame}"),
+        ("point", "{direction} quarter", "directed_unit {direction} quarter"),
+        ("point", "{hcode} [,] [of] {year}", "half {hcode} {year}"),
+        ("point", "{hcode} [,] [of] {frame}", "half {hcode} {frame}"),
+        ("point", "{hcode}", "half_of_code {hcode}"),
+        ("point", "{hcode} / {year}", "half {hcode} {year}"),
+        ("point", "{year} [-] {hcode}", "half {hcode} {year}"),
+        ("halfth", "{ord}", "word {ord}"),
+        ("halfth", "(latter|last)", "word 2"),
+        ("point", "{halfth} [-] half [of|in] [the] [fiscal|financial|calendar] [year] {year}",
+         "half {halfth} {year}"),
+        ("point", "{halfth} [-] half [of] {frame}", "half {halfth} {frame}"),
+        ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
+        ("point", "{halfth} [-] six months of {frame}", "half {halfth} {frame}"),
+        ("point", "first {n} months of {year}", "months_of first {n} {year}"),
+        ("point", "first {n} months of {frame}", "months_of first {n} {frame}"),
+        ("point", "last {n} months of {year}", "months_of last {n} {year}"),
+        ("point", "(final|closing) {n} months of {year}", "months_of last {n} {year}"),
+        # --- seasons
+        ("point", "{season} [,] [of] {year}", "season {season} {year}"),
+        ("point", "{season} [,] [of] {frame}", "season {season} {frame}"),
+        ("point", "{season} [of] {split}", "season {season} {split}"),
+        ("point", "{season} [of] {ym}", "season_of_two {season} {ym}"),
+        ("point", "{season} [of] {year} {dash} {second:year}", "season_between {season} {year} {second}"),
+        ("point", "{year} {season}", "season {season} {year}"),
+        ("point", "{season}", "bare_season {season}"),
+        ("point", "{direction} {season}", "directed {direction} season {season}"),
+        # --- weeks
+        ("point", "(wk|wk .) {num} [,] [{year}]", "week {num} {year}"),
+        ("point", "week {num} [,] [of|in] [{year}]", "week {num} {year}"),
+        ("point", "week {num} [of] {frame}", "week {num} {frame}"),
+        ("point", "{year} [-] {wcode}", "week {wcode} {year}"),
+        ("point", "calendar week {num} [,] [of|in] [{year}]", "week {num} {year}"),
+        ("point", "{direction} week", "directed_unit {direction} week"),
+        ("point", "{direction} weekend", "directed_unit {direction} weekend"),
+        ("point", "the weekend", "weekend"),
+        ("point", "the week of {point}", "week_around {point}"),
+        # --- years and more
+        ("point", "{year}", "bare_year {year}"),
+        ("point", "year {year}", "year {year}"),
+        ("point", "(fiscal|financial|calendar|tax|school|academic) year {year}", "year {year}"),
+        ("point", "(fiscal|FY) {year}", "year {year}"),
+        ("point", "A [.] D [.] {year}", "year {year}"),
+        ("point", "{year} (AD|CE)", "year {year}"),
+        ("point", "{fcode}", "short_year {fcode}"),
+        ("point", "{fcode} / {yy}", "short_split_year {fcode} {yy}"),
+        ("point", "{split}", "split_year {split}"),
+        ("point", "(fiscal|financial|tax|school|academic|season) [year] {split}", "split_year {split}"),
+        ("point", "{direction} year", "directed_unit {direction} year"),
+        ("point", "{decade}", "decade {decade}"),
+        ("point", "{tens}", "decade_word {tens}"),
+        ("point", "{ord} [-] century", "century {ord}"),
+        ("point", "turn of the {ord} [-] century", "turn_of_numbered {ord}"),
+        ("point", "{ordinalword} [-] century", "century {ordinalword}"),
+        ("point", "{direction} decade", "directed_unit {direction} decade"),
+        ("point", "{direction} century", "directed_unit {direction} century"),
+        ("point", "turn of the year [{split}]", "turn {split}"),
+        ("point", "New Year [{split}]", "turn {split}"),
+        ("point", "turn of the (century|millennium)", "unclear it_is_not_said_which_turn_is_meant"),
+        # --- counted from publication
+        ("point", "today", "shift day 0"),
+        ("point", "(tonight|tonite)", "shift day 0"),
+        ("point", "yesterday", "shift day -1"),
+        ("point", "last night", "shift day -1"),
+        ("point", "tomorrow", "shift day 1"),
+        ("point", "[the] day before yesterday", "shift day -2"),
+        ("point", "[the] day after tomorrow", "shift day 2"),
+        ("point", "this (morning|afternoon|evening)", "shift day 0"),
+        ("point", "{direction} month", "directed_unit {direction} month"),
+        ("point", "year - to - date", "nothing"),
+        ("point", "{n} {unit} ago", "counted {n} {unit} -1"),
+        ("point", "{n} {unit} ago (today|yesterday)", "nothing"),
+        ("point", "half a {unit} ago", "counted_half {unit} -1"),
+        ("point", "half a {unit} later", "counted_half {unit} 1 text"),
+        ("point", "{n} {unit} from now", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ’ time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ' time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} 's time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit} ’s time", "counted {n} {unit} 1"),
+        ("point", "in {n} {unit}", "ahead {n} {unit}"),
+        ("point", "end of (the|this) year", "end_of year"),
+        ("point", "end of (the|this) month", "end_of month"),
+        ("point", "end of (the|this) week", "end_of week"),
+        ("point", "end of (the|this) quarter", "end_of quarter"),
+        ("point", "end of (the|this) decade", "end_of decade"),
+        ("point", "end of (the|this) century", "end_of century"),
+        ("point", "year [-] end", "end_of year"),
+        ("point", "year [’s|'s] end", "end_of year"),
+        ("point", "month [-] end", "end_of month"),
+        ("point", "year [-] end {year}", "end_of year {year}"),
+        ("point", "(middle|midpoint) of the year", "part_of mid year"),
+        ("point", "mid [-] year", "part_of mid year"),
+        ("point", "(beginning|start) of the year", "part_of early year"),
+        ("point", "(beginning|start) of the month", "part_of early month"),
+        ("point", "(beginning|start) of the week", "part_of early week"),
+        ("point", "the last {n} {unit}", "nothing"),
+        ("point", "the past {n} {unit}", "nothing"),
+        ("point", "the next {n} {unit}", "nothing"),
+        ("point", "the coming {n} {unit}", "nothing"),
+        ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
+        ("point", "(every|each) {unit}", "nothing"),
+        ("point", "(last|past|next|coming|previous) {n} {unit}", "nothing"),
+        ("point", "the (last|past) {unit}", "nothing"),
+        ("point", "the (last|past) (few|couple|several|two) of {unit}", "nothing"),
+        ("point", "the coming {unit}", "nothing"),
+        # --- counted from another date of the text
+        ("point", "{n} {unit} (later|afterwards|afterward|after that|thereafter|hence|on)",
+         "counted {n} {unit} 1 text"),
+        ("point", "{n} {unit} (earlier|previously|before that|prior|beforehand)",
+         "counted {n} {unit} -1 text"),
+        ("point", "the (following|next|subsequent) {unit}", "shift {unit} 1 text"),
+        ("point", "(that|the) (same|very) {unit}", "shift {unit} 0 text"),
+        ("point", "that (day|month|year|week|quarter|decade|weekend)", "that_unit"),
+        ("point", "the (previous|preceding|prior) {unit}", "shift {unit} -1 text"),
+        ("point", "the {unit} (after|following|thereafter|after that)", "shift {unit} 1 text"),
+        ("point", "the {unit} (before|prior|earlier|before that)", "shift {unit} -1 text"),
+        ("point", "later (that|the same) {unit}", "shift {unit} 0 text"),
+        ("point", "earlier (that|the same) {unit}", "shift {unit} 0 text"),
+        # --- around dates
+        ("date", "{point}", "same {point}"),
+        ("date", "{part} [the] {decade}", "decade_part {part} {decade}"),
+        ("date", "{part} {point}", "part {part} {point}"),
+        ("date", "{part} the {point}", "part {part} {point}"),
+        ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
+        ("date", "(earlier|later|elsewhere) [in|on] {point}", "coarse {point}"),
+        ("date", "{about} [the] {point}", "about {point}"),
+        ("date", "{about} {part} [the] {point}", "about_part {part} {point}"),
+        ("expression", "{date}", "same {date}"),
+        ("expression", "{bound} {date}", "bound {bound} {date}"),
+        ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
+        ("expression", "{bound} the {date}", "bound_the {bound} {date}"),
+        ("expression", "{bound} [in|on] the {date}", "bound_the {bound} {date}"),
+        ("expression", "{date} at the latest", "bound until {date}"),
+        ("expression", "{date} or (earlier|before)", "bound until {date}"),
+        ("expression", "{date} and (earlier|before)", "bound until {date}"),
+        ("expression", "{date} (or|and) (later|after|onwards|onward|beyond)", "bound since {date}"),
+        ("expression", "{date} (onwards|onward)", "bound since {date}"),
+        ("expression", "from {date} [on] (onwards|onward|on|forward)", "bound since {date}"),
+        ("expression", "from {date} and (onwards|onward|on|forward|beyond)", "bound since {date}"),
+        ("expression", "from [the] {date} {to} [the] {second:date}", "between {date} {second}"),
+        ("expression", "between [the] {date} and [the] {second:date}", "between {date} {second}"),
+        ("expression", "{date} (to|until|till|through|thru) [the] {second:date}", "between {date} {second}"),
+        ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
+        ("expression", "[from|between] {year} {dash} {last:year}", "year_range {year} {last}"),
+        ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
+        ("expression", "{year} to {last:year}", "year_range {year} {last}"),
+        ("expression", "from {year} (to|until|till|through) {last:year}", "year_range {year} {last} place=1"),
+        ("expression", "between {year} and {last:year}", "year_range {year} {last} place=1"),
+        ("expression", "[the] {day} {dash} {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{day} to {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "(between|from) [the] {day} (and|to|until) [the] {last:day} [of] {month} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{month} [.] {day} {dash} {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{month} [.] {day} (to|through|thru|until) {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "(between|from) {month} {day} (and|to|until|through) {last:day} [,] [{year}]",
+         "days first={day} last={last} month={month} year={year}"),
+        ("expression", "weeks {num} (–|-|to|through) {last:num} [,] [of] [{year}]",
+         "numbered_range week {num} {last} {year}"),
+        ("expression", "{qcode} (–|-|to|through) {last:qcode} [of] [{year}]",
+         "numbered_range quarter {qcode} {last} {year}"),
+        ("expression", "{ord} to {last:ord} quarter [of] [{year}]",
+         "numbered_range quarter {ord} {last} {year}"),
+    ),
+    year_openers=frozenset({
+        "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early", "late",
+        "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre", "post",
+        "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
+    }),
+    year_hints=frozenset({
+        "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
+        "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
+        "is", "was", "as", "starting", "season",
+    }),
+    determiners=frozenset({
+        "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",
+        "annual", "original", "record", "strong", "weak", "landmark", "some", "new", "late", "early",
+        "any", "another", "these", "those", "latest", "whole", "final", "preliminary",
+    }),
+    bare_years=False,
+    name_openers=frozenset({"in"}),
+    name_years=frozenset({
+        "expo", "horizon", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso", "vision",
+        "olympics", "studio", "catch", "peugeot", "unicode", "sars", "covid", "model", "cop", "ces",
+        "worlds", "euros", "fy", "copa", "eurovision", "europe", "route", "highway", "room", "flight",
+        "nasdaq", "ftse", "russell", "nikkei",
+    }),
+    function_words=frozenset({
+        "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
+        "during", "for", "and", "or", "but", "as", "if", "when", "while", "with", "than", "about",
+        "around", "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their",
+        "our", "it", "he", "she", "they", "we", "i", "you", "not", "already", "only", "even", "back",
+        "so", "late", "early", "mid", "between", "throughout", "last", "next", "was", "were", "is",
+        "are", "has", "have", "had", "will", "would", "because", "where", "which", "who", "then", "now",
+        "also", "over", "under", "both", "all", "some", "no", "every", "each", "though", "although",
+        "whether", "there", "what", "how", "why", "could", "should", "can", "may", "might", "compared",
+        "starting", "beginning", "ending", "circa", "through", "within", "published", "updated",
+    }),
+    number_labels=frozenset({
+        "page", "pages", "p", "pp", "no", "nos", "number", "numbers", "vol", "volume", "issue",
+        "version", "v", "ver", "room", "flight", "bus", "route", "line", "isbn", "issn", "doi", "iso",
+        "iec", "paragraph", "section", "article", "chapter", "figure", "table", "tel", "phone", "fax",
+        "call", "dial", "model", "track", "box", "pin", "code", "nr", "id", "ref", "rfc", "en", "din",
+        "ieee", "suite", "apartment", "unit", "class", "type", "series", "at", "case", "resolution",
+        "horizon", "agenda", "windows", "boeing", "under", "least", "most", "seat", "channel", "lot",
+        "note", "gate", "hall", "zip",
+    }),
+    quantities=frozenset({
+        "some", "about", "over", "under", "nearly", "almost", "than", "around", "roughly", "of", "total",
+        "only", "approximately", "just", "sold", "bought", "killed", "employs", "employed", "cost",
+        "costs", "worth", "least",
+    }),
+    counted=frozenset({
+        "percent", "per", "pct", "euro", "euros", "dollar", "dollars", "pound", "pounds", "kronor",
+        "krona", "yen", "yuan", "cents", "eur", "usd", "sek", "gbp", "people", "persons", "employees",
+        "workers", "jobs", "men", "women", "children", "students", "soldiers", "troops", "members",
+        "users", "customers", "cars", "vehicles", "units", "homes", "houses", "companies", "votes",
+        "seats", "points", "times", "tonnes", "tons", "ton", "tonne", "kg", "kilograms", "kilogrammes",
+        "grams", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "ft", "m", "cm",
+        "mm", "inches", "acres", "hectares", "litres", "liters", "gallons", "watts", "kw", "kwh", "mw",
+        "mwh", "gw", "gwh", "twh", "mah", "wh", "volts", "v", "hz", "rpm", "degrees", "hours", "hrs",
+        "minutes", "seconds", "days", "weeks", "months", "years", "year", "words", "pages", "copies",
+        "million", "billion", "thousand", "hundred", "dozen", "cases", "deaths", "patients", "others",
+        "delegates", "participants", "visitors", "square", "cubic", "ppm", "mb", "gb", "tb", "gmt",
+        "bst", "cet", "est", "edt", "utc", "pm", "am", "hp", "rupees", "francs", "roubles", "rubles",
+        "nm", "mg", "ml", "bc", "bce", "b", "people's", "refugees", "migrants", "residents", "voters",
+        "lives", "households", "staff",
+    }),
+    counted_endings=("s",),
+    not_counted=frozenset({
+        "onwards", "afterwards", "upwards", "was", "is", "has", "as", "its", "this", "his", "does", "plus",
+        "versus", "across", "sales",
+        "results", "elections", "games", "olympics", "perhaps", "unless", "towards", "besides", "thus",
+        "earnings", "profits", "levels", "accounts", "figures", "crisis", "census", "protests", "sees",
+        "says", "prices", "targets", "us", "revenues", "championships", "talks", "finals", "playoffs",
+        "awards", "riots", "floods", "sanctions", "attacks", "bombings", "guidelines", "rules", "plans",
+        "news", "congress", "class", "series", "budgets", "goals", "emissions", "reforms",
+        "negotiations", "tokens", "midterms", "primaries", "marks", "brings",
+    }),
+    month_openers=frozenset({
+        "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid",
+        "through", "throughout", "between", "ending", "ended", "starting", "beginning",
+    }),
+    month_hints=frozenset({
+        "by", "from", "to", "of", "for", "before", "after", "and", "or", "around", "about", "past", "as",
+        "than", "till", "through", "–", "-", "following", "on", "with",
+    }),
+    day_openers=frozenset({
+        "on", "by", "since", "until", "till", "before", "after", "from", "dated", "date", "due",
+    }),
+    decade_openers=frozenset({"the", "'", "’", "‘"}),
+    decade_between=frozenset({"early", "mid", "late", "-", "of", "to", "swinging", "roaring", "in"}),
+    genitive_endings=(),
+    not_genitive=frozenset(),
+    season_openers=frozenset({
+        "in the", "during the", "over the", "by the", "until the", "since the", "before the",
+        "after the", "throughout the", "for the", "from the", "through the", "late", "early", "mid",
+        "of the",
+    }),
+    habitual=frozenset({"every", "each", "any", "most", "a", "an", "one", "another", "some"}),
+    range_words=frozenset({"to", "until", "till", "through"}),
+    links=frozenset({"in", "the", "on", "of"}),
+    day_articles=frozenset({"the"}),
+    conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
+    future=frozenset({
+        "will", "shall", "ll", "won ’", "set to", "expected to", "expected", "expects", "due to", "due",
+        "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
+        "going to", "to be", "hopes", "hopes to", "upcoming", "forecast", "forecasts", "slated",
+        "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
+        "proposes", "may be", "must", "pledges", "vows", "would like", "may", "might", "could", "can",
+        "meets", "opens", "starts", "begins", "takes place", "hosts", "faces", "plays", "votes",
+        "arrives", "holds", "launches", "ends", "visits", "speaks", "publishes", "presents", "decides",
+        "expires", "celebrates", "returns", "kicks", "closes", "goes", "battles", "takes on", "travels",
+        "unveils", "comes into", "comes", "enters", "becomes", "convenes", "gathers", "turns", "resumes",
+        "reopens", "to begin", "to open", "to start", "to make", "to meet", "to take", "to visit",
+        "to launch", "to vote", "to hold", "to decide", "leaves", "flies", "looks to", "prepares",
+    }),
+    past=frozenset({
+        "was", "were", "had", "did", "said", "told", "went", "came", "took", "made", "got", "gave",
+        "began", "begun", "saw", "seen", "been", "became", "rose", "risen", "fell", "fallen", "grew",
+        "grown", "held", "met", "won the", "lost", "led", "built", "bought", "sold", "sent", "spent",
+        "spoke", "stood", "struck", "thought", "threw", "wrote", "written", "found", "felt", "flew",
+        "fought", "forgot", "heard", "kept", "knew", "known", "laid", "lay", "paid", "put out", "ran",
+        "sank", "sat", "shook", "shot", "shown", "showed", "shut down", "slid", "sought", "stole",
+        "swore", "taken", "given", "gone", "taught", "tore", "understood", "woke", "wore", "withdrew",
+        "hit a", "drove", "broke", "broken", "brought", "caught", "chose", "chosen", "dealt", "drew",
+        "drawn", "ate", "hid", "hung", "beat", "beaten", "born", "died", "set up", "set out", "cut its",
+        "arose", "bore", "blew", "dropped", "overtook", "underwent", "undertook", "slept", "shrank",
+        "sprang", "stuck", "previously", "formerly", "recently", "ago", "could not", "couldn", "set the",
+        "set a", "put the", "cut the", "hit the", "read the", "let the", "won", "wound", "sang", "swam",
+        "rang", "tripled", "quit", "burst",
+    }),
+    perfect=frozenset({"has", "have", "ve", "having"}),
+    perfect_endings=("ed", "en", "wn", "one", "ght", "old", "ade", "ent", "eld", "set", "put", "cut", "hit",
+        "un"),
+    ahead=frozenset({"for"}),
+    past_endings=("ed",),
+    not_past=frozenset({
+        "need", "indeed", "speed", "breed", "exceed", "proceed", "succeed", "hundred", "united", "based",
+        "related", "expected", "scheduled", "planned", "proposed", "limited", "sacred", "infrared",
+        "unprecedented", "so-called", "shared", "combined", "advanced", "estimated", "armed",
+        "sophisticated", "feed", "seed", "embed", "agreed-upon", "required", "interested", "involved",
+        "concerned", "supposed", "weighed",
+    }),
+    dateline_labels={
+        "published": "published", "posted": "published", "publication date": "published", "date": "published",
+        "date published": "published", "published on": "published", "first published": "published",
+        "published at": "published", "released": "published", "issued": "published", "issued on": "published",
+        "updated": "updated", "last updated": "updated", "last modified": "updated", "updated on": "updated",
+    },
+    today=frozenset({"today"}),
+    day_first_spelling=frozenset({
+        "colour", "centre", "labour", "defence", "favour", "favourite", "honour", "kilometre",
+        "kilometres", "metre", "metres", "litre", "litres", "programme", "neighbour", "neighbours",
+        "behaviour", "theatre", "tyre", "tyres", "organised", "organisation", "organisations",
+        "realised", "harbour", "travelled", "cancelled", "grey", "whilst", "aluminium", "cheque",
+        "licence", "rumour", "catalogue", "analyse", "tonnes", "colours", "centres", "programmes",
+    }),
+    month_first_spelling=frozenset({
+        "color", "center", "labor", "defense", "favor", "favorite", "honor", "kilometer", "kilometers",
+        "meters", "liter", "liters", "neighbor", "neighbors", "behavior", "theater", "harbor",
+        "traveled", "canceled", "aluminum", "rumor", "catalog", "analyze", "colors", "centers", "gotten",
+    }),
+)
+# fmt: on
 
 # --- organisations -------------------------------------------------------------------------------
 
@@ -37,10 +938,43 @@ ORGANISATIONS = OrganisationWords(
         """.split()
     ),
     legal_forms=(
-        "Inc", "Inc.", "Incorporated", "Corp", "Corp.", "Corporation", "Co.", "Co., Ltd", "Co., Ltd.",
-        "Co. Ltd", "Co. Ltd.", "Company", "Ltd", "Ltd.", "Limited", "LLC", "LLP", "LP", "PLC", "plc", "GmbH",
-        "AG", "SE", "KG", "S.A.", "SA", "S.p.A.", "SpA", "N.V.", "NV", "B.V.", "BV", "K.K.", "KK", "Pty Ltd",
-        "Holdings", "Group",
+        "Inc",
+        "Inc.",
+        "Incorporated",
+        "Corp",
+        "Corp.",
+        "Corporation",
+        "Co.",
+        "Co., Ltd",
+        "Co., Ltd.",
+        "Co. Ltd",
+        "Co. Ltd.",
+        "Company",
+        "Ltd",
+        "Ltd.",
+        "Limited",
+        "LLC",
+        "LLP",
+        "LP",
+        "PLC",
+        "plc",
+        "GmbH",
+        "AG",
+        "SE",
+        "KG",
+        "S.A.",
+        "SA",
+        "S.p.A.",
+        "SpA",
+        "N.V.",
+        "NV",
+        "B.V.",
+        "BV",
+        "K.K.",
+        "KK",
+        "Pty Ltd",
+        "Holdings",
+        "Group",
     ),
     heads=frozenset(
         """
@@ -48,6 +982,14 @@ ORGANISATIONS = OrganisationWords(
         committee confederation consortium corporation council department directorate federation
         foundation fund institute institution laboratory ministry office organisation organization
         parliament society union university
+        """.split()
+    ),
+    other_heads=frozenset(
+        """
+        act agreement accord accords treaty convention pact protocol directive regulation law bill
+        charter declaration memorandum summit conference expo fair festival award awards prize cup
+        championship championships games olympics strategy plan deal report survey study journal review
+        pavilion
         """.split()
     ),
 )
@@ -149,6 +1091,16 @@ SENTENCES = SentenceWords(
 )
 # fmt: on
 
+# --- clauses -------------------------------------------------------------------------------------
+
+CLAUSES = ClauseWords(
+    openers=frozenset(
+        """
+        while whereas but although though because since which who that where when if so
+        """.split()
+    ),
+)
+
 ENGLISH = Language(
     code="en",
     name="English",
@@ -157,4 +1109,5 @@ ENGLISH = Language(
     dates=DATES,
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
+    clauses=CLAUSES,
 )

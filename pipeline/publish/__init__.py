@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.publish import schema
-from pipeline.publish.annotations import annotations
+from pipeline.publish.annotations import web_annotations
 from pipeline.publish.files import sha256, write_file
 from pipeline.publish.report import report
 from pipeline.publish.tables import Row, Source, tables
 from pipeline.reconcile import Dataset, ReviewItem
 
-__all__ = ["PUBLISHED", "Source", "intact", "publish", "render"]
+__all__ = ["PUBLISHED", "Source", "intact", "publish", "render", "sha256"]
 
 #: Every published file, by its path below ``outputs/``.
 PUBLISHED: tuple[str, ...] = (
@@ -38,7 +38,7 @@ def render(
         yield f"dataset/{name}.csv", data
     package = json.dumps(schema.datapackage(encoded), ensure_ascii=False, indent=2)
     yield "dataset/datapackage.json", (package + "\n").encode()
-    yield "annotations.jsonl", annotations(dataset).encode("utf-8")
+    yield "annotations.jsonl", web_annotations(dataset).encode("utf-8")
     yield "report.html", report(dataset, rows).encode("utf-8")
 
 

@@ -14,7 +14,7 @@ from pipeline.reconcile import Dataset
 _CONTEXT = 30
 
 
-def annotations(dataset: Dataset) -> str:
+def web_annotations(dataset: Dataset) -> str:
     """One line a standing mention, in order of article and place."""
     lines = []
     corpus = dataset.corpus

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import jinja2
@@ -65,7 +66,9 @@ def _lines(dataset: Dataset, reading: ArticleReading) -> list[Line]:
                 id=sentence.id,
                 zone=sentence.zone,
                 language=sentence.language,
-                pieces=_pieces(dataset, sentence.text, sentence.start, sides.get((sentence.id, "source"), [])),
+                pieces=_pieces(
+                    dataset, sentence.text, sentence.start, sides.get((sentence.id, "source"), [])
+                ),
                 translation=_pieces(
                     dataset, translation.text, 0, sides.get((sentence.id, "translation"), [])
                 ),
@@ -80,7 +83,7 @@ def _pieces(dataset: Dataset, text: str, offset: int, mentions: Sequence[Mention
     """``text`` cut at the edges of its mentions, so that nested ones can be shown too."""
     edges = sorted({0, len(text), *(m.start - offset for m in mentions), *(m.end - offset for m in mentions)})
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         covering = [m for m in mentions if m.start - offset <= start and end <= m.end - offset]
         first = next((m for m in covering if m.start - offset == start), None)
         pieces.append(
@@ -112,7 +115,12 @@ def _says(dataset: Dataset, mention: Mention) -> str:
 
 def _fact(fact: Fact) -> str:
     """A fact's value as a reader writes it."""
-    units = {"percent": "%", "percentage_point": "percentage points", "permille": "‰", "basis_point": "basis points"}
+    units = {
+        "percent": "%",
+        "percentage_point": "percentage points",
+        "permille": "‰",
+        "basis_point": "basis points",
+    }
     about = {"about": "about ", "above": "just over ", "below": "just under ", "": ""}[fact.value.approximate]
     end = f"{about}{_range(fact.value)} {units[fact.value.unit]}"
     if fact.change_from and fact.change_to:

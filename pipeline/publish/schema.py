@@ -70,7 +70,9 @@ ARTICLES = Table(
         Column("organisations", "How many organisations its original names", "integer"),
         Column("percentages", "How many facts with a percentage", "integer"),
         Column("dates", "How many dated statements", "integer"),
-        Column("status", "What became of it", words=("read", "failed", "duplicate", "not_read"), required=True),
+        Column(
+            "status", "What became of it", words=("read", "failed", "duplicate", "not_read"), required=True
+        ),
         Column("problem", "Why it was not, or not wholly, read"),
     ),
     key="",
@@ -111,7 +113,9 @@ MENTIONS = Table(
         Column("sentence_id", "The sentence", required=True),
         Column("kind", "What it is", words=("organisation", "percentage", "date"), required=True),
         Column("witness", "Where it was read", words=("source", "translation"), required=True),
-        Column("start", "Offset in the article, or in the translation for that witness", "integer", required=True),
+        Column(
+            "start", "Offset in the article, or in the translation for that witness", "integer", required=True
+        ),
         Column("end", "Offset after its last character", "integer", required=True),
         Column("text", "Exactly what stands there", required=True),
         Column("zone", "What part of the article it stands in", words=_ZONES, required=True),
@@ -121,13 +125,17 @@ MENTIONS = Table(
         Column("low", "Percentage: lower bound in the unit; empty if open", "number"),
         Column("high", "Percentage: upper bound in the unit; empty if open", "number"),
         Column("unit", "Percentage: its unit", words=_UNITS),
-        Column("approximate", "about, above (a little) or below (a little)", words=("about", "above", "below")),
+        Column(
+            "approximate", "about, above (a little) or below (a little)", words=("about", "above", "below")
+        ),
         Column("role", "Percentage: a level, or which part of a change", words=_ROLES),
         Column("edtf", "Date: ISO 8601-2 / EDTF"),
         Column("start_date", "Date: first day of the interval; empty if open", "date"),
         Column("end_date", "Date: last day of the interval; empty if open", "date"),
         Column("precision", "Date: how finely the text states it", words=_PRECISIONS),
-        Column("basis", "Date: stated outright, or relative to what", words=("explicit", "publication", "text")),
+        Column(
+            "basis", "Date: stated outright, or relative to what", words=("explicit", "publication", "text")
+        ),
         Column("anchor_mention_id", "Date: the mention that it is relative to"),
         Column("problem", "Why there is no value, or what to know about it"),
         _DECISION,
@@ -172,7 +180,9 @@ PERCENTAGES = Table(
         Column("low", "Lower bound in the unit; empty if open", "number"),
         Column("high", "Upper bound in the unit; empty if open", "number"),
         Column("unit", "Its unit", words=_UNITS),
-        Column("approximate", "about, above (a little) or below (a little)", words=("about", "above", "below")),
+        Column(
+            "approximate", "about, above (a little) or below (a little)", words=("about", "above", "below")
+        ),
         Column("role", "A level, or which part of a change", words=_ROLES),
         Column("direction", "Of a change", words=("up", "down")),
         Column("change_from", "What the change started from, low..high or one number"),
@@ -232,7 +242,9 @@ CONFLICTS = Table(
     "Readings that cannot both hold, or that a person should compare",
     (
         Column("conflict_id", "Stable id", required=True),
-        Column("kind", "What kind of conflict", words=("witnesses_differ", "possibly_one_event"), required=True),
+        Column(
+            "kind", "What kind of conflict", words=("witnesses_differ", "possibly_one_event"), required=True
+        ),
         Column("question", "The conflict as a question", required=True),
         Column("rows", "The rows concerned", required=True),
         Column("articles", "Their articles", required=True),
@@ -281,7 +293,10 @@ def datapackage(files: Mapping[str, bytes]) -> dict[str, object]:
 
 
 def _resource(table: Table, data: bytes) -> dict[str, object]:
-    schema: dict[str, object] = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    schema: dict[str, object] = {
+        "fields": [_field(column) for column in table.columns],
+        "missingValues": [""],
+    }
     if table.key:
         schema["primaryKey"] = [table.key]
     if table.foreign_keys:
@@ -314,3 +329,18 @@ def _field(column: Column) -> dict[str, object]:
     if constraints:
         field["constraints"] = constraints
     return field
+
+
+def dictionary() -> str:
+    """The data dictionary of the README in Markdown: every table with every column."""
+    parts = []
+    for table in TABLES:
+        rows = [f"| `{c.name}` | {c.type} | {_meaning(c)} |" for c in table.columns]
+        head = f"### `{table.name}.csv`\n\n{table.meaning}.\n"
+        parts.append("\n".join([head, "| column | type | meaning |", "|---|---|---|", *rows]))
+    return "\n\n".join(parts)
+
+
+def _meaning(column: Column) -> str:
+    words = ", ".join(f"`{word}`" for word in column.words)
+    return f"{column.meaning}: {words}" if words and not words.startswith("`about`") else column.meaning

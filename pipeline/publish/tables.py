@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -18,31 +19,34 @@ from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisati
 Row = dict[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A file of the corpus as the articles table shows it: what intake said of one that was not read.
+    """A file of the corpus that was not read, as the articles table shows it.
 
     Kept apart from intake's own record so that publishing depends on no other stage.
     """
 
-    __slots__ = ("id", "path", "problem", "status")
+    id: str
+    path: str
+    status: str
+    problem: str
 
-    def __init__(self, *, id: str, path: str, status: str, problem: str) -> None:  # noqa: A002  # the column's name
-        self.id, self.path, self.status, self.problem = id, path, status, problem
 
-
-def tables(dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]) -> dict[str, list[Row]]:
+def tables(
+    dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]
+) -> dict[str, list[Row]]:
     """Rows by table name. ``unread`` are the files without a reading."""
     made = {
-        schema.ARTICLES: _articles(dataset, unread),
-        schema.SENTENCES: _sentences(dataset),
-        schema.MENTIONS: _mentions(dataset),
-        schema.ORGANISATIONS: _organisations(dataset),
-        schema.PERCENTAGES: _percentages(dataset),
-        schema.DATES: _dates(dataset),
-        schema.CONFLICTS: _conflicts(dataset),
-        schema.REVIEW_QUEUE: _review(dataset, extra_review),
+        schema.ARTICLES.name: _articles(dataset, unread),
+        schema.SENTENCES.name: _sentences(dataset),
+        schema.MENTIONS.name: _mentions(dataset),
+        schema.ORGANISATIONS.name: _organisations(dataset),
+        schema.PERCENTAGES.name: _percentages(dataset),
+        schema.DATES.name: _dates(dataset),
+        schema.CONFLICTS.name: _conflicts(dataset),
+        schema.REVIEW_QUEUE.name: _review(dataset, extra_review),
     }
-    return {table.name: [_safe(table, row) for row in made[table]] for table in schema.TABLES}
+    return {table.name: [_safe(table, row) for row in made[table.name]] for table in schema.TABLES}
 
 
 def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
@@ -61,7 +65,8 @@ def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
 def _articles(dataset: Dataset, unread: Sequence[Source]) -> list[Row]:
     rows = [_article(dataset, reading) for reading in dataset.corpus.articles]
     rows += [
-        {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem} for one in unread
+        {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem}
+        for one in unread
     ]
     return sorted(rows, key=lambda row: (row["article_id"], row["path"]))
 
@@ -108,7 +113,9 @@ def _sentences(dataset: Dataset) -> list[Row]:
                     "text": sentence.text,
                     "translation": translation.text,
                     "translation_status": translation.status,
-                    "translation_engine": " ".join(filter(None, (translation.engine, translation.engine_version))),
+                    "translation_engine": " ".join(
+                        filter(None, (translation.engine, translation.engine_version))
+                    ),
                     "checks": "; ".join(translation.checks),
                     "problem": translation.reason,
                 }
@@ -141,7 +148,9 @@ def _mentions(dataset: Dataset) -> list[Row]:
                     "score": "" if mention.score is None else _number(mention.score),
                     "organisation_id": dataset.organisation_of.get(mention.id, ""),
                     **value_cells(corpus.readings[mention.id]),
-                    **_decision_cells(decision.judgement if decision else "", decision.value if decision else ""),
+                    **_decision_cells(
+                        decision.judgement if decision else "", decision.value if decision else ""
+                    ),
                     **_texts(dataset, (mention.sentence_id,)),
                 }
             )
@@ -160,7 +169,8 @@ def value_cells(reading: Reading) -> Row:
 
 
 def _organisations(dataset: Dataset) -> list[Row]:
-    return [_organisation(dataset, one) for one in dataset.organisations]
+    by_name = sorted(dataset.organisations, key=lambda one: ((one.name_en or one.name_sv).casefold(), one.id))
+    return [_organisation(dataset, one) for one in by_name]
 
 
 def _organisation(dataset: Dataset, one: Organisation) -> Row:
@@ -190,7 +200,7 @@ def _organisation(dataset: Dataset, one: Organisation) -> Row:
 
 
 def _aliases(dataset: Dataset, seen: Iterable[Mention]) -> str:
-    """"Energimyndigheten (sv, 4)", the most frequent first."""
+    """ "Energimyndigheten (sv, 4)", the most frequent first."""
     corpus = dataset.corpus
     forms: Counter[tuple[str, str]] = Counter()
     for mention in seen:
@@ -356,7 +366,7 @@ def _date_cells(value: DateSpan) -> Row:
 
 
 def bounds(value: Percentage | None) -> str:
-    """"90", "60..70", "60.." for at least, "..70" for at most; "" for None."""
+    """ "90", "60..70", "60.." for at least, "..70" for at most; "" for None."""
     if value is None:
         return ""
     low = "" if value.low is None else _number(value.low)
@@ -374,5 +384,3 @@ def _number(value: Decimal | float) -> str:
 
 def _day(value: date | None) -> str:
     return value.isoformat() if value else ""
-
-

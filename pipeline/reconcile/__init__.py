@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from pipeline.reconcile.dataset import Dataset, ReviewItem
-from pipeline.reconcile.reconcile import reconcile
+from pipeline.reconcile.reconcile import check_value, reconcile, unusable_decisions
 
-__all__ = ["Dataset", "ReviewItem", "reconcile"]
+__all__ = ["Dataset", "ReviewItem", "check_value", "reconcile", "unusable_decisions"]

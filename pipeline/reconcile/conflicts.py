@@ -5,11 +5,12 @@ Nothing is overwritten here: a conflict names both sides and asks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date as Day  # noqa: N812  # a type beside values called date
 
 from pipeline.kinds import percentage
-from pipeline.places import country_name
+from pipeline.places import country_code, country_name
 from pipeline.reconcile.dataset import Corpus
 from pipeline.reconcile.dates import date_key
 from pipeline.records import (
@@ -27,6 +28,7 @@ from pipeline.records import (
 NEAR_DAYS = 31
 #: Dates stated less finely than this say too little to be compared.
 _FINE = frozenset({"month", "week", "day"})
+_WORD = re.compile(r"\w+")
 
 
 def conflicts(
@@ -44,14 +46,18 @@ def conflicts(
 def _conflict(kind: str, question: str, rows: Iterable[str], sentences: Iterable[str]) -> Conflict:
     rows = tuple(rows)
     return Conflict(
-        id=content_id("c", kind, *rows), kind=kind, question=question, rows=rows, sentence_ids=tuple(sentences)
+        id=content_id("c", kind, *rows),
+        kind=kind,
+        question=question,
+        rows=rows,
+        sentence_ids=tuple(sentences),
     )
 
 
 def _witnesses_differ(corpus: Corpus, facts: Sequence[Fact]) -> Iterable[Conflict]:
     for fact in facts:
         if fact.agreement == "differs" and not fact.decision:
-            said = {}
+            said: dict[str, list[str]] = {}
             for mention_id in fact.witnesses:
                 value = corpus.readings[mention_id].value
                 if isinstance(value, Percentage):
@@ -71,7 +77,9 @@ def _dates_differ(corpus: Corpus, rows: Sequence[DateRow]) -> Iterable[Conflict]
             continue
         first, second = row.mention_ids
         values = [corpus.readings[one].value for one in (first, second)]
-        if date_key(corpus, corpus.mentions[first]) != date_key(corpus, corpus.mentions[second]) and any(values):
+        if date_key(corpus, corpus.mentions[first]) != date_key(corpus, corpus.mentions[second]) and any(
+            values
+        ):
             said = [value.edtf if isinstance(value, DateSpan) else "not read" for value in values]
             yield _conflict(
                 "witnesses_differ",
@@ -92,7 +100,12 @@ def _near_misses(
         if not row.value or row.value.precision not in _FINE or row.decision == "reject":
             continue
         sentence = corpus.sentences[row.sentence_id]
-        if row.value.start and row.value.end and sentence.zone not in SIDE_ZONES and len(parties.get(sentence.id, ())) > 1:
+        if (
+            row.value.start
+            and row.value.end
+            and sentence.zone not in SIDE_ZONES
+            and len(parties.get(sentence.id, ())) > 1
+        ):
             candidates.append((row.value.start, row.value.end, row))
     candidates.sort(key=lambda one: (one[0], one[1], one[2].id))
     for (_, end, one), (start, _, other) in _nearby(candidates):
@@ -128,13 +141,23 @@ def _nearby(candidates: Sequence[_Candidate]) -> Iterable[tuple[_Candidate, _Can
 def _parties(
     corpus: Corpus, organisations: Sequence[Organisation]
 ) -> tuple[dict[str, frozenset[str]], dict[str, str]]:
-    """The organisations and countries that each sentence names, by language-neutral keys, and their names."""
+    """The organisations and countries that each sentence names, by language-neutral keys, and their names.
+
+    A name inside a name counts too: a "Japan-EU partnership" is about Japan and about the EU.
+    """
     found: dict[str, set[str]] = {}
-    label: dict[str, str] = {}
+    label = {one.id: one.name_en or one.name_sv or one.aliases[0] for one in organisations}
+    bearer = {alias: one.id for one in organisations for alias in one.aliases}
     for one in organisations:
-        label[one.id] = one.name_en or one.name_sv or one.aliases[0]
         for mention_id in one.mention_ids:
-            found.setdefault(corpus.mentions[mention_id].sentence_id, set()).add(one.id)
+            mention = corpus.mentions[mention_id]
+            parties = found.setdefault(mention.sentence_id, set())
+            parties.add(one.id)
+            for word in _WORD.findall(mention.text):
+                inner = country_code(word) or bearer.get(word)
+                if inner:
+                    parties.add(inner)
+                    label.setdefault(inner, country_name(inner) or "")
     for article in corpus.articles:
         for place in article.places:
             name = country_name(place.key)

@@ -12,7 +12,9 @@ from pipeline.reconcile.witnesses import align
 from pipeline.records import DateRow, DateSpan, Fact, Mention, content_id
 
 
-def date_rows(corpus: Corpus, organisation_of: Mapping[str, str], facts: Sequence[Fact]) -> tuple[DateRow, ...]:
+def date_rows(
+    corpus: Corpus, organisation_of: Mapping[str, str], facts: Sequence[Fact]
+) -> tuple[DateRow, ...]:
     """Every dated statement, in reading order; the source's reading is the row's."""
     stated = facts_by_sentence(facts)
     rows = []

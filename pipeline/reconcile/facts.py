@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.kinds import date, percentage
-from pipeline.reconcile.clauses import Parts, parts_of
+from pipeline.reconcile.clauses import Party, subject_of
 from pipeline.reconcile.dataset import Corpus, by_sentence
 from pipeline.reconcile.witnesses import align
 from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Percentage, content_id
@@ -37,7 +37,9 @@ class Statement:
         return f"{start} > {percentage.key(self.value)}"
 
 
-def facts(corpus: Corpus, organisation_of: Mapping[str, str], parse: Callable[[str], Percentage]) -> tuple[Fact, ...]:
+def facts(
+    corpus: Corpus, organisation_of: Mapping[str, str], parse: Callable[[str], Percentage]
+) -> tuple[Fact, ...]:
     """Every fact, in reading order. ``parse`` reads a reviewer's corrected value."""
     made = []
     for article in corpus.articles:
@@ -52,25 +54,25 @@ def facts(corpus: Corpus, organisation_of: Mapping[str, str], parse: Callable[[s
 
 
 def _statements(corpus: Corpus, mentions: Sequence[Mention]) -> list[Statement]:
+    """The statements of one witness of one sentence; the two ends of a change are one.
+
+    "From 90 to 60" comes before "to 12 from 15" where both could be meant.
+    """
+    valued = [(m, value) for m in mentions if isinstance(value := corpus.readings[m.id].value, Percentage)]
     made: list[Statement] = []
-    pending: tuple[Mention, Percentage] | None = None
-    for mention in mentions:
-        value = corpus.readings[mention.id].value
-        if not isinstance(value, Percentage):
-            continue
-        if pending and value.role == "change_to":
-            made.append(Statement(mention, value, *pending))
-            pending = None
-            continue
-        if pending:
-            made.append(Statement(*pending))
-            pending = None
-        if value.role == "change_from":
-            pending = mention, value
+    place = 0
+    while place < len(valued):
+        mention, value = valued[place]
+        roles = tuple(value.role for _, value in valued[place : place + 3])
+        if roles[:2] == ("change_from", "change_to"):
+            made.append(Statement(*valued[place + 1], mention, value))
+            place += 2
+        elif roles[:2] == ("change_to", "change_from") and roles[2:] != ("change_to",):
+            made.append(Statement(mention, value, *valued[place + 1]))
+            place += 2
         else:
             made.append(Statement(mention, value))
-    if pending:
-        made.append(Statement(*pending))
+            place += 1
     return made
 
 
@@ -89,17 +91,15 @@ def _fact(
         agreement = "both" if source.key() == translation.key() else "differs"
     else:
         agreement = "source_only" if source else "translation_only"
-    parts = _parts(corpus, article, first)
+    subject = _subject(corpus, article, first)
     time, basis = _time(corpus, article, first.mention)
     value, change_to = first.value, first.value if first.value.role == "change_to" else None
     witnesses = [m for one in (source, translation) if one for m in (one.before, one.mention) if m]
     return Fact(
         id=content_id("f", first.mention.id),
         value=value,
-        subject=parts.subject,
-        subject_organisation_id=organisation_of.get(parts.subject_mention_id, ""),
-        measure=parts.measure,
-        object=parts.object,
+        subject=subject.text if subject else "",
+        subject_organisation_id=organisation_of.get(subject.mention_id, "") if subject else "",
         change_from=first.change_from or (first.value if first.value.role == "change_from" else None),
         change_to=change_to,
         time=time,
@@ -111,24 +111,28 @@ def _fact(
     )
 
 
-def _parts(corpus: Corpus, article: ArticleReading, statement: Statement) -> Parts:
+def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> Party | None:
     mention = statement.mention
+    ends = [m for m in (statement.before, mention) if m]
     sentence = corpus.sentences[mention.sentence_id]
+    translated = corpus.translations[sentence.id]
     source = mention.witness == "source"
-    text = sentence.text if source else corpus.translations[sentence.id].text
-    language = sentence.language if source else corpus.translations[sentence.id].language
     offset = sentence.start if source else 0
-    beside = [
-        m
-        for m in corpus.standing(article, "organisation")
-        if (m.sentence_id, m.witness) == (sentence.id, mention.witness)
-    ]
-    places = [
-        p
+    here = (sentence.id, mention.witness)
+    named = [m for m in corpus.standing(article, "organisation") if (m.sentence_id, m.witness) == here]
+    parties = [Party(start=m.start - offset, end=m.end - offset, text=m.text, mention_id=m.id) for m in named]
+    parties += [
+        Party(start=p.start - offset, end=p.end - offset, text=p.text)
         for p in article.places
-        if (p.sentence_id, p.witness, p.label) == (sentence.id, mention.witness, "LOC")
+        if (p.sentence_id, p.witness) == here and p.label == "LOC"
     ]
-    return parts_of(text, language, offset, statement.before or mention, mention, beside, places)
+    return subject_of(
+        sentence.text if source else translated.text,
+        sentence.language if source else translated.language,
+        min(m.start for m in ends) - offset,
+        max(m.end for m in ends) - offset,
+        parties,
+    )
 
 
 def _time(corpus: Corpus, article: ArticleReading, mention: Mention) -> tuple[DateSpan | None, str]:
@@ -138,7 +142,7 @@ def _time(corpus: Corpus, article: ArticleReading, mention: Mention) -> tuple[Da
         for m in corpus.standing(article, "date")
         if (m.sentence_id, m.witness) == (mention.sentence_id, mention.witness)
     ]
-    values = {}
+    values: dict[str, DateSpan] = {}
     for one in dates:
         value = corpus.readings[one.id].value
         if isinstance(value, DateSpan):

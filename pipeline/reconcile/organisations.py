@@ -24,8 +24,12 @@ RULES: Mapping[str, str] = {
     "normalised": "equal but for case, diacritics, punctuation, article or legal form",
     "genitive": "one is the genitive of the other, and both occur",
     "acronym": "the acronym stands in brackets beside its long form",
+    "short_form": "the short form has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
     "sentence_pair": "the one is what the other is called in the reviewed translation of the same sentence",
 }
+
+
+_SHORTEST_BASE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,9 @@ class _Link:
 class _Clusters:
     """Names joined step by step, each join checked against what must stay apart."""
 
-    def __init__(self, names: Iterable[str], entries: Mapping[str, Entry], apart: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, names: Iterable[str], entries: Mapping[str, Entry], apart: Iterable[tuple[str, str]]
+    ) -> None:
         self._parent = {name: name for name in names}
         self._entry = {name: entries[name].key if name in entries else "" for name in self._parent}
         self._apart: dict[str, set[str]] = defaultdict(set)
@@ -73,7 +79,9 @@ class _Clusters:
 
 def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisation, ...], dict[str, str]]:
     """The organisations, sorted by id, and each organisation mention's organisation id."""
-    mentions = [mention for article in corpus.articles for mention in corpus.standing(article, "organisation")]
+    mentions = [
+        mention for article in corpus.articles for mention in corpus.standing(article, "organisation")
+    ]
     names = {m.id: name for m in mentions if (name := _name(corpus, m)) is not None}
     mentions = [m for m in mentions if m.id in names]
     key_of = {mention.id: _key(names[mention.id]) for mention in mentions}
@@ -82,6 +90,7 @@ def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisatio
         *_register_links(key_of.values(), entries),
         *_genitives(set(key_of.values())),
         *_acronyms(corpus, mentions, key_of),
+        *_short_forms(corpus, key_of, entries),
         *_sentence_pairs(corpus, key_of, entries),
     ]
     clusters = _Clusters(sorted(set(key_of.values())), entries, ())
@@ -92,7 +101,9 @@ def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisatio
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[clusters.root(key_of[mention.id])].append(mention)
-    made = {root: _organisation(corpus, group, names, key_of, entries, evidence) for root, group in groups.items()}
+    made = {
+        root: _organisation(corpus, group, names, key_of, entries, evidence) for root, group in groups.items()
+    }
     return _decided(corpus, made)
 
 
@@ -104,7 +115,7 @@ def _name(corpus: Corpus, mention: Mention) -> OrganisationName | None:
 def _key(name: OrganisationName) -> str:
     """The kind's key without a leading article of any language."""
     words = organisation.key(name).split()
-    articles = frozenset().union(*(language.organisations.articles for language in LANGUAGES))
+    articles = frozenset().union(*(language.organisations.name_articles for language in LANGUAGES))
     while len(words) > 1 and words[0] in articles:
         words = words[1:]
     return " ".join(words)
@@ -137,11 +148,14 @@ def _register_links(keys: Iterable[str], entries: Mapping[str, Entry]) -> Iterab
 
 
 def _genitives(keys: set[str]) -> Iterable[_Link]:
-    endings = {ending for language in LANGUAGES for ending in (*language.organisations.genitive_endings, " s")}
+    endings = {
+        ending for language in LANGUAGES for ending in (*language.organisations.genitive_endings, " s")
+    }
     for key in sorted(keys):
         for ending in sorted(endings):
             base = key[: -len(ending)]
-            if key.endswith(ending) and base in keys:
+            # A short name in s ("Mars") is rarely the genitive of a shorter one.
+            if key.endswith(ending) and len(base) >= _SHORTEST_BASE and base in keys:
                 yield _Link("genitive", base, key, "")
 
 
@@ -163,12 +177,68 @@ def _acronyms(corpus: Corpus, mentions: Iterable[Mention], key_of: Mapping[str, 
 
 
 def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int) -> str:
-    """The key of the mention that ends where ``span`` ends and begins at or before it."""
+    """The key of the mention that is ``span``, or that has words more in front; else "".
+
+    A mention that begins inside the span is something else: "kontoret för X på Sveriges ambassad (OSI)"
+    does not abbreviate the embassy.
+    """
     start, end = span[0] + offset, span[1] + offset
-    return next((key for (a, b), key in sorted(spans.items()) if b == end and abs(a - start) <= 40), "")
+    return next((key for (a, b), key in sorted(spans.items()) if b == end and a <= start), "")
 
 
-def _sentence_pairs(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
+def _short_forms(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
+    """A noun alone ("kommissionen", "the Commission") and the only name of the article that ends in it."""
+    for article in corpus.articles:
+        here: dict[str, Mention] = {}
+        for mention in corpus.standing(article, "organisation"):
+            if mention.id in key_of:
+                here.setdefault(key_of[mention.id], mention)
+        for short, mention in sorted(here.items()):
+            if short not in _heads() or short in entries:
+                continue
+            long = [key for key in here if is_short_for(short, key)]
+            identities = {entries[key].key if key in entries else key for key in long}
+            if len(identities) == 1:
+                yield _Link("short_form", min(long), short, mention.sentence_id)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a name ends in the noun ``short``: as a word, or as the end of a compound."""
+    return name != short and name.endswith(short) and len(name) > len(short) + 1
+
+
+def _heads() -> frozenset[str]:
+    return frozenset().union(*(language.organisations.heads for language in LANGUAGES))
+
+
+def suggestions(
+    corpus: Corpus, found: Iterable[Organisation], organisation_of: Mapping[str, str]
+) -> Iterable[tuple[Organisation, Organisation]]:
+    """Pairs that may be one: a noun alone, and the only organisation of the corpus whose name ends in it.
+
+    Likeness is no evidence, so they are not merged; a person is asked.
+    """
+    every = [one for one in found if one.id in set(organisation_of.values())]
+    names = {
+        one.id: {_key(organisation.read(n)) for n in (*one.aliases, one.name_en, one.name_sv) if n}
+        for one in every
+    }
+    for one in every:
+        if corpus.decision(one.id, "organisation") or not names[one.id] <= _heads():
+            continue
+        long = [
+            other
+            for other in every
+            if other.id != one.id
+            and any(is_short_for(short, name) for short in names[one.id] for name in names[other.id])
+        ]
+        if len(long) == 1:
+            yield one, long[0]
+
+
+def _sentence_pairs(
+    corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]
+) -> Iterable[_Link]:
     """What a Swedish sentence calls X and its reviewed translation calls Y, if nothing else can be meant.
 
     Exactly one name must be left on each side when the names that stand on both are taken away, and
@@ -214,11 +284,13 @@ def _organisation(
     entry = next((entries[key] for key in keys if key in entries), None)
     # Without a register row the longest name stands for the organisation; its key makes the id.
     identity = f"register {entry.key}" if entry else max(keys, key=lambda key: (len(key), key))
-    links = [link for key in keys for link in evidence[key]]
+    links = [link for key in keys for link in evidence[key] if link.rule != "register"]
     if entry:
+        # The register's row stands for all links between the names that it lists.
         links += [_Link("register", entry.key, key, "") for key in keys if key in entries]
     by_language = {
-        language.code: _canonical(corpus, group, names, key_of, language.code, entry) for language in LANGUAGES
+        language.code: _canonical(corpus, group, names, key_of, language.code, entry)
+        for language in LANGUAGES
     }
     return Organisation(
         id=content_id("o", identity),
@@ -243,14 +315,16 @@ def _canonical(
     language: str,
     entry: Entry | None,
 ) -> str:
-    """The register's name in this language, else the longest one attested in it that is no acronym, else ""."""
+    """The register's name in this language, else the longest attested one that is no acronym, else ""."""
     if entry and entry.names.get(language):
         return entry.names[language]
     attested = []
     for mention in group:
         sentence = corpus.sentences[mention.sentence_id]
         spoken = (
-            sentence.language if mention.witness == "source" else corpus.translations[mention.sentence_id].language
+            sentence.language
+            if mention.witness == "source"
+            else corpus.translations[mention.sentence_id].language
         )
         if spoken == language:
             name = names[mention.id]
@@ -258,7 +332,9 @@ def _canonical(
     return min(attested)[2] if attested else ""
 
 
-def _decided(corpus: Corpus, made: Mapping[str, Organisation]) -> tuple[tuple[Organisation, ...], dict[str, str]]:
+def _decided(
+    corpus: Corpus, made: Mapping[str, Organisation]
+) -> tuple[tuple[Organisation, ...], dict[str, str]]:
     """Apply the reviewers' ``same`` and ``correct`` on whole organisations."""
     by_id = {one.id: one for one in made.values()}
     target = {key: key for key in by_id}
@@ -303,4 +379,3 @@ def _merged(head: Organisation, group: list[Organisation]) -> Organisation:
             *(Evidence(rule="decision", left=head.id, right=o.id) for o in others),
         ),
     )
-

@@ -11,7 +11,7 @@ from pipeline.reconcile.conflicts import conflicts
 from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
 from pipeline.reconcile.dates import date_rows
 from pipeline.reconcile.facts import facts
-from pipeline.reconcile.organisations import organisations
+from pipeline.reconcile.organisations import organisations, suggestions
 from pipeline.records import (
     ArticleReading,
     Conflict,
@@ -66,6 +66,30 @@ def parse_value(kind: KindName, text: str) -> Value:
     return date.parse(text) if kind == "date" else organisation.read(text)
 
 
+def unusable_decisions(articles: Iterable[ArticleReading], decisions: Sequence[Decision]) -> list[Decision]:
+    """Decisions ``correct`` whose value cannot be read: they are shown, not applied."""
+    kinds = {mention.id: mention.kind for article in articles for mention in article.mentions}
+    unusable = []
+    for one in decisions:
+        if one.judgement != "correct":
+            continue
+        try:
+            check_value(one.field, one.value, kinds.get(one.key, ""))
+        except ValueError:
+            unusable.append(one)
+    return unusable
+
+
+def check_value(field: str, text: str, kind: str) -> None:
+    """Raise ValueError if ``text`` is no value for this field; ``kind`` is that of a mention, else ""."""
+    if field == "fact" or kind == "percentage":
+        parse_percentage(text)
+    elif field == "date" or kind == "date":
+        date.parse(text)
+    elif kind == "organisation":
+        organisation.read(text)
+
+
 def _corpus(articles: Sequence[ArticleReading], decisions: Sequence[Decision]) -> Corpus:
     in_force = {(decision.key, decision.field): decision for decision in decisions}
     readings: dict[str, Reading] = {}
@@ -91,9 +115,12 @@ def _review(dataset: Dataset) -> tuple[ReviewItem, ...]:
         *_of_facts(dataset.facts),
         *_of_dates(dataset.dates),
         *_of_mentions(corpus),
+        *_of_organisations(dataset),
         *_of_translations(corpus),
     ]
-    return tuple(sorted(items, key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason)))
+    return tuple(
+        sorted(items, key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason))
+    )
 
 
 def _of_conflicts(found: Sequence[Conflict], corpus: Corpus) -> Iterable[ReviewItem]:
@@ -155,7 +182,9 @@ def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
             problem = corpus.readings[mention.id].problem
             if mention.kind == "percentage" and problem:
                 reason = f"The percentage was read with a remark: {problem}."
-            elif mention.kind == "organisation" and mention.score is not None and mention.score < UNSURE_SCORE:
+            elif (
+                mention.kind == "organisation" and mention.score is not None and mention.score < UNSURE_SCORE
+            ):
                 reason = f"Only the model saw an organisation here, with score {mention.score:.2f}."
             else:
                 continue
@@ -167,6 +196,21 @@ def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
                 article_id=article.article.id,
                 sentence_id=mention.sentence_id,
             )
+
+
+def _of_organisations(dataset: Dataset) -> Iterable[ReviewItem]:
+    for one, other in suggestions(dataset.corpus, dataset.organisations, dataset.organisation_of):
+        mention = dataset.corpus.mentions[one.mention_ids[0]]
+        sentence = dataset.corpus.sentences[mention.sentence_id]
+        yield ReviewItem(
+            priority=3,
+            table="organisations",
+            row_id=one.id,
+            reason=f"Is {mention.text!r} short for {other.name_en or other.name_sv} ({other.id})? "
+            "Nothing in the article says so, so they are kept apart.",
+            article_id=sentence.article_id,
+            sentence_id=sentence.id,
+        )
 
 
 def _of_translations(corpus: Corpus) -> Iterable[ReviewItem]:

@@ -1,0 +1,262 @@
+"""Dates: find them in a sentence, read them in their article.
+
+**One mechanism.** A sentence is cut into tokens by one pass of one regular expression; each token gets
+its *classes* from the language's lexicon (CLDR's names through Babel, and the tables). The grammar
+is the ``patterns`` of :class:`~pipeline.languages.base.DateWords`: each is a *shape* of words and
+``{slots}`` and the *rule* that it means. Shapes are compiled, once a language, into tries that are
+matched at each token with every result kept (:mod:`pipeline.kinds.dates.scanner`); the rules
+(:mod:`pipeline.kinds.dates.rules`) make meanings and refuse what only looks like a date. Overlaps
+are settled here and only here: the leftmost expression wins, at one place the longest, and of
+equally long ones the shape that stands first in the table.
+
+Slots: ``{year}`` four digits, ``{yy}`` two, ``{day}`` 1–31 in digits, ``{num}`` any number in
+digits, ``{n}`` a number in digits or words, ``{ord}`` an ordinal, ``{month}``, ``{weekday}``,
+``{season}``, ``{unit}``, ``{tens}`` ("nineties"), ``{dash}``, written forms ``{iso}``, ``{dmy}``,
+``{ymd}``, ``{dm}``, ``{ym}``, ``{split}``, ``{decade}``, the codes of the tables ``{qcode}`` …, and every
+group of the tables.
+``{last:year}`` is a year called "last" in the meaning.
+
+**Two steps.** :func:`find` looks at one sentence and yields unresolved expressions; :func:`read`
+resolves those of a whole article with its day of publication (:mod:`pipeline.kinds.dates.resolve`).
+
+**Conventions.** What stands in :mod:`pipeline.edtf` and :mod:`pipeline.kinds.dates.resolve`; and:
+"by 2030" and *senast 2030* are ``../2030``, "before 2030" leaves 2030 out (``../2029``), "since 2010" is
+``2010/..``, "after 2010" leaves it out (``2011/..``). Precision is how fine the text states it, so that of
+"late 2024" and "by 2030" is "year"; a range of unlike ends has "interval".
+*2000-talet* is the century, "the 2000s" and *början av 2000-talet* the decade.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from pipeline import edtf
+from pipeline.edtf import Interval
+from pipeline.kinds.dates import published as publication
+from pipeline.kinds.dates.coordinate import Hit, coordinated
+from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing
+from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
+from pipeline.kinds.dates.rules import rules
+from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
+from pipeline.languages.base import Language
+from pipeline.records import SIDE_ZONES, DateSpan, PublishedBasis
+
+__all__ = [
+    "LABEL", "NAME", "DateMatch", "DateReading", "DatedText",
+    "find", "infer_published", "key", "parse", "read",
+]  # fmt: skip
+
+NAME: Literal["date"] = "date"
+LABEL = "DATE"
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMatch:
+    """A date expression in a sentence.
+
+    Attributes:
+        start, end: Offsets in the sentence, end exclusive.
+        expression: What it says, before anything outside the sentence is looked at.
+    """
+
+    start: int
+    end: int
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedText:
+    """One sentence with what was found in it.
+
+    Attributes:
+        zone: What part of the article it is; dates of references and boilerplate anchor no others.
+    """
+
+    text: str
+    language: Language
+    matches: tuple[DateMatch, ...]
+    zone: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateReading:
+    """The value of one match, or why it has none.
+
+    Attributes:
+        value: None if it cannot be decided.
+        problem: The reason, or a remark about a value that is given.
+        anchor: (index of the text, index of the match in it) of the date it hangs on, or None.
+    """
+
+    value: DateSpan | None
+    problem: str = ""
+    anchor: tuple[int, int] | None = None
+
+
+def grammar(language: Language) -> Grammar:
+    """The compiled grammar of a language; made at the first call."""
+    return compiled(language, rules)
+
+
+def find(text: str, language: Language) -> tuple[DateMatch, ...]:
+    """All date expressions of one sentence, in order, none overlapping another."""
+    tables = grammar(language)
+    if not tables.may_hold(text):
+        return ()
+    scan = Scan(tables, text)
+    hits = coordinated(scan, list(_hits(scan)))
+    return tuple(
+        DateMatch(
+            start=scan.tokens[hit.start].start,
+            end=_end(scan, hit),
+            expression=Expression(
+                node=hit.node,
+                tense=scan.tense(hit.start, hit.end),
+                quoted=_quoted(text, scan.tokens[hit.start].start),
+            ),
+        )
+        for hit in hits
+        if not isinstance(hit.node, Nothing)
+    )
+
+
+def _end(scan: Scan, hit: Hit) -> int:
+    """Where the expression ends; a comma or stop that only joined its parts is not left hanging."""
+    last = hit.end
+    while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
+        last -= 1
+    if scan.low(last - 1) == "." and (
+        last == len(scan.tokens) or scan.low(last - 2) in scan.grammar.long_names
+    ):
+        last -= 1
+    return scan.tokens[last - 1].end
+
+
+def _hits(scan: Scan) -> Iterator[Hit]:
+    free = 0
+    for place in scan.starts_worth_trying():
+        found = scan.match("expression", place) if place >= free else []
+        if found:
+            free, node = found[0]
+            yield Hit(place, free, node)
+
+
+def _quoted(text: str, start: int) -> bool:
+    before = text[:start]
+    if "“" in before or "«" in before or "„" in before:
+        return before.count("“") + before.count("«") + before.count("„") > before.count("”") + before.count(
+            "»"
+        )
+    return (before.count('"') + before.count("”")) % 2 == 1
+
+
+def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[DateReading, ...], ...]:
+    """The values of all matches of an article.
+
+    Args:
+        texts: Its sentences in order, with their matches.
+        published: Its day of publication, None if unknown.
+
+    Returns:
+        One tuple a text, one reading a match.
+    """
+    day_first = _day_first(texts)
+    anchors: list[Anchor] = []
+    result: list[tuple[DateReading, ...]] = []
+    for text_index, text in enumerate(texts):
+        aside = text.zone in SIDE_ZONES
+        own: list[Anchor] = []
+        readings: list[DateReading] = []
+        for match_index, match in enumerate(text.matches):
+            reachable = (*reversed(own), *(() if aside else reversed(anchors)))
+            reading, interval = _read_one(match.expression, published, reachable, day_first)
+            readings.append(reading)
+            if interval is not None:
+                own.append(Anchor(interval=interval, place=(text_index, match_index)))
+        if not aside:
+            anchors.extend(own)
+        result.append(tuple(readings))
+    return tuple(result)
+
+
+def _read_one(
+    expression: Expression, published: date | None, anchors: Sequence[Anchor], day_first: bool | None
+) -> tuple[DateReading, Interval | None]:
+    resolver = Resolver(published=published, tense=expression.tense, anchors=anchors, day_first=day_first)
+    try:
+        interval = resolver.interval(expression.node)
+        value = interval.span(resolver.basis)
+    except UnresolvedError as reason:
+        return DateReading(value=None, problem=str(reason)), None
+    except ValueError as reason:
+        return DateReading(value=None, problem=f"no such date: {reason}"), None
+    anchor = resolver.anchor.place if resolver.anchor else None
+    return DateReading(value=value, problem=resolver.remark, anchor=anchor), interval
+
+
+def _day_first(texts: Sequence[DatedText]) -> bool | None:
+    """Which way round the article writes dates, from its unambiguous dates, else from its spelling."""
+    if not any(isinstance(inner, Either) for inner in _nodes(texts)):
+        return None
+    votes = {True: 0, False: 0}
+    for text in texts:
+        words = text.language.dates
+        for match in text.matches:
+            written = text.text[match.start : match.end]
+            way = publication.way_round(written, text.language)
+            if way is not None:
+                votes[way] += 1
+        if words.day_first is not None:
+            votes[words.day_first] += 1
+    if not any(votes.values()):
+        for text in texts:
+            words = text.language.dates
+            spelled = set(_WORDS.findall(text.text.lower()))
+            votes[True] += len(spelled & words.day_first_spelling)
+            votes[False] += len(spelled & words.month_first_spelling)
+    if bool(votes[True]) == bool(votes[False]):
+        return None
+    return bool(votes[True])
+
+
+def _nodes(texts: Sequence[DatedText]) -> Iterator[Node]:
+    for text in texts:
+        for match in text.matches:
+            node = match.expression.node
+            yield node
+            if isinstance(node, Bound):
+                yield node.inner
+            elif isinstance(node, Between):
+                yield node.first
+                yield node.last
+
+
+def infer_published(texts: Sequence[DatedText]) -> tuple[date, PublishedBasis] | None:
+    """The day of publication as the text itself gives it, or None where nothing is sure.
+
+    In this order: a label ("Published:", *Publicerad*) or a dateline ("TOKYO, Japan — September 14,
+    2025:"), basis "text" or "dateline"; else "today" with its day and month ("i dag (3 december)"),
+    whose year is the first one in which that day is not before the latest past, explicit date of
+    the text, basis "inferred".
+    """
+    return publication.infer(texts, read)
+
+
+def key(value: DateSpan) -> str:
+    """Equal for two dates that state the same days: what a source and its translation are compared by."""
+    return value.edtf.replace("~", "")
+
+
+def parse(text: str) -> DateSpan:
+    """Reads an EDTF string as a reviewer writes it; see :func:`pipeline.edtf.parse`.
+
+    Raises:
+        ValueError: With the text, if it is no EDTF date of the subset that is read.
+    """
+    return edtf.parse(text)

@@ -1,0 +1,146 @@
+"""What a date expression says before anything outside it is looked at.
+
+The grammar builds these nodes from one sentence; :mod:`pipeline.kinds.dates.resolve` turns them into
+intervals with the day of publication and the other dates of the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.edtf import Part
+
+Unit = Literal[
+    "day", "week", "weekend", "month", "quarter", "half_year", "season", "year", "decade", "century"
+]
+Origin = Literal["publication", "text"]
+Tense = Literal["past", "future", ""]
+#: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
+#: that of today; "after" and "before" hang on another date of the text; "" where none is said.
+Direction = Literal["last", "this", "next", "coming", "after", "before", ""]
+BoundKind = Literal["until", "since", "before", "after", "from", "latest"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """A unit counted from the day of publication or from another date of the text.
+
+    ``Shift(unit="year", amount=-1)`` is last year; with ``origin="text"``, the year before.
+    """
+
+    unit: Unit
+    amount: int
+    origin: Origin = "publication"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A named unit of the calendar.
+
+    Attributes:
+        unit: What is named.
+        year: Its year (the first year of a decade or century); a shift ("March last year"); or
+            None where the text does not say.
+        number: Month 1–12 of a month or day, quarter 1–4, half 1–2, season 1–4, week 1–53; for a
+            financial or split year, the number of years it touches; else 0.
+        day: Day of the month, of a day.
+        weekday: 0 for Monday; the text's claim beside a day.
+        direction: "last March".
+    """
+
+    unit: Unit
+    year: int | Shift | None = None
+    number: int = 0
+    day: int = 0
+    weekday: int | None = None
+    direction: Direction = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekday:
+    """A weekday alone, or of a week counted from elsewhere ("Tuesday next week")."""
+
+    weekday: int
+    direction: Direction = ""
+    week: Shift | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearTurn:
+    """The days around New Year: ``year`` is the year that ends, None if not said."""
+
+    year: int | None = None
+    direction: Direction = ""
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartOf:
+    """Early, mid or late in something."""
+
+    part: Part
+    whole: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Approximately something."""
+
+    inner: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """An open interval. ``from`` is one only if its start is not past; ``latest`` only if not past tense."""
+
+    kind: BoundKind
+    inner: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Between:
+    """From one date to another, both included."""
+
+    first: Node
+    last: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Either:
+    """Two numbers that may be day and month or month and day ("4/12" in English)."""
+
+    a: int
+    b: int
+    year: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unclear:
+    """A date that cannot be decided, and why."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nothing:
+    """Words that look like a date but state none; nothing else is read in their place."""
+
+
+Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """One mention as found: what it says and what its sentence lends it.
+
+    Attributes:
+        node: What the words say.
+        tense: Of the clause around it.
+        quoted: Whether it stands inside quotation marks.
+    """
+
+    node: Node
+    tense: Tense = ""
+    quoted: bool = False

@@ -1,0 +1,425 @@
+"""From meanings to intervals: with the tense, the day of publication and the other dates of the text.
+
+What is decided how:
+
+* A day, month, quarter, half-year, season or week without a year is the last one up to publication
+  in a clause in the past, the next one from publication in a clause about the future, and else the nearest
+  one if it is within four months of publication, where the other candidate is twice as far.
+* A weekday is the day of publication itself if that is its name, else by tense the last or the next
+  one; without a tense it is left open, for both are a few days away.
+* "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
+  nearest, the first one yet to begin.
+* A date relative to another one ("two years later") hangs on the nearest date before it, in its own
+  sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from pipeline import edtf
+from pipeline.edtf import Interval
+from pipeline.kinds.dates.meaning import (
+    About,
+    Between,
+    Bound,
+    Calendar,
+    Direction,
+    Either,
+    Node,
+    Nothing,
+    PartOf,
+    Shift,
+    Tense,
+    Unclear,
+    Unit,
+    Weekday,
+    YearTurn,
+)
+from pipeline.records import DateBasis
+
+#: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
+NEAR_DAYS = 122
+#: The same where the weekday tells the year: others are five years or more away, but for rare ones.
+_NEAR_WITH_WEEKDAY = 400
+#: How long, in days, a season must be under way for "i somras" to mean it.
+_UNDER_WAY = 45
+
+NO_PUBLICATION = "relative to the day of publication, which is not known"
+NO_YEAR = "the year is not stated and the day of publication is not known"
+NO_ANCHOR = "relative to another date, and no such date stands before it in the text"
+TOO_COARSE = "relative to a date that is stated less finely"
+BOTH_WAYS = "the last or the next one may be meant"
+
+#: Fine to coarse.
+_FINENESS: dict[str, int] = {
+    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3,
+    "half_year": 4, "year": 5, "decade": 6, "century": 7,
+}  # fmt: skip
+
+
+class UnresolvedError(Exception):
+    """A date that cannot be decided; the message is the reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """An earlier date of the text that others may hang on."""
+
+    interval: Interval
+    place: tuple[int, int]
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves one expression.
+
+    Attributes:
+        published: Day of publication, or None.
+        tense: Tense of the clause.
+        anchors: Earlier dates of the text, the nearest first.
+        day_first: Which way round "4/12" is written in this article, None if unknown.
+        basis: What was needed, filled in while resolving.
+        anchor: What it was hung on, filled in likewise.
+        remark: Something to tell about a value that is given, filled in likewise.
+    """
+
+    published: date | None
+    tense: Tense
+    anchors: Iterable[Anchor] = ()
+    day_first: bool | None = None
+    basis: DateBasis = "explicit"
+    anchor: Anchor | None = None
+    remark: str = ""
+    _floor: date | None = None
+
+    def interval(self, node: Node) -> Interval:
+        """The interval that a meaning comes to.
+
+        Raises:
+            UnresolvedError: It cannot be decided.
+            ValueError: There is no such date.
+        """
+        match node:
+            case Calendar():
+                return self._calendar(node)
+            case Shift():
+                return self._shift(node)
+            case Weekday():
+                return self._weekday(node)
+            case YearTurn():
+                return self._turn(node)
+            case PartOf():
+                return edtf.part(self.interval(node.whole), node.part)
+            case About():
+                return edtf.approximately(self.interval(node.inner))
+            case Bound():
+                return self._bound(node)
+            case Between():
+                return self._between(node)
+            case Either():
+                return self._either(node)
+            case Unclear():
+                raise UnresolvedError(node.problem)
+            case Nothing():
+                raise UnresolvedError("no date is stated")
+
+    # --- relative to publication or text ---
+
+    def _today(self, reason: str = NO_PUBLICATION) -> date:
+        if self.published is None:
+            raise UnresolvedError(reason)
+        if self.basis == "explicit":
+            self.basis = "publication"
+        return self.published
+
+    def _shift(self, node: Shift) -> Interval:
+        if node.origin == "publication":
+            return shifted(edtf.day(self._today()), node.unit, node.amount)
+        candidates = list(self.anchors)
+        for anchor in candidates:
+            if _FINENESS[anchor.interval.precision] <= _FINENESS[node.unit]:
+                self.basis, self.anchor = "text", anchor
+                return shifted(anchor.interval, node.unit, node.amount)
+        raise UnresolvedError(TOO_COARSE if candidates else NO_ANCHOR)
+
+    def _year(self, given: int | Shift) -> int:
+        if isinstance(given, int):
+            return given
+        interval = self._shift(given)
+        stamp = interval.low or interval.high
+        if stamp is None:
+            raise UnresolvedError(NO_ANCHOR)
+        return stamp.year
+
+    # --- the calendar ---
+
+    def _calendar(self, node: Calendar) -> Interval:
+        if node.unit in ("year", "decade", "century"):
+            number = self._year(node.year if node.year is not None else Shift(unit="year", amount=0))
+            return _BUILD[node.unit](node, number)
+        if node.unit == "season" and node.number == 4 and node.year is not None and not node.day:
+            return self._winter(node)
+        if node.year is not None:
+            interval = _BUILD[node.unit](node, self._year(node.year))
+            return self._checked(interval, node)
+        today = self._today(NO_YEAR)
+        candidates = [
+            found
+            for number in range(today.year - 7, today.year + 8)
+            if (found := _try(_BUILD[node.unit], node, number)) is not None
+            and (node.weekday is None or _first(found).weekday() == node.weekday)
+        ]
+        return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
+
+    def _winter(self, node: Calendar) -> Interval:
+        """A winter named by one year: the one that begins in it, unless it is told before that as past."""
+        number = self._year(node.year if node.year is not None else 0)
+        interval = edtf.season(number, 4)
+        if self.tense == "past" and self.published is not None and _first(interval) > self.published:
+            self.basis = "publication"
+            return edtf.season(number - 1, 4)
+        return interval
+
+    def _checked(self, interval: Interval, node: Calendar) -> Interval:
+        if node.weekday is not None and _first(interval).weekday() != node.weekday:
+            name = calendar.day_name[_first(interval).weekday()]
+            self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
+        return interval
+
+    def _chosen(
+        self, candidates: list[Interval], direction: Direction, today: date, *, weekday_said: bool = False
+    ) -> Interval:
+        """One of the same name in different years."""
+        if not candidates:
+            raise UnresolvedError("no year near publication has such a day")
+        if self._floor is not None:
+            later = [c for c in candidates if _first(c) >= (self._floor or today)]
+            if later:
+                return later[0]
+        begun = [c for c in candidates if _first(c) <= today]
+        ended = [c for c in candidates if _last(c) < today]
+        coming = [c for c in candidates if _last(c) >= today]
+        yet_to_begin = [c for c in candidates if _first(c) > today]
+        if direction == "last":
+            long_begun = [c for c in begun if _last(c) < today or (today - _first(c)).days >= _UNDER_WAY]
+            chosen = ended[-1:] if candidates[0].precision == "day" else long_begun[-1:]
+        elif direction == "next":
+            chosen = yet_to_begin[:1]
+        elif direction == "coming":
+            chosen = begun[-1:] if self.tense == "past" else coming[:1]
+        elif direction == "this" and self.tense != "future":
+            same_year = [c for c in candidates if _first(c).year == today.year]
+            current = [c for c in begun if _last(c) >= today]
+            chosen = current or (same_year[:1] if self.tense == "past" else _nearest(candidates, today))
+        elif self.tense == "past":
+            chosen = begun[-1:]
+        elif self.tense == "future":
+            chosen = coming[:1]
+        elif weekday_said:
+            chosen = _nearest(candidates, today, _NEAR_WITH_WEEKDAY)
+        else:
+            chosen = _nearest(candidates, today)
+        if not chosen:
+            raise UnresolvedError(BOTH_WAYS)
+        return chosen[0]
+
+    def _weekday(self, node: Weekday) -> Interval:
+        if node.week is not None:
+            monday = _first(self._shift(node.week))
+            return edtf.day(monday + timedelta(days=node.weekday))
+        if node.direction in ("after", "before"):
+            return self._weekday_beside(node)
+        today = self._today()
+        ahead = (node.weekday - today.weekday()) % 7
+        if self._floor is not None:
+            return edtf.day(self._floor + timedelta(days=(node.weekday - self._floor.weekday()) % 7))
+        if node.direction == "next":
+            return edtf.day(today + timedelta(days=ahead or 7))
+        if node.direction == "coming":
+            return edtf.day(today + timedelta(days=ahead))
+        if node.direction == "last":
+            return edtf.day(today - timedelta(days=(7 - ahead) % 7 or 7))
+        if node.direction == "this" or ahead == 0:
+            back = 7 - ahead
+            days = -back if self.tense == "past" and ahead else ahead
+            return edtf.day(today + timedelta(days=days))
+        if self.tense == "past":
+            return edtf.day(today - timedelta(days=7 - ahead))
+        if self.tense == "future":
+            return edtf.day(today + timedelta(days=ahead))
+        raise UnresolvedError(BOTH_WAYS)
+
+    def _weekday_beside(self, node: Weekday) -> Interval:
+        """The weekday next to a day of the text."""
+        sign = 1 if node.direction == "after" else -1
+        day = self._shift(Shift(unit="day", amount=sign, origin="text"))
+        steps = (
+            (node.weekday - _first(day).weekday()) % 7
+            if sign > 0
+            else -((_first(day).weekday() - node.weekday) % 7)
+        )
+        return edtf.day(_first(day) + timedelta(days=steps))
+
+    def _turn(self, node: YearTurn) -> Interval:
+        if node.year is not None:
+            number = node.year
+        else:
+            today = self._today(NO_YEAR)
+            turns = [
+                edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)
+            ]
+            number = _first(self._chosen(turns, node.direction, today)).year
+        return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
+
+    # --- composed ---
+
+    def _bound(self, node: Bound) -> Interval:
+        tense = self.tense
+        if not tense:
+            self.tense = {"until": "future", "since": "past"}.get(node.kind, "")  # type: ignore[assignment]
+        try:
+            inner = self.interval(node.inner)
+        finally:
+            self.tense = tense
+        if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
+            return edtf.until(inner)  # "before the end of 2026" is by then
+        if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
+            return inner  # "a report from 2012"
+        return _BOUNDS[node.kind](inner)
+
+    def _between(self, node: Between) -> Interval:
+        first = self.interval(node.first)
+        anchored = not _dated(node.last) and first.low is not None
+        self._floor = _first(first) if anchored else None
+        try:
+            last = self.interval(node.last)
+        finally:
+            self._floor = None
+        return edtf.between(first, last)
+
+    def _either(self, node: Either) -> Interval:
+        readings = {
+            "day first": Calendar(
+                unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday
+            ),
+            "month first": Calendar(
+                unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday
+            ),
+        }
+        if self.day_first is not None:
+            return self.interval(readings["day first" if self.day_first else "month first"])
+        if node.weekday is not None and node.year is not None:
+            fitting = [
+                r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday
+            ]
+            if len(fitting) == 1:
+                return self.interval(fitting[0])
+        raise UnresolvedError(
+            "day and month may stand either way round, and nothing in the article decides it"
+        )
+
+
+# --- helpers -------------------------------------------------------------------------------------
+
+
+def _first(interval: Interval) -> date:
+    if interval.low is None:
+        raise UnresolvedError(NO_ANCHOR)
+    return interval.low.first
+
+
+def _last(interval: Interval) -> date:
+    if interval.high is None:
+        raise UnresolvedError(NO_ANCHOR)
+    return interval.high.last
+
+
+def _dated(node: Node) -> bool:
+    """Whether a meaning says its year, or counts from somewhere, itself."""
+    if isinstance(node, Calendar):
+        return node.year is not None or bool(node.direction) or node.unit in ("year", "decade", "century")
+    return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)
+
+
+def _try(build: Callable[[Calendar, int], Interval], node: Calendar, number: int) -> Interval | None:
+    try:
+        return build(node, number)
+    except ValueError:  # 29 February, week 53
+        return None
+
+
+def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> list[Interval]:
+    def distance(interval: Interval) -> int:
+        return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
+
+    nearest = min(candidates, key=distance)
+    return [nearest] if distance(nearest) <= near else []
+
+
+_BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
+    "day": lambda node, number: edtf.day(date(number, node.number, node.day)),
+    "week": lambda node, number: edtf.week(number, node.number),
+    "month": lambda node, number: edtf.month(number, node.number),
+    "quarter": lambda node, number: edtf.quarter(number, node.number),
+    "half_year": lambda node, number: edtf.half_year(number, node.number),
+    "season": lambda node, number: edtf.season(number, node.number),
+    "year": lambda _, number: edtf.year(number),
+    "decade": lambda _, number: edtf.decade(number - number % 10),
+    "century": lambda _, number: edtf.century(number - number % 100),
+}
+
+_BOUNDS: dict[str, Callable[[Interval], Interval]] = {
+    "until": edtf.until,
+    "since": edtf.since,
+    "from": edtf.since,
+    "before": edtf.before,
+    "after": edtf.after,
+}
+
+
+def shifted(origin: Interval, unit: Unit, amount: int) -> Interval:
+    """The unit that lies so many units after the one that holds the origin.
+
+    An origin of more than one unit is counted from its end forwards and from its start backwards.
+
+    Raises:
+        ValueError: That is outside the calendar.
+    """
+    stamp = origin.high if amount > 0 else origin.low
+    stamp = stamp or origin.low or origin.high
+    if stamp is None:
+        raise ValueError("the date it hangs on has no end")
+    if unit == "year":
+        return replace(edtf.year(stamp.year + amount), approximate=False)
+    if unit == "decade":
+        return edtf.decade(stamp.year - stamp.year % 10 + 10 * amount)
+    if unit == "century":
+        return edtf.century(stamp.year - stamp.year % 100 + 100 * amount)
+    anchor = stamp.last if amount > 0 else stamp.first
+    month = edtf.Stamp(anchor.year, anchor.month)
+    if unit == "month":
+        target = month.moved(amount)
+        return edtf.month(target.year, target.month)
+    if unit == "quarter":
+        target = month.moved(3 * amount)
+        return edtf.quarter(target.year, (target.month + 2) // 3)
+    if unit == "half_year":
+        target = month.moved(6 * amount)
+        return edtf.half_year(target.year, (target.month + 5) // 6)
+    if unit == "season":
+        target = month.moved(3 * amount)
+        year, number = (target.year, target.month // 3) if target.month > 2 else (target.year - 1, 4)
+        return edtf.season(year, number)
+    try:
+        if unit == "week":
+            return edtf.week_of(anchor + timedelta(weeks=amount))
+        if unit == "weekend":
+            monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=amount)
+            return edtf.days(monday + timedelta(days=5), monday + timedelta(days=6))
+        return edtf.day(anchor + timedelta(days=amount))
+    except OverflowError as error:
+        raise ValueError("the day is outside the calendar") from error

@@ -1,0 +1,20 @@
+"""All rules that the shapes of the tables may name, by name.
+
+Each rule gets the scan, the tokens it spans and what the shape captured, and returns a meaning, or
+None where the words are no date after all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.kinds.dates import rules_around, rules_calendar, rules_relative, rules_years
+from pipeline.kinds.dates.scanner import Rule
+
+
+def rules() -> Mapping[str, Rule]:
+    """Every rule by the name that the tables call it."""
+    return {
+        rule.__name__: rule
+        for rule in (*rules_years.RULES, *rules_calendar.RULES, *rules_relative.RULES, *rules_around.RULES)
+    }

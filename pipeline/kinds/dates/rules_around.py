@@ -1,0 +1,276 @@
+"""Rules for what stands around a date: parts, bounds, ranges, approximation."""
+
+# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, get_args
+
+from pipeline.edtf import Part
+from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, is_counted
+from pipeline.kinds.dates.meaning import (
+    About,
+    Between,
+    Bound,
+    BoundKind,
+    Calendar,
+    Node,
+    Nothing,
+    PartOf,
+    Shift,
+    Unclear,
+    Unit,
+    Weekday,
+    YearTurn,
+)
+from pipeline.kinds.dates.rules_calendar import is_possible, number_and_year, quarter
+from pipeline.kinds.dates.rules_years import decade
+from pipeline.kinds.dates.scanner import Rule, Scan
+
+_COARSE: frozenset[str] = frozenset(
+    {"week", "month", "quarter", "half_year", "season", "year", "decade", "century"}
+)
+
+
+def part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> Node | None:
+    """Early, mid or late in something; of a day it is an hour, and the day is what is dated."""
+    if which not in get_args(Part) or isinstance(inner, (Nothing, Unclear)):
+        return inner
+    if isinstance(inner, Shift | Calendar):
+        return PartOf(part=which, whole=inner) if inner.unit in _COARSE else inner
+    return inner if isinstance(inner, Weekday) else None
+
+
+def about(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
+    """Approximately."""
+    return inner if isinstance(inner, Nothing | Unclear) else About(inner=inner)
+
+
+def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
+    """An open interval, or None where the preposition only belongs to what follows the date."""
+    words = scan.words
+    if isinstance(inner, Nothing | Unclear):
+        return inner
+    last = scan.low(end - 1)
+    if scan.kind(end) == "poss" or (
+        kind in ("before", "after") and words.genitive_endings
+        and last.endswith(words.genitive_endings) and last not in words.not_genitive
+    ):  # fmt: skip
+        return None
+    if kind == "from" and scan.tense(start, end) != "future":
+        return None
+    if kind == "latest":
+        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+    return Bound(kind=kind, inner=inner)
+
+
+def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
+    """ "after the June summit" is about the summit, "by the 1990s" is a bound."""
+    belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
+    if belongs and not scan.classes(end) and _names_event(inner):
+        return None
+    return bound(scan, start, end, kind, inner)
+
+
+def _names_event(inner: Node) -> bool:
+    return isinstance(inner, Weekday) or (
+        isinstance(inner, Calendar) and inner.unit in ("day", "month", "year", "season")
+    )
+
+
+def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
+    """From one date to another; a month or year said once counts for both."""
+    if isinstance(first, Nothing | Unclear) or isinstance(last, Nothing | Unclear):
+        return None
+    first, last = shared(first, last)
+    if isinstance(first, Calendar) and isinstance(last, Calendar):
+        a, b = first.year, last.year
+        backwards = (first.number, first.day) >= (last.number, last.day) and first.unit == last.unit
+        if isinstance(a, int) and isinstance(b, int) and (a > b or (a == b and backwards)):
+            return None
+    return Between(first=first, last=last)
+
+
+def shared(first: Node, last: Node) -> tuple[Node, Node]:
+    """Both with the year that only one of them states."""
+    if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
+        return first, last
+    yearless = {"day", "month", "quarter", "half_year", "season", "week"}
+    if first.unit not in yearless or last.unit not in yearless:
+        return first, last
+    wraps = (first.number, first.day) > (last.number, last.day) and first.unit == last.unit
+    if first.year is None and last.year is not None and not first.direction:
+        number = last.year
+        if wraps:
+            number = _moved_year(number, -1)
+        return replace(first, year=number), last
+    if last.year is None and first.year is not None and not last.direction:
+        number = first.year
+        if wraps:
+            number = _moved_year(number, 1)
+        return first, replace(last, year=number)
+    return first, last
+
+
+def _moved_year(number: int | Shift, steps: int) -> int | Shift:
+    return number + steps if isinstance(number, int) else replace(number, amount=number.amount + steps)
+
+
+def days(
+    scan: Scan, start: int, end: int, *, first: int, last: int, month: int, year: int | Shift | None = None
+) -> Node | None:
+    """ "3–5 December"."""
+    if first >= last or not is_possible(year, month, last):
+        return None
+    if scan.joined(start) and scan.low(start - 1) in GLUE_BEFORE:
+        return None
+    if (
+        year is None
+        and scan.kind(end - 1) == "num"
+        and (is_counted(scan, end, loosely=True) or scan.low(end) == "%")
+    ):
+        return None
+    return Between(
+        first=Calendar(unit="day", year=year, number=month, day=first),
+        last=Calendar(unit="day", year=year, number=month, day=last),
+    )
+
+
+def numbered_range(
+    scan: Scan, start: int, end: int, unit: Unit, first: Any, last: Any, year: Any = None
+) -> Node | None:
+    """ "weeks 45–47", "Q1–Q3 2025"."""
+    a, first_year = number_and_year(first, year)
+    b, last_year = number_and_year(last, year)
+    if first_year is None:
+        first_year = last_year
+    if a >= b and first_year == last_year:
+        return None
+    return Between(
+        first=Calendar(unit=unit, year=first_year, number=a),
+        last=Calendar(unit=unit, year=last_year, number=b),
+    )
+
+
+def parts(scan: Scan, start: int, end: int, first: Part, last: Part, inner: Node) -> Node | None:
+    """ "mid to late 2025"."""
+    if not isinstance(inner, Shift | Calendar) or inner.unit not in _COARSE:
+        return None
+    return Between(first=PartOf(part=first, whole=inner), last=PartOf(part=last, whole=inner))
+
+
+def same(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
+    """What is inside, with the words around it."""
+    return inner
+
+
+def coarse(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
+    """ "earlier this year": the year; "earlier 2 May" is nothing of the kind."""
+    return inner if isinstance(inner, Shift | Calendar) and inner.unit in _COARSE | {"day"} else None
+
+
+def nothing(scan: Scan, start: int, end: int) -> Node | None:
+    """Words that take up their place and state no date."""
+    return Nothing()
+
+
+def unclear(scan: Scan, start: int, end: int, *words: str) -> Node | None:
+    """A date that nothing can decide; the words give the reason."""
+    return Unclear(problem=" ".join(words).replace("_", " "))
+
+
+def plus(scan: Scan, start: int, end: int, first: int, second: int) -> int | None:
+    """ "twenty-first": the sum, as a number for other shapes."""
+    return first + second if second < 10 else None
+
+
+def week_around(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
+    """ "the week of December 3": left to the day it names, if that is one."""
+    return inner if isinstance(inner, Calendar) and inner.unit == "day" else None
+
+
+def season_of_two(scan: Scan, start: int, end: int, number: int, given: tuple[int, int]) -> Node | None:
+    """ "winter 2024-25"."""
+    if number != 4 or given[1] != (given[0] + 1) % 100:
+        return None
+    return Calendar(unit="season", year=given[0], number=4, day=1)
+
+
+def season_between(scan: Scan, start: int, end: int, number: int, first: int, last: int) -> Node | None:
+    """ "winter 2024–2025"."""
+    return Calendar(unit="season", year=first, number=4, day=1) if number == 4 and last == first + 1 else None
+
+
+def turn_of_two(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
+    """*årsskiftet 2024-25*."""
+    return YearTurn(year=given[0]) if given[1] == (given[0] + 1) % 100 else None
+
+
+def mid_turn(scan: Scan, start: int, end: int, year: int | None = None) -> Node | None:
+    """*halvårsskiftet*: 30 June and 1 July."""
+    first = Calendar(unit="day", year=year, number=6, day=30)
+    return About(inner=Between(first=first, last=Calendar(unit="day", year=year, number=7, day=1)))
+
+
+def decade_part(scan: Scan, start: int, end: int, which: Part, given: tuple[int, int]) -> Node | None:
+    """ "the early 2000s": with a part before it, *2000-talet* is the decade."""
+    place = end - 1
+    node = decade(scan, place, end, given, which)
+    return None if node is None else part(scan, start, end, which, node)
+
+
+def about_part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> Node | None:
+    """ "around the end of 2024"."""
+    return part(scan, start, end, which, inner)
+
+
+def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
+    """Two dates with a dash between them: a range, if the dash is no long one with spaces around."""
+    for place in range(start + 1, end - 1):
+        token = scan.tokens[place]
+        if "dash" in token.classes and token.text == "—" and token.gap:
+            return None
+    same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
+    if not same_unit:
+        return None
+    return between(scan, start, end, first, last)
+
+
+def quarter_alone(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "the third quarter", unless of a match or a game."""
+    if not 1 <= number <= 4 or scan.low(end) in ("of", "final", "finals", "-"):
+        return None
+    return Calendar(unit="quarter", number=number)
+
+
+def half_alone(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*första halvåret*."""
+    return Calendar(unit="half_year", number=number) if number in (1, 2) else None
+
+
+def quarter_of_code(scan: Scan, start: int, end: int, number: Any, year: tuple[str, ...]) -> Node | None:
+    """ "Q3 FY24"."""
+    fiscal = int(year[0])
+    return quarter(scan, start, end, number, fiscal if fiscal > 99 else 2000 + fiscal)
+
+
+def year_genitive(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*2025 års*."""
+    return None if glued(scan, start, end) else Calendar(unit="year", year=number)
+
+
+def weekday_on(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*på tisdag* is the next one, *på tisdagen* goes by tense."""
+    if scan.low(end - 1) in scan.words.short_names or compound(scan, end):
+        return None
+    plain = scan.low(end - 1) in scan.grammar.plain_weekdays
+    return Weekday(weekday=number, direction="next" if plain else "")
+
+
+#: The rules of this module that shapes may name.
+RULES: tuple[Rule, ...] = (
+    part, about, bound, bound_the, between, days, numbered_range, parts, same, coarse, nothing, unclear,
+    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, decade_part, about_part,
+    dashed, quarter_alone, half_alone, quarter_of_code, year_genitive, weekday_on,
+)  # fmt: skip

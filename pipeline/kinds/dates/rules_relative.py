@@ -1,0 +1,154 @@
+"""Rules for dates that are counted from the day of publication or from another date."""
+
+# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pipeline.edtf import Part
+from pipeline.kinds.dates.context import titled
+from pipeline.kinds.dates.meaning import (
+    About,
+    Between,
+    Calendar,
+    Direction,
+    Node,
+    Origin,
+    PartOf,
+    Shift,
+    Unit,
+    Weekday,
+)
+from pipeline.kinds.dates.rules_around import about
+from pipeline.kinds.dates.scanner import Rule, Scan
+
+#: What units are counted in that are none of the calendar's own.
+_COUNTED_IN: dict[str, tuple[int, str]] = {
+    "decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "half_year": (6, "month"),
+}  # fmt: skip
+
+
+def shift(
+    scan: Scan, start: int, end: int, unit: Unit, amount: int, origin: Origin = "publication"
+) -> Node | None:
+    """So many units from the publication or another date."""
+    if titled(scan, start, end):
+        return None
+    return Shift(unit=unit, amount=amount, origin=origin)
+
+
+def directed_unit(scan: Scan, start: int, end: int, direction: Direction, unit: Unit) -> Node | None:
+    """ "last year", "this week"."""
+    if titled(scan, start, end):
+        return None
+    return Shift(unit=unit, amount={"last": -1, "this": 0, "next": 1, "": 0}[direction])
+
+
+def ahead(scan: Scan, start: int, end: int, number: Decimal, unit: Unit) -> Node | None:
+    """ "in two years": a date only where the clause looks ahead, else a duration."""
+    if scan.tense(start, end) != "future":
+        return None
+    return counted(scan, start, end, number, unit, 1)
+
+
+def counted(
+    scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int, origin: Origin = "publication"
+) -> Node | None:
+    """ "three years ago", "two weeks later", "two and a half years ago".
+
+    Decades and centuries are counted in years, half-years and halves of a year in months.
+    """
+    factor, base = _COUNTED_IN.get(unit, (1, unit))
+    amount = number * factor
+    if base == "year" and amount % 1 == Decimal("0.5"):
+        amount, base = amount * 12, "month"
+    if amount % 1:
+        return None
+    shifted = Shift(unit=base, amount=sign * int(amount), origin=origin)  # type: ignore[arg-type]
+    return About(inner=shifted) if unit == "century" or number % 1 else shifted
+
+
+def counted_half(
+    scan: Scan, start: int, end: int, unit: str, sign: int, origin: Origin = "publication"
+) -> Node | None:
+    """ "half a year ago"."""
+    return counted(scan, start, end, Decimal("0.5"), unit, sign, origin)
+
+
+def weekday_beside(scan: Scan, start: int, end: int, number: int, sign: int) -> Node | None:
+    """ "the following Tuesday", *tisdagen därpå*: counted from a day of the text."""
+    return Weekday(weekday=number, direction="after" if sign > 0 else "before")
+
+
+def counted_about(scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int) -> Node | None:
+    """*för omkring tre år sedan*."""
+    node = counted(scan, start, end, number, unit, sign)
+    return None if node is None else about(scan, start, end, node)
+
+
+def coming_season(scan: Scan, start: int, end: int) -> Node | None:
+    """*till hösten*: the one to come."""
+    return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
+
+
+def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> Node | None:
+    """ "Tuesday next week"."""
+    return Weekday(weekday=number, week=week)
+
+
+def that_unit(scan: Scan, start: int, end: int) -> Node | None:
+    """ "that year": the same as in the text before, but not "that year's …" of another clause."""
+    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0, origin="text")
+
+
+def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
+    """*året därpå*, *dagen innan*, *det året*: the unit is one of the words."""
+    unit = next(scan.classes(place)["unit"] for place in range(start, end) if "unit" in scan.classes(place))
+    return Shift(unit=unit, amount=amount, origin="text")
+
+
+def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:
+    """ "the end of the year": of the running one."""
+    return part_of(scan, start, end, "late", unit, year)
+
+
+def part_of(
+    scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
+) -> Node | None:
+    """A part of the running year, month or week."""
+    whole: Node = Shift(unit=unit, amount=0) if year is None else Calendar(unit="year", year=year)
+    return PartOf(part=which, whole=whole)
+
+
+def this_year(scan: Scan, start: int, end: int, unit: Unit, number: int) -> Node | None:
+    """*årets tredje kvartal*."""
+    if number > (4 if unit == "quarter" else 2):
+        return None
+    return Calendar(unit=unit, year=Shift(unit="year", amount=0), number=number)
+
+
+def weekend(scan: Scan, start: int, end: int) -> Node | None:
+    """The weekend, by tense."""
+    if not scan.tense(start, end):
+        return Shift(unit="weekend", amount=0)
+    return Between(first=Weekday(weekday=5), last=Weekday(weekday=6))
+
+
+def current(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
+    """*dagens*, *årets*: of today, of this year; but not in a name ("Dagens Nyheter", "Årets bil")."""
+    if scan.capital(start) and not scan.starts(start):
+        return None
+    return Shift(unit=unit, amount=0) if scan.kind(end) == "word" and not scan.capital(end) else None
+
+
+def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*tisdagen förra veckan*."""
+    return Weekday(weekday=number, week=Shift(unit="week", amount=-1))
+
+
+#: The rules of this module that shapes may name.
+RULES: tuple[Rule, ...] = (
+    shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
+    weekday_of, that_unit, following, end_of, part_of, this_year, weekend, current, weekday_of_last,
+)  # fmt: skip

@@ -1,0 +1,243 @@
+"""Rules for years and what is larger: what makes a bare number a year is decided here."""
+
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipeline.edtf import Part
+from pipeline.kinds.dates.context import (
+    GLUE_AFTER,
+    GLUE_BEFORE,
+    compound,
+    glued,
+    is_counted,
+    name_before,
+    numbers_beside,
+)
+from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Unclear, YearTurn
+from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
+
+
+def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
+    """Whether a bare number of four digits is a year where it stands."""
+    words = scan.words
+    if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
+        return False
+    before = scan.low(start - 1)
+    if before in ("-", "‑") and scan.joined(start):
+        before = scan.low(start - 2)
+    if before == "." and not scan.tokens[start - 1].gap:
+        label = scan.low(start - 2)
+        if label in words.number_labels:
+            return False
+        if label in words.year_openers:
+            before = label
+    if before in words.number_labels:
+        return False
+    round_number = number % 100 == 0
+    likely = 1900 <= number <= 2100
+    joint = words.conjunctions | words.range_words
+    if before in joint and scan.kind(start - 2) == "num" and round_number:
+        return False
+    if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
+        return False
+    if before in words.year_openers:
+        return likely or not is_counted(scan, end, loosely=True)
+    if _in_brackets(scan, start, end):
+        return likely or not round_number
+    if before in words.conjunctions or before == ",":
+        other = scan.classes(start - 2).get("year")
+        if (other is not None and before != ",") or (other is not None and _list_of_years(scan, start)):
+            return _is_year(scan, start - 2, start - 1, int(other))
+    if name_before(scan, start, words.name_openers if words.bare_years else frozenset()):
+        return False
+    ends = scan.kind(end) in ("", "sign")
+    if scan.kind(end) == "poss":
+        return likely
+    if scan.starts(start):
+        return _starting_year(scan, end, likely)
+    if before in words.year_hints:
+        return likely and not (is_counted(scan, end, loosely=True) or (round_number and not ends))
+    if before in words.determiners or scan.kind(start - 1) == "poss":
+        return (
+            likely and scan.kind(end) == "word" and not (round_number and is_counted(scan, end, loosely=True))
+        )
+    if before == ",":
+        return likely and ends
+    if not words.bare_years or not 1500 <= number <= 2100:
+        return False
+    if scan.kind(start - 1) not in ("word", "poss", "sign") or before in words.quantities:
+        return False
+    return not is_counted(scan, end, loosely=round_number or not likely)
+
+
+def _list_of_years(scan: Scan, start: int) -> bool:
+    return scan.low(start - 1) == ","
+
+
+def _in_brackets(scan: Scan, start: int, end: int) -> bool:
+    return scan.low(start - 1) in "([" and scan.low(start - 1) != "" and scan.low(end) in (
+        ")", "]", ",", ";", "–", "-",
+    )  # fmt: skip
+
+
+def _starting_year(scan: Scan, end: int, likely: bool) -> bool:
+    """A number at the start: a year if what follows is no counted thing."""
+    if scan.kind(end) in ("", "sign"):
+        return likely
+    return likely and not is_counted(scan, end, loosely=not scan.words.bare_years)
+
+
+def year(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """A year that words say is one ("the year 2000")."""
+    if glued(scan, end - 1, end):
+        return None
+    return Calendar(unit="year", year=number)
+
+
+def bare_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """A number that context makes a year."""
+    return Calendar(unit="year", year=number) if _is_year(scan, start, end, number) else None
+
+
+def short_year(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node | None:
+    """A year behind a code ("FY24")."""
+    number = int(given[0])
+    return Calendar(unit="year", year=number if number > 99 else 2000 + number)
+
+
+def short_split_year(scan: Scan, start: int, end: int, given: tuple[str, ...], last: int) -> Node | None:
+    """ "FY2024/25"."""
+    first = int(given[0]) if len(given[0]) == 4 else 2000 + int(given[0])
+    return split_year(scan, start, end, (first, last))
+
+
+def turn_of_numbered(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "the turn of the 20th century": about its first year."""
+    return About(inner=Calendar(unit="year", year=(number - 1) * 100)) if 11 <= number <= 22 else None
+
+
+def split_year(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
+    """ "2024/25" and "2026/2027"."""
+    first, last = given
+    if last < 100:
+        last += first - first % 100 + (100 if last < first % 100 else 0)
+        if last != first + 1:
+            return None
+    if first not in YEARS or last not in YEARS or last <= first or glued(scan, start, end):
+        return None
+    if scan.low(start - 1) in scan.words.number_labels or is_counted(scan, end):
+        return None
+    return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
+
+
+def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place: int = 0) -> Node | None:
+    """ "2010–2024", "between 2015 and 2020", "1939–45"."""
+    if last < 100:
+        last += first - first % 100
+    if last <= first or first not in YEARS:
+        return None
+    words = scan.words
+    at = start + place
+    if glued(scan, at, at + 1) and not scan.classes(at + 1).get("dash"):
+        return None
+    if (scan.joined(at) and scan.low(at - 1) in GLUE_BEFORE) or (
+        glued(scan, end - 1, end) and not (scan.joined(end - 1))
+    ):
+        return None
+    if scan.joined(end) and (scan.low(end) in GLUE_AFTER or compound(scan, end)):
+        return None
+    if scan.kind(at - 1) in ("num", "other") or scan.kind(end) in ("num", "other") or is_counted(scan, end):
+        return None
+    label = scan.low(at - 1) if scan.low(at - 1) != "." else scan.low(at - 2)
+    if label in words.number_labels or (label in words.quantities and first % 100 == 0 == last % 100):
+        return None
+    likely = last in YEARS and not (first % 100 == 0 and last % 100 == 0 and first < 1900)
+    if not likely or (is_counted(scan, end, loosely=True) and (last % 100 == 0 or last < 1900)):
+        return None
+    return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
+
+
+def years_or_month(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
+    """ "2025-12" is a month, "2023-24" two years, "2010-12" may be either."""
+    number, sub = given
+    if number not in YEARS or glued(scan, start, end) or scan.low(start - 1) in scan.words.number_labels:
+        return None
+    is_month, is_year = 1 <= sub <= 12, sub > number % 100
+    if is_month and is_year and number >= 1900:
+        return Unclear(problem=f"“{scan.tokens[start].text}” may be a month or a range of years")
+    if is_month:
+        return Calendar(unit="month", year=number, number=sub)
+    if is_year:
+        last = number - number % 100 + sub
+        return Between(first=Calendar(unit="year", year=number), last=Calendar(unit="year", year=last))
+    return None
+
+
+def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part | None = None) -> Node | None:
+    """ "1990s", *1900-talet*, "the 90s"."""
+    number, digits = given
+    words = scan.words
+    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and not 1000 < number < 2200):
+        return None
+    if digits == 4:
+        if number % 100 == 0 and (number < 2000 or (words.century_is_hundreds and part is None)):
+            return Calendar(unit="century", year=number)
+        return Calendar(unit="decade", year=number)
+    if words.decade_openers and not _opened(scan, start):
+        return None
+    if number == 20:
+        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+    return Calendar(unit="decade", year=number + (2000 if number < 20 else 1900))
+
+
+def decade_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
+    """ "the nineties"."""
+    if scan.words.decade_openers and not _opened(scan, start):
+        return None
+    if first < 1000:
+        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+    return Calendar(unit="decade", year=first)
+
+
+def _opened(scan: Scan, start: int) -> bool:
+    """Whether a short decade has its article or apostrophe before it, and is so no age."""
+    for place in range(start - 1, start - 5, -1):
+        if scan.low(place) in scan.words.decade_openers:
+            return True
+        if scan.low(place) not in scan.words.decade_between:
+            return False
+    return False
+
+
+def century(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "the 15th century": read as 1400–1499."""
+    return Calendar(unit="century", year=(number - 1) * 100) if 2 <= number <= 22 else None
+
+
+def turn(
+    scan: Scan, start: int, end: int, number: Any = None, *, span: int = 1, direction: Direction = ""
+) -> Node | None:
+    """The days around New Year."""
+    if isinstance(number, tuple):
+        split = split_year(scan, end - 1, end, number)
+        if split is None:
+            return None
+        number = number[0]
+    return YearTurn(year=number, span=span, direction=direction)
+
+
+def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None) -> Node | None:
+    """The turn of a century or millennium: around the year that begins it."""
+    if number is None:
+        return Unclear(problem="it is not said which turn is meant")
+    return About(inner=Calendar(unit="year", year=number)) if number % 100 == 0 else None
+
+
+#: The rules of this module that shapes may name.
+RULES: tuple[Rule, ...] = (
+    year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
+    years_or_month, decade, decade_word, century, turn, turn_of_century,
+)  # fmt: skip

@@ -1,0 +1,198 @@
+"""The third step of the percentage scanner: neighbours become ranges, changes and lists.
+
+Here, and only here, a number gets its unit from a neighbour ("8, 10 and 12 percent") and two numbers
+become one value, so that overlaps are settled in one place.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pipeline.kinds.percentage_elements import BACKWARDS, Element, Reader, is_year
+from pipeline.kinds.percentage_items import DASHES
+
+
+class Chains(Reader):
+    """The third step: neighbours become ranges, changes and lists, and hand on their units."""
+
+    def join(self, elements: list[Element]) -> list[Element]:
+        """The elements that have a unit, ranges made one."""
+        for left, right in pairwise(elements):
+            left.joint = self._joint(left, right)
+        self._split_halves(elements)
+        self._hand_back(elements)
+        self._hand_on(elements)
+        return self._merged(elements)
+
+    def _joint(self, left: Element, right: Element) -> str:
+        """What joins two elements: dash, to, from, and, or, comma, slash, spread or "" for nothing."""
+        words = [item.word for item in self.items[left.last + 1 : right.lead]]
+        if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
+            words = [word for word in words if word not in DASHES]
+        if not words:
+            return "spread" if right.spread and not left.in_words else "beside"
+        if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
+            return self._joint_of(words[1])
+        return self._joint_of(words[0]) if len(words) == 1 else ""
+
+    def _joint_of(self, word: str) -> str:
+        if word in DASHES:
+            return "dash"
+        for name in ("to", "from_", "and_", "or_"):
+            if word in self.sets[name]:
+                return name.rstrip("_")
+        return {",": "comma", "/": "slash"}.get(word, "")
+
+    def _split_halves(self, elements: list[Element]) -> None:
+        """ "50/50-ägt", "a 60-40 split": two shares of one whole."""
+        for left, right in pairwise(elements):
+            if left.unit or right.unit or left.number is None or right.number is None:
+                continue
+            if left.joint not in ("slash", "dash") or left.number + right.number != 100:
+                continue
+            close = self.at(right.first).start - self.at(left.last).end == 1
+            even = left.number == right.number
+            ahead = self.past_hyphen(right.last + 1)
+            said = self.word_in(ahead, "split_words") or self.word_in(ahead + 1, "split_words")
+            if (
+                close
+                and 0 < left.number < 100
+                and (left.joint == "slash" or said or (even and left.in_words))
+            ):
+                for element in (left, right):
+                    element.unit, element.own_unit, element.share = "percent", True, True
+                left.joint = "split"
+
+    def _hand_back(self, elements: list[Element]) -> None:
+        """Gives units to the elements before the one that carries it: "8, 10 and 12 percent"."""
+        in_list = False
+        for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
+            joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
+            joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
+            loose = left.joint in ("comma", "beside") and not in_list
+            colloquial = loose and self._are_neighbours(left, right)
+            in_list = left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to"))
+            if left.unit or not right.unit or right.share:
+                continue
+            if (joined or colloquial) and self._may_share_unit(left, right):
+                left.unit = right.unit
+                if colloquial:
+                    left.joint = "to"
+
+    @staticmethod
+    def _are_neighbours(left: Element, right: Element) -> bool:
+        """Whether two numbers in words are a loose range: "two, three percent"."""
+        if left.number is None or right.number is None or not (left.in_words and right.in_words):
+            return False
+        return right.number - left.number == 1
+
+    def _may_share_unit(self, left: Element, right: Element) -> bool:
+        if left.number is None or right.number is None:
+            return False
+        item = self.at(left.last)
+        if is_year(item.number, item.word) and abs(right.number) < 1000:
+            return False
+        if left.joint in ("dash", "to") and not self._from_stands_before(left) and left.number > right.number:
+            return left.joint == "dash" and self.hyphen(left.last + 1) and left.number <= 1000
+        return not item.word[-1:].isalpha() or item.number is None or abs(item.number) < 10_000
+
+    def _from_stands_before(self, element: Element) -> bool:
+        return self.word_in(element.lead - 1, "from_")
+
+    def _hand_on(self, elements: list[Element]) -> None:
+        """Gives units to a later end of a change or range: "from 5 percent to 8"."""
+        for left, right in pairwise(elements):
+            if right.unit or not left.unit or left.share or right.number is None:
+                continue
+            ends = (left.joint == "to" and self._from_stands_before(left)) or left.joint == "from"
+            ends = ends or (left.joint == "and" and left.between)
+            item, following = self.at(right.last), self.at(right.last + 1)
+            alone = following.kind == "sign" and following.word not in {"%", "(", "$", "€", "£", "/", ":"}
+            alone = (alone and not self.hyphen(right.last + 1)) or self.word_in(right.last + 1, "after_bare")
+            if ends and alone and not is_year(item.number, item.word):
+                right.unit = left.unit
+
+    def _merged(self, elements: list[Element]) -> list[Element]:
+        merged: list[Element] = []
+        groups = 0
+        pending = ""
+        for element in elements:
+            if element.unit is None:
+                if element.joint == "spread":
+                    merged.append(element)
+                    pending = "spread"
+                else:
+                    pending = ""
+                continue
+            before = merged[-1] if merged else None
+            if before is not None and pending:
+                if self._is_range(before, element, pending):
+                    self._stretch(before, element, pending)
+                    pending = before.joint = element.joint
+                    continue
+                if pending == "spread":
+                    merged.pop()
+                elif self._is_list(before, element, pending):
+                    if before.group is None:
+                        groups += 1
+                        before.group = groups
+                    element.group = before.group
+                elif pending in ("to", "from"):
+                    self._pair(before, element, pending)
+            merged.append(element)
+            pending = element.joint
+        return [element for element in merged if element.unit is not None]
+
+    def _is_range(self, left: Element, right: Element, joint: str) -> bool:
+        if joint == "spread":
+            return right.spread
+        if left.unit != right.unit or left.number is None or right.number is None:
+            return False
+        if joint == "and":
+            return left.between
+        if joint == "dash":
+            return True
+        if joint != "to" or right.bound:
+            return False
+        if self._from_stands_before(left):
+            return self.word_in(left.lead - 2, "range_openers")
+        if left.share != right.share:
+            return False
+        cue = self.at(left.lead - 1).cue
+        if left.own_unit and right.own_unit and not left.share and cue is not None and cue.verb:
+            return False
+        return left.number <= right.number
+
+    def _stretch(self, left: Element, right: Element, joint: str) -> None:
+        """Makes ``left`` the range from its number to the number of ``right``."""
+        low, high = left.number, right.upper
+        if low is None or high is None:
+            return
+        if joint == "spread":
+            low, high = low - abs(high), low + abs(high)
+            left.unit, right.approximate, right.spread = right.unit, "", False
+        if low > high:
+            if left.between:
+                low, high = high, low
+            else:
+                left.problem = BACKWARDS
+        left.number, left.upper = low, high
+        left.last, left.own_unit = right.last, True
+        left.approximate = left.approximate or right.approximate
+        left.bound = ""
+
+    @staticmethod
+    def _is_list(left: Element, right: Element, joint: str) -> bool:
+        if joint == "split":
+            return True
+        return joint in ("and", "or", "comma", "dash") and not (left.own_unit and right.own_unit)
+
+    def _pair(self, left: Element, right: Element, joint: str) -> None:
+        """Marks the two ends of a change that follow each other."""
+        if joint == "to" and self._from_stands_before(left):
+            left.role, right.role = "change_from", "change_to"
+        elif joint == "from" and self.word_in(left.lead - 1, "to"):
+            left.role, right.role = "change_to", "change_from"
+        else:
+            return
+        left.settled = right.settled = True

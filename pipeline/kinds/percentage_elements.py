@@ -1,0 +1,551 @@
+"""The second step of the percentage scanner: numbers with units, and shares in words.
+
+An element is a number with everything beside it that belongs to its value. It is found from the left to
+the right; what stands before a number is remembered until the number comes, nothing is read twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd
+from typing import Literal, get_args
+
+from pipeline.kinds.percentage_items import DASHES, Item, Kind, Scanner
+from pipeline.numbers import to_decimal
+from pipeline.records import Direction, Role, Unit
+
+#: Decimals kept of a share in words that has no end.
+PLACES = 4
+
+#: Remarks and reasons, as readers see them.
+MAJORITY = "a majority: more than half, not stated how much"
+VAGUE = "the number is not stated"
+BACKWARDS = "the range runs from high to low"
+
+
+@dataclass(slots=True, kw_only=True)
+class Element:
+    """A number with its unit, or one that may get a unit from a neighbour.
+
+    Attributes:
+        lead: Index of the first item that belongs to it, words without a value included.
+        first, last: Indices of the first and last item of its span.
+        number: Its value, None if that is not told.
+        upper: High end of a range once joined, else equal to ``number``.
+        unit: None as long as it has none.
+        own_unit: Whether it carries its unit itself.
+        share: Whether it is a share in words.
+        bound: "at_least", "at_most" or "".
+        joint: What joins it to the next element, see :meth:`Chains._joint`.
+        stop: Offset where the span ends, if not with the item ``last``.
+    """
+
+    lead: int
+    first: int
+    last: int
+    number: Decimal | None
+    upper: Decimal | None = None
+    unit: Unit | None = None
+    own_unit: bool = False
+    share: bool = False
+    in_words: bool = False
+    approximate: Literal["", "about", "above", "below"] = ""
+    bound: str = ""
+    between: bool = False
+    plus: bool = False
+    spread: bool = False
+    problem: str = ""
+    joint: str = ""
+    role: Role = "level"
+    direction: Direction = ""
+    cue: int | None = None
+    settled: bool = False
+    group: int | None = None
+
+
+#: Kinds of items that can stand before a number as part of its value or without one.
+_BEFORE: frozenset[Kind] = frozenset(("approx", "bound", "between", "filler"))
+_ROUND = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
+
+
+#: How far beyond either end of the items a look may go.
+_BEYOND = 24
+
+
+class Reader:
+    """Looks at the items by index; beyond either end there are empty items."""
+
+    def __init__(self, items: list[Item], scan: Scanner) -> None:
+        self.items = items
+        self.scan = scan
+        self.sets = scan.sets
+        # Empty items at the end also stand before the first, where negative indices lead.
+        padded = [*items, *[Item("sign", -1, -1, "")] * _BEYOND]
+        self.at = padded.__getitem__
+
+    def word_in(self, index: int, name: str) -> bool:
+        """Whether the word at an index stands in a list of the tables."""
+        return self.at(index).word in self.sets[name]
+
+    def hyphen(self, index: int) -> bool:
+        """Whether a dash joins its two neighbours without a space."""
+        item = self.at(index)
+        return (
+            item.word in DASHES
+            and self.at(index - 1).end == item.start
+            and self.at(index + 1).start == item.end
+        )
+
+    def past_hyphen(self, index: int) -> int:
+        """The index itself, or the next one if a joining dash stands there."""
+        return index + 1 if self.hyphen(index) else index
+
+    def is_one(self, index: int) -> bool:
+        """Whether the item says "one" ("a", "en", "1")."""
+        return self.word_in(index, "ones") or self.at(index).number == 1
+
+
+class Elements(Reader):
+    """The second step: numbers with units, and shares in words."""
+
+    def read(self) -> list[Element]:
+        """The elements in order, each with its words around it, none overlapping another."""
+        elements: list[Element] = []
+        lead: int | None = None
+        index = 0
+        while index < len(self.items):
+            after_element = bool(elements) and elements[-1].last == index - 1
+            article = lead is not None and self.word_in(index, "ones") and self.at(index + 1).kind == "number"
+            if article or self._is_sign(index, after_element) or self._goes_before(index):
+                lead = index if lead is None else lead
+                index += 1
+                continue
+            element = self._element(index, index if lead is None else lead)
+            if element is not None:
+                self._take_words_around(element, index)
+                elements.append(element)
+                index = element.last
+            lead = None
+            index += 1
+        return elements
+
+    def _is_sign(self, index: int, after_element: bool) -> bool:
+        """Whether an item is the sign of the number behind it."""
+        item, following = self.at(index), self.at(index + 1)
+        if following.kind != "number":
+            return False
+        if item.word in self.sets["minus"] or item.word in self.sets["plus"]:
+            return not after_element
+        if item.word != "+" and (item.word not in DASHES or item.word == "—"):
+            return False
+        apart = (
+            index == 0 or self.at(index - 1).end < item.start or self.at(index - 1).word in "([\"'“”<>=~≈≤≥"
+        )
+        return item.end == following.start and apart and not after_element
+
+    def _goes_before(self, index: int) -> bool:
+        item = self.at(index)
+        if item.kind == "filler" and item.word in self.sets["and_"]:
+            return False
+        return item.kind in _BEFORE
+
+    def _element(self, index: int, lead: int) -> Element | None:
+        item = self.at(index)
+        match item.kind:
+            case "number":
+                return self._from_number(index, lead)
+            case "word" if item.word in self.sets["ones"]:
+                return self._from_article(index, lead)
+            case "half":
+                return self._from_half(index, lead)
+            case "denominator":
+                return self._from_denominator(index, lead)
+            case "every":
+                return self._from_every(index, lead)
+            case "every_second" if not self._period_follows(index + 1):
+                return self._share(lead, index, index, Fraction(1, 2))
+            case "majority":
+                return self._from_majority(index, lead)
+            case "vague":
+                return self._from_vague(index, lead)
+        return None
+
+    # numbers with a unit
+
+    def _from_number(self, index: int, lead: int) -> Element | None:
+        item = self.at(index)
+        assert item.number is not None  # noqa: S101 - items of this kind have one
+        share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
+        if share is not None:
+            return share
+        if self._is_written_fraction(item):
+            following = self._unit_after_of(index + 1)
+            if following is not None:
+                return self._with_unit(lead, index, following, item.number)
+            if self.word_in(index + 1, "part_of") and not self._whole_is_a_period(index + 1):
+                return self._share(lead, index, index, Fraction(item.number))
+        unit = self._unit(index + 1)
+        if unit is not None:
+            return self._with_unit(lead, index, unit, item.number)
+        return Element(
+            lead=lead, first=index, last=index, number=item.number, in_words=item.word[0].isalpha()
+        )
+
+    @staticmethod
+    def _is_written_fraction(item: Item) -> bool:
+        """Whether a number is "a half", "1/3" or "¾" rather than a decimal."""
+        if item.number is None or not 0 < item.number < 1:
+            return False
+        return item.word[0].isalpha() or "/" in item.word or not item.word[-1].isdecimal()
+
+    def _unit(self, index: int) -> int | None:
+        """Index of the unit of the number before ``index``, or None."""
+        item = self.at(index)
+        if item.kind == "unit":
+            return index
+        if (
+            self.at(index).word == "("
+            and self.at(index + 1).kind == "number"
+            and self.at(index + 2).word == ")"
+        ):
+            same = self.at(index + 1).number == self.at(index - 1).number
+            return index + 3 if same and self.at(index + 3).kind == "unit" else None
+        ahead = self.past_hyphen(index)
+        between = self.at(ahead)
+        if between.kind == "unit" and between.word[0].isalpha():
+            return ahead
+        if between.kind in ("filler", "approx") or (between.kind == "after" and between.says == "about"):
+            ahead = self.past_hyphen(ahead + 1)
+            if self.at(ahead).kind == "unit":
+                return ahead
+        return None
+
+    def _unit_after_of(self, index: int) -> int | None:
+        """Index of the unit in "of a percent", where ``index`` is that of "of"; "of" may be missing."""
+        ahead = index + 1 if self.word_in(index, "part_of") else index
+        ahead = self.past_hyphen(ahead)
+        if self.is_one(ahead) and self.at(ahead + 1).kind in ("unit", "filler"):
+            ahead += 1
+        if self.at(ahead).kind == "filler":
+            ahead += 1
+        unit = self.at(ahead)
+        return ahead if unit.kind == "unit" and unit.word[0].isalpha() else None
+
+    def _with_unit(self, lead: int, index: int, unit: int, number: Decimal | None) -> Element:
+        """An element whose number begins at ``index`` and whose unit is the item ``unit``."""
+        last = unit
+        return Element(
+            lead=lead,
+            first=index,
+            last=last,
+            number=number,
+            unit=_unit_of(self.at(unit)),
+            own_unit=True,
+            in_words=self.at(index).word[:1].isalpha(),
+        )
+
+    def _from_article(self, index: int, lead: int) -> Element | None:
+        ahead = self.past_hyphen(index + 1)
+        if self.at(ahead).kind in ("filler", "approx"):
+            ahead = self.past_hyphen(ahead + 1)
+        unit = self.at(ahead)
+        if unit.kind == "unit" and unit.word[0].isalpha():
+            return self._with_unit(lead, index, ahead, Decimal(1))
+        return self._parts(index, lead, Decimal(1), article=True)
+
+    def _from_vague(self, index: int, lead: int) -> Element | None:
+        unit = self._unit(index + 1)
+        if unit is None:
+            return None
+        element = self._with_unit(lead, index, unit, None)
+        element.problem = VAGUE
+        return element
+
+    # shares in words
+
+    def _share(self, lead: int, first: int, last: int, fraction: Fraction) -> Element:
+        return Element(
+            lead=lead,
+            first=first,
+            last=last,
+            number=to_decimal(fraction * 100, PLACES),
+            unit="percent",
+            own_unit=True,
+            share=True,
+            in_words=True,
+        )
+
+    def _in_how_many(self, index: int, lead: int) -> Element | None:
+        """ "one in five", "två av tre"."""
+        middle = self.past_hyphen(index + 1)
+        last = self.past_hyphen(middle + 1)
+        joint, whole = self.at(middle), self.at(last)
+        number = self.at(index).number
+        if joint.kind != "in" or whole.number is None or number is None:
+            return None
+        if joint.says == "one" and number != 1:
+            return None
+        fits = 0 < number < whole.number and number == int(number) and whole.number == int(whole.number)
+        fits = fits and (
+            whole.number in _ROUND or whole.number % 1000 == 0 or self._is_chance(middle, number)
+        )
+        ahead = self.at(last + 1)
+        if (
+            not fits
+            or self._counts_on(lead - 1, number, whole.number)
+            or ahead.word in self.sets["periods"]
+            or ahead.kind == "unit"
+            or (self.hyphen(last + 1) and (middle == index + 1 or self.word_in(last + 2, "periods")))
+            or ahead.word in ("/", ":")
+            or is_year(whole.number, whole.word)
+        ):
+            return None
+        return self._share(lead, index, last, Fraction(int(number), int(whole.number)))
+
+    def _is_chance(self, joint: int, number: Decimal) -> bool:
+        """Whether a whole may be any number: "one in 350", but not "en av 349"."""
+        return number == 1 and not self.word_in(joint, "part_of")
+
+    def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
+        """Whether this is a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
+        if self.at(before).word == ":":
+            before -= 1
+        if self.word_in(before, "in_blockers") or (number > 10 and whole < 100):
+            return True
+        of = self.word_in(before + 2, "part_of")
+        return of and number == 1 and (self.at(before).word == "," or self.word_in(before, "was"))
+
+    def _parts(self, index: int, lead: int, number: Decimal, *, article: bool) -> Element | None:
+        """ "two thirds", "a quarter", "en dryg tredjedel", "three-quarters of a percentage point"."""
+        ahead = self.past_hyphen(index + 1)
+        hyphened = ahead > index + 1
+        if self.at(ahead).kind in ("filler", "approx"):
+            ahead = self.past_hyphen(ahead + 1)
+        part = self.at(ahead)
+        if part.kind == "half" and number == 1:
+            parts = 2
+        elif part.kind == "denominator":
+            parts = int(part.says)
+        else:
+            return None
+        if number != int(number) or not 0 < number < parts or gcd(int(number), parts) != 1:
+            return None
+        fraction = Fraction(int(number), parts)
+        unit = self._unit_after_of(ahead + 1)
+        if unit is not None:
+            return self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+        certain = part.word in self.sets["certain_denominators"] or (hyphened and not article)
+        if not article and number == 1 and not self.word_in(ahead, "periods"):
+            certain = True
+        if not self._is_share(lead, index, ahead, certain=certain, several=number > 1):
+            return None
+        return self._share(lead, index, ahead, fraction)
+
+    def _from_half(self, index: int, lead: int) -> Element | None:
+        unit = self._unit_after_of(index + 1)
+        if unit is not None:
+            return self._with_unit(lead, index, unit, Decimal("0.5"))
+        word = self.at(index).word
+        following = self.at(index + 1)
+        if self.word_in(index + 1, "half_stops") or following.kind == "number":
+            return None
+        if word in self.sets["half_adjectives"]:
+            certain = following.kind in ("word", "cue", "filler") and not self.word_in(index + 1, "part_of")
+            if not certain:
+                return None
+        else:
+            certain = (
+                not self.sets["half_followers"]
+                or following.word in self.sets["half_next"]
+                or (self.word_in(lead - 1, "half_followers") and not self._noun_like(index + 1))
+            )
+        if self.word_in(index + 1, "half_next") and self._is_period(index + 2):
+            return None
+        if not self._is_share(lead, index, index, certain=certain, several=False):
+            return None
+        return self._share(lead, index, index, Fraction(1, 2))
+
+    def _noun_like(self, index: int) -> bool:
+        """Whether a plain word stands here that is none of those that can follow a share."""
+        item = self.at(index)
+        return item.kind == "word" and not any(
+            self.word_in(index, name)
+            for name in ("half_next", "share_verb_followers", "after_bare", "and_", "or_")
+        )
+
+    def _from_denominator(self, index: int, lead: int) -> Element | None:
+        parts = int(self.at(index).says)
+        ahead = self.past_hyphen(index + 1)
+        if self.at(ahead).kind == "unit" and self.at(ahead).word[0].isalpha():
+            return self._with_unit(lead, index, ahead, to_decimal(Fraction(1, parts), PLACES))
+        led = lead < index or self.word_in(index, "certain_denominators")
+        if not led or not self.word_in(index + 1, "part_of"):
+            return None
+        if not self._is_share(lead, index, index, certain=True, several=False):
+            return None
+        return self._share(lead, index, index, Fraction(1, parts))
+
+    def _from_every(self, index: int, lead: int) -> Element | None:
+        ordinal, last = self.at(index + 1), index + 1
+        parts = self.scan.ordinals.get(ordinal.word, 0)
+        if ordinal.kind == "number" and self.at(index + 2).end - ordinal.end <= 3:
+            ending = self.at(index + 2)
+            if ending.word == ":" and self.at(index + 3).start == ending.end:
+                parts, last = int(ordinal.number or 0), index + 3
+            elif ending.kind == "word" and ending.start == ordinal.end:
+                parts, last = int(ordinal.number or 0), index + 2
+        if parts <= 2 or self.word_in(lead - 1, "every_blockers") or self._period_follows(last + 1):
+            return None
+        follower = self.at(last + 1)
+        if lead == index and follower.kind in ("sign", "junk") and not follower.word.isalnum():
+            return None
+        return self._share(lead, index, last, Fraction(1, parts))
+
+    def _from_majority(self, index: int, lead: int) -> Element | None:
+        item = self.at(index)
+        if item.says == "of":
+            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "determiners")
+        else:
+            needs_verb = bool(self.sets["share_verb_followers"])
+            blocked = self.word_in(lead - 1, "majority_blockers")
+            blocked = blocked or (needs_verb and not self._ends_or_goes_on(index + 1))
+        if blocked:
+            return None
+        return Element(
+            lead=index,
+            first=index,
+            last=index,
+            number=Decimal(50),
+            unit="percent",
+            own_unit=True,
+            share=True,
+            bound="at_least",
+            problem=MAJORITY,
+        )
+
+    def _ends_or_goes_on(self, index: int) -> bool:
+        item = self.at(index)
+        return (item.kind == "sign" and not self.hyphen(index)) or self.word_in(index, "share_verb_followers")
+
+    # what makes a fraction a share
+
+    def _is_share(self, lead: int, first: int, last: int, *, certain: bool, several: bool) -> bool:
+        if self._is_period(last + 1) or self._whole_is_a_period(last + 1):
+            return False
+        if self.word_in(lead - 1, "share_blockers") and not (several and certain):
+            return False
+        if self.hyphen(last + 1) and self.at(last + 2).kind != "number" and not (several and certain):
+            return False
+        if certain or self.word_in(last + 1, "part_of"):
+            return True
+        if lead < first and any(
+            self.at(i).kind in ("approx", "bound", "between") for i in range(lead, first)
+        ):
+            return not self.word_in(last + 1, "ones")
+        before, after = self.at(lead - 1), self.at(last + 1)
+        if before.word in self.sets["by"] or (
+            before.cue is not None and (before.cue.verb or before.cue.particle)
+        ):
+            return not self._noun_like(last + 1)
+        starts = before.kind == "sign" or before.word in self.sets["and_"]
+        ordinal = self.at(last).word in self.scan.ordinals  # "a third said" may be a third person
+        return starts and after.word in self.sets["plural_verbs" if ordinal else "share_verb_followers"]
+
+    def _is_period(self, index: int) -> bool:
+        item = self.at(index)
+        if item.kind == "number":  # "a quarter of a million" is a number, "a quarter of 2 million" a share
+            first, _, last = item.word.rpartition(" ")
+            return last in self.sets["periods"] and first in self.sets["ones"]
+        return item.word in self.sets["periods"]
+
+    def _period_follows(self, index: int) -> bool:
+        """Whether a period stands here or behind one more word ("var tredje hel timme")."""
+        return self._is_period(index)
+
+    def _whole_is_a_period(self, index: int) -> bool:
+        """Whether "of" stands here and a span of time, a measure or a year behind it."""
+        return self.word_in(index, "part_of") and self._of_a_period(index + 1)
+
+    def _of_a_period(self, index: int) -> bool:
+        for ahead in range(index, index + 5):
+            item = self.at(ahead)
+            if self._is_period(ahead) or is_year(item.number, item.word):
+                return True
+            if not (item.kind == "number" or self.is_one(ahead) or item.word in self.sets["determiners"]):
+                return False
+        return False
+
+    # words around
+
+    def _take_words_around(self, element: Element, index: int) -> None:
+        """Reads the items before and behind an element that belong to its value."""
+        minus = False
+        first: int | None = None
+        for at in range(element.lead, index):
+            item = self.at(at)
+            if item.kind == "filler" or (first is None and item.word in self.sets["ones"]):
+                continue
+            if item.says in ("exceeding", "not_reaching"):
+                self._take_before(element, item)
+                continue
+            first = at if first is None else first
+            minus = self._take_before(element, item) or minus
+        for at in range(index, element.last):
+            item = self.at(at)
+            if item.kind == "approx" or (item.kind == "after" and item.says == "about"):
+                element.approximate = item.says  # type: ignore[assignment]
+        element.first = element.first if first is None else first
+        if minus and element.number is not None:
+            element.number = -element.number
+        self._take_behind(element)
+        element.upper = element.number
+
+    def _take_before(self, element: Element, item: Item) -> bool:
+        """Reads one item before the number; True if it is a minus sign."""
+        if item.kind == "approx":
+            element.approximate = item.says  # type: ignore[assignment]
+            element.spread = element.spread or item.word in self.sets["spreads"]
+        elif item.kind == "bound":
+            outside = {"exceeding": "at_least", "not_reaching": "at_most"}
+            element.bound = outside.get(item.says, item.says)
+        elif item.kind == "between":
+            element.between = True
+        elif item.word == "+" or item.word in self.sets["plus"]:
+            element.plus = True
+        else:
+            return item.word in self.sets["minus"] or item.word in DASHES
+        return False
+
+    def _take_behind(self, element: Element) -> None:
+        after = self.at(element.last + 1)
+        if element.unit is None:
+            return
+        if after.word == "+" and after.start == self.at(element.last).end:
+            following = self.at(element.last + 2)
+            if following.kind != "number" and following.start != after.end:
+                element.bound, element.last = "at_least", element.last + 1
+        elif after.word in self.sets["bounds_behind"] and self.at(element.last + 2).kind not in (
+            "number",
+            "vague",
+        ):
+            element.bound, element.last = after.says, element.last + 1
+        elif after.kind == "after" and not (
+            after.word in self.sets["plus"] and self.at(element.last + 2).kind == "number"
+        ):
+            element.last += 1
+            if after.says in ("at_least", "at_most"):
+                element.bound = after.says
+            else:
+                element.approximate = after.says  # type: ignore[assignment]
+
+
+def _unit_of(item: Item) -> Unit:
+    assert item.says in get_args(Unit)  # noqa: S101 - the tables are typed
+    return item.says  # type: ignore[return-value]
+
+
+def is_year(number: Decimal | None, word: str) -> bool:
+    """Whether a number looks like a year of our time."""
+    return number is not None and len(word) == 4 and word.isdigit() and 1800 <= number <= 2100

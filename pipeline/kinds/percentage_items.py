@@ -1,0 +1,392 @@
+"""The first step of the percentage scanner: a text as numbers, words, signs and known phrases.
+
+One regular expression, made of the number words and no other table, cuts the text from left to right;
+a tree of all phrases in :class:`~pipeline.languages.base.PercentageWords` then gives words their part,
+the longest phrase first. Both are compiled once a language. Work is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from pipeline.languages.base import Language, NumberWords, PercentageWords
+from pipeline.numbers import digit_pattern, parse_number, word_pattern
+from pipeline.records import Direction
+
+Kind = Literal[
+    "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
+    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in", "cue",
+]  # fmt: skip
+
+DASHES = frozenset("-‐‑‒–—−")
+#: A hyphen may stand between the words of a phrase.
+_HYPHENS = frozenset("-‐‑")
+#: A row of more digits than this is no figure that a sentence states.
+_LONGEST_NUMBER = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A word of change: its direction and the parts that it can play.
+
+    Attributes:
+        verb, noun, particle: "rose", "growth", "up".
+        behind: Can stand behind a percentage: "5 % higher".
+    """
+
+    direction: Direction
+    verb: bool = False
+    noun: bool = False
+    particle: bool = False
+    behind: bool = False
+
+
+@dataclass(slots=True)
+class Item:
+    """A word, number, sign or phrase of the text.
+
+    Attributes:
+        start, end: Offsets in the text.
+        word: Its text in lower case, or the phrase as it stands in the table.
+        says: What the table says of a phrase, e.g. its unit.
+        number: Value of a number.
+        cue: Set if it is a word of change.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    word: str
+    says: str = ""
+    number: Decimal | None = None
+    cue: Cue | None = None
+
+
+class _Node:
+    """A place in the tree of phrases: what may follow, and what a phrase ending here is."""
+
+    __slots__ = ("cue", "kind", "next", "phrase", "says")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.kind: Kind | None = None
+        self.phrase = ""
+        self.says = ""
+        self.cue: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scanner:
+    """What is compiled once of a language's tables.
+
+    Attributes:
+        triggers: Without one of these, or a hit of ``rare``, a text in lower case holds no percentage.
+        sets: Every plain list of the tables by its name, for look-up.
+    """
+
+    language: Language
+    lexer: re.Pattern[str]
+    tree: Mapping[str, _Node]
+    stems: tuple[tuple[str, str], ...]
+    endings: tuple[str, ...]
+    up_endings: tuple[str, ...]
+    triggers: tuple[str, ...]
+    rare: re.Pattern[str]
+    sets: Mapping[str, frozenset[str]]
+    ordinals: Mapping[str, int]
+
+    def may_hold(self, text: str) -> bool:
+        """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
+        low = text.lower()
+        return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
+
+    def items(self, text: str) -> list[Item]:
+        """The items of the text in order."""
+        return _with_phrases(_tokens(text, self), self)
+
+
+def scanner(language: Language) -> Scanner:
+    """The compiled tables of a language."""
+    return _compile(language.numbers, language.percentages, _Held(language))
+
+
+class _Held:
+    """A language as an argument that does not count for the cache, whose keys are its two tables."""
+
+    __slots__ = ("language",)
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+@lru_cache(maxsize=16)
+def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scanner:
+    language = held.language
+    stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
+    joined = "|".join(re.escape(stem) for stem, _ in stems)
+    word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
+    lexer = re.compile(
+        r"(?P<sign>[^\w\s.])"
+        r"|(?P<junk>(?:https?://|www\.)\S+)"
+        rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
+        rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
+        r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+        r"|(?P<rest>[0-9][0-9.,:]*)"
+        r"|(?P<other>\S)",
+        re.IGNORECASE,
+    )
+    sets = {
+        name: frozenset(value)
+        for name in PercentageWords.__dataclass_fields__
+        if isinstance(value := getattr(words, name), tuple)
+    }
+    sets |= {
+        "minus": frozenset(numbers.minus),
+        "plus": frozenset(numbers.plus),
+        "ones": frozenset(numbers.ones),
+    }
+    return Scanner(
+        language=language,
+        lexer=lexer,
+        tree=_tree(numbers, words, lexer),
+        stems=stems,
+        endings=words.up_noun_endings + words.down_noun_endings,
+        up_endings=words.up_noun_endings,
+        triggers=_triggers(numbers, words),
+        rare=_rare(numbers, words),
+        sets=sets,
+        ordinals=numbers.ordinals,
+    )
+
+
+# --- phrases -------------------------------------------------------------------------------------
+
+
+def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) -> Mapping[str, _Node]:
+    root = _Node()
+
+    def add(kind: Kind, phrases: Mapping[str, str] | Iterable[str], says: str = "") -> None:
+        pairs = phrases.items() if isinstance(phrases, Mapping) else ((phrase, says) for phrase in phrases)
+        for phrase, meaning in pairs:
+            node = _node(root, phrase, lexer)
+            if node.kind not in (None, kind) or (node.kind and node.says != meaning):
+                raise ValueError(f"{phrase!r} stands in two tables: {node.kind} and {kind}")
+            node.kind, node.says, node.phrase = kind, meaning, phrase
+
+    add("unit", words.units)
+    add("attached_unit", words.attached_units)
+    add("approx", words.approximators)
+    add("bound", words.at_least, "at_least")
+    add("bound", words.at_most, "at_most")
+    add("bound", words.exceeding, "exceeding")
+    add("bound", words.not_reaching, "not_reaching")
+    add("after", words.after_number)
+    add("filler", words.fillers)
+    add("vague", words.vague)
+    add("between", words.between)
+    add("mask", words.masks)
+    add("break", words.clause_breaks)
+    add("half", words.halves)
+    add("every", words.every)
+    add("every_second", words.every_second)
+    add("in", words.in_)
+    add("in", words.in_after_one, "one")
+    for phrase in words.majorities:
+        ends_in_of = phrase.rpartition(" ")[2] in words.part_of
+        add("majority", (phrase,), "of" if ends_in_of else "")
+    for word, parts in numbers.denominators.items():
+        if word not in words.halves:
+            add("denominator", (word,), str(parts))
+    for direction, verbs, nouns, comparatives, particles in (
+        ("up", words.up_verbs, words.up_nouns, words.up_comparatives, words.up_particles),
+        ("down", words.down_verbs, words.down_nouns, words.down_comparatives, words.down_particles),
+        ("", words.change_verbs, words.change_nouns, (), ()),
+    ):
+        for part, phrases in zip(
+            ("verb", "noun", "behind", "particle"), (verbs, nouns, comparatives, particles), strict=True
+        ):
+            for phrase in phrases:
+                node = _node(root, phrase, lexer)
+                flags = asdict(node.cue) if node.cue else {"direction": direction}
+                node.cue = Cue(**{**flags, "direction": flags["direction"] or direction, part: True})
+                node.kind, node.phrase = node.kind or "cue", phrase
+    return root.next
+
+
+def _node(root: _Node, phrase: str, lexer: re.Pattern[str]) -> _Node:
+    """The place of a phrase in the tree, made if need be."""
+    node = root
+    for match in lexer.finditer(phrase):
+        inside = node is not root and match.end() < len(phrase)
+        if not (inside and match[0] in _HYPHENS):
+            node = node.next.setdefault(match[0].lower(), _Node())
+    return node
+
+
+def _tokens(text: str, scan: Scanner) -> list[Item]:
+    tokens: list[Item] = []
+    for match in scan.lexer.finditer(text):
+        group, word = match.lastgroup, match[0].lower()
+        start, end = match.span()
+        if group == "word":
+            tokens.append(Item("word", start, end, word))
+        elif group in ("sign", "other"):
+            tokens.append(Item("sign", start, end, word))
+        elif group in ("junk", "rest") or (group == "digits" and len(word) > _LONGEST_NUMBER):
+            tokens.append(Item("junk", start, end, word))
+        else:
+            number = Decimal(word) if word.isdecimal() else parse_number(word, scan.language)
+            tokens.append(Item("number", start, end, word, "", number))
+    return tokens
+
+
+def _with_phrases(tokens: list[Item], scan: Scanner) -> list[Item]:
+    items: list[Item] = []
+    at, tree = 0, scan.tree
+    while at < len(tokens):
+        node = tree.get(tokens[at].word)
+        found, after = (None, at + 1) if node is None else _longest(node, tokens, at)
+        if found is not None and _stands(found, tokens, at, after):
+            items.append(_phrase(found, tokens[at:after]))
+        else:
+            after = at + 1
+            items.append(_with_stem(tokens, at, scan))
+        at = after
+    return items
+
+
+def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, int]:
+    """The longest phrase from the token ``at`` on, whose first word leads to ``node``."""
+    best, after = (node, at + 1) if node.kind else (None, at + 1)
+    ahead = at + 1
+    while ahead < len(tokens):
+        token = tokens[ahead]
+        following = node.next.get(token.word)
+        if following is None and token.word in _HYPHENS and ahead + 1 < len(tokens):
+            ahead += 1
+            if tokens[ahead].start == token.end:
+                following = node.next.get(tokens[ahead].word)
+        if following is None:
+            break
+        closes = token.word == "." and best is not None and _ends(tokens, ahead + 1)
+        node = following
+        ahead += 1
+        if node.kind and not (closes and node.phrase.count(".") == 1):
+            best, after = node, ahead
+    return best, after
+
+
+def _ends(tokens: list[Item], at: int) -> bool:
+    """Whether the text ends here, but for closing signs."""
+    return at >= len(tokens) or (at == len(tokens) - 1 and tokens[at].word in ")]\"'”’»")
+
+
+def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
+    """Whether a unit stands where one can: no "%20" of a web address, no "pc" but in "5pc"."""
+    last = tokens[after - 1]
+    if node.kind == "unit" and last.kind == "sign" and last.word != "." and after < len(tokens):
+        return not (tokens[after].start == last.end and tokens[after].kind in ("word", "number", "junk"))
+    if node.kind == "attached_unit":
+        return at > 0 and tokens[at - 1].kind == "number" and tokens[at - 1].end == tokens[at].start
+    return True
+
+
+def _phrase(node: _Node, tokens: list[Item]) -> Item:
+    assert node.kind is not None  # noqa: S101 - the caller found a phrase
+    of = node.kind == "majority" and node.says == "of"
+    kind: Kind = "unit" if node.kind == "attached_unit" else node.kind
+    return Item(
+        kind=kind,
+        start=tokens[0].start,
+        end=tokens[-2 if of else -1].end,
+        word=node.phrase,
+        says=node.says,
+        number=tokens[0].number if len(tokens) == 1 else None,
+        cue=node.cue,
+    )
+
+
+def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
+    """The token itself; a unit if it is joined to a number, a word of change if it is a compound of one."""
+    token = tokens[at]
+    if token.kind != "word":
+        return token
+    if token.word.endswith(scan.endings):
+        direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
+        return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
+    if at == 0:
+        return token
+    before = tokens[at - 1]
+    if before.word in _HYPHENS and at > 1 and before.end == token.start:
+        before = replace(tokens[at - 2], end=before.end if tokens[at - 2].end == before.start else -1)
+    if before.kind == "number" and before.end == token.start:
+        for stem, unit in scan.stems:
+            if token.word.startswith(stem):
+                return replace(token, kind="unit", says=unit)
+    return token
+
+
+# --- the cheap look ------------------------------------------------------------------------------
+
+#: Words up to this length are too common, or stand inside too many others, to be looked for alone.
+_SHORT = 4
+
+
+def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[str]]:
+    """The longest word of every phrase that can make a percentage, and the phrases that have no long one."""
+    phrases = {*words.units, *words.unit_stems, *words.every_second, *words.majorities, *numbers.denominators}
+    phrases |= set(words.halves) - set(words.half_adjectives)
+    phrases |= {f"{word} " for word in words.half_adjectives}
+    heads = {phrase: max(phrase.replace("-", " ").split(" "), key=len) for phrase in phrases}
+    short = {phrase for phrase, head in heads.items() if len(head) <= _SHORT and head.isalpha()}
+    short |= {
+        phrase for phrase in phrases if len(phrase) <= _SHORT and phrase.isascii() and phrase[0].isalpha()
+    }
+    short -= {f"{word}" for word in words.halves}
+    long = {f"{heads[p]} " if p.endswith(" ") else heads[p] for p in phrases - short}
+    return long, short
+
+
+def _triggers(numbers: NumberWords, words: PercentageWords) -> tuple[str, ...]:
+    """Strings of which every sentence with a unit or share holds one, but for those in :func:`_rare`."""
+    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50", "fifty-fifty"}
+    return tuple(
+        sorted(head for head in heads if not any(other in head and head != other for other in heads))
+    )
+
+
+def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
+    """What :func:`_triggers` leaves out because it is too short: "5 pp", "one in five", "var femte"."""
+    short = _heads(numbers, words)[1] | set(words.attached_units)
+    units = sorted(unit for unit in short if unit in words.units or unit in words.attached_units)
+    phrases = sorted(phrase for phrase in short if " " in phrase and phrase not in words.attached_units)
+    scales = [*numbers.hundreds, *numbers.thousands, *numbers.scales]
+    figures = {word for word, value in (*numbers.small.items(), *numbers.tens.items()) if value > 1} | set(
+        scales
+    )
+    ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
+    ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
+    parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
+    parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
+    parts += [r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in phrases]
+    return re.compile("|".join(parts))
+
+
+def _joints(words: PercentageWords) -> list[str]:
+    return sorted({*words.in_, *words.in_after_one})
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words)))

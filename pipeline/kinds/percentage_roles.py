@@ -1,0 +1,306 @@
+"""The fourth step of the percentage scanner: a level, or which part of a change.
+
+The preposition before a percentage decides first, then a word of change right behind it ("5 % higher"),
+then a noun ("growth of 5 %") or verb ("rose 5 %") before it, then the percentage that it continues.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pipeline.kinds.percentage_elements import MAJORITY, Element, Reader, is_year
+from pipeline.kinds.percentage_items import Cue, Item
+from pipeline.records import Direction, Role
+
+_REACH = 16
+_STOPS = frozenset(";:.!?")
+
+
+class Roles(Reader):
+    """The fourth step: level, or which part of a change."""
+
+    def assign(self, elements: list[Element]) -> None:
+        """Gives every element its role and direction, and the parts of one change their group."""
+        for number, element in enumerate(elements):
+            before = elements[number - 1] if number else None
+            if element.settled:
+                self._direct_pair(element, before, elements, number)
+            elif before is not None and element.group is not None and element.group == before.group:
+                element.role, element.direction, element.cue = before.role, before.direction, before.cue
+            else:
+                self._decide(element, before, elements[number + 1] if number + 1 < len(elements) else None)
+        self._group(elements)
+
+    def _direct_pair(
+        self, element: Element, before: Element | None, elements: list[Element], number: int
+    ) -> None:
+        """Finds the direction of a change whose two ends are known."""
+        if before is not None and before.settled and before.cue is not None and before.role != element.role:
+            element.cue, element.direction = before.cue, before.direction
+            return
+        cue = self._left_cue(element.lead - 1, prefer_verb=True)
+        if cue is None:
+            last = elements[number + 1].last if number + 1 < len(elements) else element.last
+            cue = self._right_cue(last + 1)
+        element.cue = -1 - element.first if cue is None else cue
+        element.direction = self._direction(cue)
+
+    def _direction(self, cue: int | None) -> Direction:
+        found = self.at(cue).cue if cue is not None else None
+        return found.direction if found is not None else ""
+
+    def _set(self, element: Element, role: Role, cue: int | None) -> None:
+        element.role, element.cue, element.direction = role, cue, self._direction(cue)
+
+    def _decide(self, element: Element, before: Element | None, after: Element | None) -> None:
+        if element.problem == MAJORITY:
+            return
+        at = element.lead - 1
+        preposition = self.at(at)
+        behind = self._cue_behind(element)
+        if preposition.kind != "mask" and self._from_preposition(element, before, after, behind):
+            return
+        if behind is not None:
+            self._set(element, "change_by", behind)
+            return
+        cue = self._noun_cue(element)
+        if cue is None and preposition.kind != "mask":
+            cue = self._verb_cue(element)
+        if cue is not None:
+            self._set(element, "change_by", cue)
+        elif element.plus:
+            element.role, element.direction = "change_by", "up"
+        elif before is not None and self._goes_on(before, element):
+            element.role, element.direction, element.cue = before.role, before.direction, before.cue
+
+    def _from_preposition(
+        self, element: Element, before: Element | None, after: Element | None, behind: int | None
+    ) -> bool:
+        """Decides by "to", "from" and "by" before the element; False if they do not decide."""
+        at = element.lead - 1
+        word = self.at(at).word
+        if self._up_to_as_an_end(element):
+            self._set(element, "change_to", self._left_cue(element.lead, prefer_verb=False))
+            return True
+        if word in self.sets["to"]:
+            cue = self._left_cue(at - 1, prefer_verb=True)
+            if cue is not None:
+                self._set(element, "change_to", cue)
+                return True
+            return False
+        if word in self.sets["from_"]:
+            return self._from_from(element, before, after, at)
+        always = word in self.sets["by"]
+        if always or word in self.sets["by_after_change"]:
+            apart = not always and self.at(at - 1).word == ","
+            cue = None if apart else self._left_cue(at - 1, prefer_verb=False)
+            if cue is not None and self.at(cue).word not in self.sets["agents"]:
+                self._set(element, "change_by", cue)
+                return True
+            if behind is None and always:
+                agent = self.word_in(element.last + 1, "part_of") or self.word_in(at - 1, "agents")
+                if not agent:
+                    self._set(element, "change_by", None)
+                return True
+        return False
+
+    def _up_to_as_an_end(self, element: Element) -> bool:
+        """ "went up to 10 %": there "up to" is no bound but the end of a change."""
+        first = self.at(element.first)
+        if first.kind != "bound" or element.first != element.lead or " " not in first.word:
+            return False
+        head, _, tail = first.word.partition(" ")
+        if tail not in self.sets["to"] or head not in self.sets["up_particles"]:
+            return False
+        if not self.word_in(element.lead - 1, "going_verbs"):
+            return False
+        element.bound = ""
+        element.first += 1
+        return True
+
+    def _from_from(self, element: Element, before: Element | None, after: Element | None, at: int) -> bool:
+        if self.word_in(at - 1, "range_openers"):
+            return False
+        cue = self._left_cue(at - 1, prefer_verb=True)
+        if cue is not None:
+            self._set(element, "change_from", cue)
+            if before is not None and before.role == "level" and self._hangs_on(before, cue, at):
+                self._set(before, "change_to", cue)
+            return True
+        if after is not None and self.word_in(after.lead - 1, "to") and after.lead - element.last < 12:
+            element.role, after.role = "change_from", "change_to"
+            element.settled = after.settled = True
+            cue = self._right_cue(after.last + 1)
+            for end in (element, after):
+                end.cue = -1 - element.first if cue is None else cue
+                end.direction = self._direction(cue)
+            return True
+        plain_value = not element.bound and element.number == element.upper
+        if plain_value and not self.word_in(element.last + 1, "part_of"):
+            element.bound = "at_least"
+        return True
+
+    def _hangs_on(self, before: Element, cue: int, preposition: int) -> bool:
+        """Whether ", up from" follows the percentage ``before``."""
+        gap = self.items[before.last + 1 : cue]
+        if not before.last < cue or len(gap) > 6 or preposition - cue > 3:
+            return False
+        return not gap or any(item.word in (",", "(", "–", "-", "—") for item in gap)
+
+    def _left_cue(self, at: int, *, prefer_verb: bool) -> int | None:
+        """The nearest word of change to the left, in the same clause."""
+        noun: int | None = None
+        vague: int | None = None  # a word of change without direction
+        for index in range(at, max(-1, at - _REACH), -1):
+            item = self.at(index)
+            if item.kind == "break" or item.word in _STOPS:
+                break
+            if item.cue is None or item.kind == "bound":
+                continue
+            if not item.cue.direction:
+                vague = index if vague is None else vague
+            elif item.cue.verb or item.cue.particle or (item.cue.noun and not prefer_verb):
+                return index
+            elif item.cue.noun and noun is None:
+                noun = index
+        return vague if noun is None else noun
+
+    def _right_cue(self, at: int) -> int | None:
+        for index in range(at, min(len(self.items), at + _REACH // 2)):
+            item = self.at(index)
+            if item.kind == "break" or item.word in _STOPS:
+                return None
+            if item.cue is not None and (item.cue.verb or item.cue.noun) and item.kind != "bound":
+                return index
+        return None
+
+    def _cue_behind(self, element: Element) -> int | None:
+        """ "5 % higher", "a 5 % annual increase", "5 % more than"."""
+        at = self.past_hyphen(element.last + 1)
+        for step in range(3):
+            item = self.at(at + step)
+            if item.kind == "bound" and step == 0 and item.word in self.sets["comparisons"]:
+                return at if item.cue is not None else self._comparison(at)
+            if item.cue is not None and item.kind != "bound":
+                if item.cue.behind and step == 0:
+                    return at
+                if item.cue.noun and not self.word_in(at + step + 1, "half_next"):
+                    return at + step
+            if not self.word_in(at + step, "noun_modifiers"):
+                return None
+        return None
+
+    def _comparison(self, at: int) -> int | None:
+        """Makes a bound such as "more than", behind a percentage, a word of change."""
+        item = self.at(at)
+        direction: Direction = "up" if item.says == "at_least" else "down"
+        item.cue = Cue(direction=direction, behind=True)
+        return at
+
+    def _noun_cue(self, element: Element) -> int | None:
+        """ "growth of 3 %", "the increase was 5 %", "tillväxt: 3 procent"."""
+        at = element.lead - 1
+        joint = self.at(at)
+        if self._is_noun(at):
+            return at
+        if joint.word == ":" and self._is_noun(at - 1):
+            return at - 1
+        of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
+        if not (of or was):
+            return None
+        if self.word_in(at - 1, "rates"):
+            return self._cue_before_rate(at - 1)
+        for index in range(at - 1, max(-1, at - 9), -1):
+            item = self.at(index)
+            if is_year(item.number, item.word):
+                continue
+            if item.kind in ("break", "number", "unit") or item.word in _STOPS or item.word == ",":
+                return None
+            if item.cue is not None and item.cue.noun and item.kind != "bound":
+                if index == at - 1 or was:
+                    return index if self._is_noun(index) or index == at - 1 else None
+                return index if self.at(index + 1).word in self.sets["of"] else None
+        return None
+
+    def _cue_before_rate(self, rate: int) -> int | None:
+        """The word of change in "growth rate" and "grew at an annual rate"."""
+        for index in range(rate - 1, max(-1, rate - 6), -1):
+            cue = self.at(index).cue
+            if cue is not None:
+                if (cue.noun and index == rate - 1) or (cue.verb and self.word_in(index + 1, "after_bare")):
+                    return index
+                return None
+        return None
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether a word of change is a noun here."""
+        item = self.at(index)
+        if item.cue is None or not item.cue.noun or item.kind == "bound":
+            return False
+        return not item.cue.verb or self.word_in(index - 1, "determiners") or self.word_in(index - 1, "ones")
+
+    def _verb_cue(self, element: Element) -> int | None:
+        """ "rose 5 %", "up 5 %", "cut emissions 40 %", "steg Ericsson 3 procent"."""
+        part = self.word_in(element.last + 1, "part_of")
+        for gap in range(4):
+            index = element.lead - 1 - gap
+            item = self.at(index)
+            if item.cue is not None and item.kind not in ("bound", "mask"):
+                loses = self.word_in(element.last + 2, "possessives")
+                if part and (gap or item.word in self.sets["share_verbs"]) and not loses:
+                    return None
+                if gap == 0:
+                    ranges = element.between and not item.cue.direction
+                    return index if (item.cue.verb or item.cue.particle) and not ranges else None
+                return index if item.cue.verb and item.cue.direction else None
+            if gap == 0 and self.is_one(index):
+                return None
+            if gap and item.word in self.sets["after_bare"] and self.word_in(index + 1, "periods"):
+                continue  # "föll på torsdagen 0,1 procent"
+            names = ("to", "from_", "by", "by_after_change", "of", "was", "and_", "or_", "agents", "part_of")
+            if item.kind not in ("word", "filler") or any(item.word in self.sets[name] for name in names):
+                return None
+            if item.word in self.sets["after_bare"] and gap:
+                return None
+        return None
+
+    def _goes_on(self, before: Element, element: Element) -> bool:
+        """Whether the element takes over the role of the one before: "rose 5 % in May and 3 % in June"."""
+        if before.role not in ("change_by", "change_to") or before.unit != element.unit or before.problem:
+            return False
+        gap = self.items[before.last + 1 : element.lead]
+        if not gap or len(gap) > 9 or self.word_in(element.last + 1, "part_of"):
+            return False
+        if any(self._starts_anew(item) for item in gap):
+            return False
+        joined = any(item.word == "," or item.word in self.sets["and_"] for item in gap)
+        last = self.at(element.last + 1)
+        same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
+        year = is_year(last.number, last.word)
+        return joined and (
+            last.kind == "sign" or same_mask or year or self.word_in(element.last + 1, "after_bare")
+        )
+
+    def _starts_anew(self, item: Item) -> bool:
+        """Whether an item between two percentages says that the second has a role of its own."""
+        if item.kind in ("break", "number") or item.cue is not None or item.word in _STOPS:
+            return True
+        if item.word in self.sets["was"] and item.word not in self.sets["after_bare"]:
+            return True
+        return any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change"))
+
+    def _group(self, elements: list[Element]) -> None:
+        """Gives the parts of one change one number."""
+        groups = max((element.group or 0 for element in elements), default=0)
+        roles: dict[int, set[Role]] = {}
+        for before, element in pairwise(elements):
+            if element.cue is None or element.cue != before.cue or "level" in (element.role, before.role):
+                continue
+            if element.role == before.role or element.role in roles.get(before.group or 0, ()):
+                continue
+            if before.group is None:
+                groups += 1
+                before.group = groups
+            if element.group is None:
+                element.group = before.group
+            roles.setdefault(before.group, {before.role}).add(element.role)

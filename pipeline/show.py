@@ -1,0 +1,165 @@
+"""Finding one row of the published tables by its id, with its sentence and where it was read.
+
+Works on the published files alone, so it shows exactly what a reviewer sees in a spreadsheet.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.cells import restore
+from pipeline.errors import KallsparError
+from pipeline.publish import schema
+
+Row = dict[str, str]
+
+_ARTICLE = "articles"
+_TABLE_OF = {
+    "s": schema.SENTENCES,
+    "m": schema.MENTIONS,
+    "o": schema.ORGANISATIONS,
+    "f": schema.PERCENTAGES,
+    "d": schema.DATES,
+    "c": schema.CONFLICTS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A sentence in both languages with the marked spans of each, as offsets in that text."""
+
+    sentence_id: str
+    article_id: str
+    start: int
+    end: int
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    translation: str
+    translation_status: str
+    translation_spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A row of a table with the passages that it was read from."""
+
+    table: str
+    row: Row
+    passages: tuple[Passage, ...]
+
+    def to_json(self) -> dict[str, object]:
+        """Plain values for ``json.dumps``."""
+        return {
+            "table": self.table,
+            "row": {name: cell or None for name, cell in self.row.items()},
+            "passages": [
+                {
+                    "sentence_id": p.sentence_id,
+                    "article_id": p.article_id,
+                    "start": p.start,
+                    "end": p.end,
+                    "text": p.text,
+                    "spans": [list(span) for span in p.spans],
+                    "translation": p.translation or None,
+                    "translation_status": p.translation_status,
+                    "translation_spans": [list(span) for span in p.translation_spans],
+                }
+                for p in self.passages
+            ],
+        }
+
+
+def find(dataset: Path, key: str) -> Shown:
+    """The row with this id, or the article with this id or path.
+
+    Raises:
+        KallsparError: Nothing was published yet, or no row has this id.
+    """
+    if not (dataset / "articles.csv").is_file():
+        raise KallsparError(str(dataset), "nothing is published yet", "run: kallspar run")
+    table = _TABLE_OF.get(key[:1]) if key[1:2] == "-" else None
+    row = next((r for r in _rows(dataset, table.name) if r[table.key] == key), None) if table else None
+    if table is not None and row is not None:
+        return Shown(table=table.name, row=row, passages=_passages(dataset, table.name, row))
+    for article in _rows(dataset, _ARTICLE):
+        if key in (article["article_id"], article["path"]):
+            return Shown(table=_ARTICLE, row=article, passages=_passages(dataset, _ARTICLE, article))
+    raise KallsparError(
+        key,
+        "no article, sentence or row has this id",
+        "ids stand in the first column of outputs/dataset/*.csv",
+    )
+
+
+def _rows(dataset: Path, table: str) -> Iterator[Row]:
+    with (dataset / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {name: restore(cell) for name, cell in row.items()}
+
+
+def _passages(dataset: Path, table: str, row: Row) -> tuple[Passage, ...]:
+    """The sentences of a row in the order of the articles, its own mentions marked."""
+    mentions = list(_rows(dataset, schema.MENTIONS.name))
+    marked = _marked(table, row, mentions)
+    if table == _ARTICLE:
+        chosen = [s for s in _rows(dataset, schema.SENTENCES.name) if s["article_id"] == row["article_id"]]
+    else:
+        ids = {m["sentence_id"] for m in marked} | {row.get("sentence_id", "")}
+        ids |= set(row.get("sentence_ids", "").split("; "))
+        if table == schema.CONFLICTS.name:
+            ids |= _conflict_sentences(dataset, row)
+        chosen = [s for s in _rows(dataset, schema.SENTENCES.name) if s["sentence_id"] in ids]
+    return tuple(_passage(sentence, marked) for sentence in chosen)
+
+
+def _marked(table: str, row: Row, mentions: list[Row]) -> list[Row]:
+    """The mentions that a row rests on; all of a sentence's or an article's."""
+    if table == schema.MENTIONS.name:
+        return [m for m in mentions if m["mention_id"] == row["mention_id"]]
+    if table == schema.PERCENTAGES.name:
+        return [m for m in mentions if m["mention_id"] in row["witnesses"].split("; ")]
+    if table == schema.ORGANISATIONS.name:
+        return [m for m in mentions if m["organisation_id"] == row["organisation_id"]]
+    if table == schema.DATES.name:
+        same = [m for m in mentions if m["sentence_id"] == row["sentence_id"] and m["kind"] == "date"]
+        return [m for m in same if m["text"] == row["text"] or m["edtf"] == row["edtf"]]
+    if table == schema.SENTENCES.name:
+        return [m for m in mentions if m["sentence_id"] == row["sentence_id"]]
+    return [m for m in mentions if m["article_id"] == row.get("article_id")]
+
+
+def _conflict_sentences(dataset: Path, row: Row) -> set[str]:
+    ids = set(row["rows"].split("; "))
+    dates = {r["sentence_id"] for r in _rows(dataset, schema.DATES.name) if r["row_id"] in ids}
+    facts = {
+        s
+        for r in _rows(dataset, schema.PERCENTAGES.name)
+        if r["fact_id"] in ids
+        for s in r["sentence_ids"].split("; ")
+    }
+    return dates | facts
+
+
+def _passage(sentence: Row, marked: list[Row]) -> Passage:
+    own = [m for m in marked if m["sentence_id"] == sentence["sentence_id"]]
+    start = int(sentence["start"])
+    spans = {
+        witness: tuple(
+            sorted((int(m["start"]) - offset, int(m["end"]) - offset) for m in own if m["witness"] == witness)
+        )
+        for witness, offset in (("source", start), ("translation", 0))
+    }
+    return Passage(
+        sentence_id=sentence["sentence_id"],
+        article_id=sentence["article_id"],
+        start=start,
+        end=int(sentence["end"]),
+        text=sentence["text"],
+        spans=spans["source"],
+        translation=sentence["translation"],
+        translation_status=sentence["translation_status"],
+        translation_spans=spans["translation"],
+    )

@@ -1,0 +1,201 @@
+"""The translation stage: reviewed memory first, then remembered and new machine results, else pending.
+
+Extraction never waits for it: a sentence without a translation is ``pending`` with a reason, and
+the next run takes it up. A machine result that fails a check is ``rejected`` and is no witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.languages import LANGUAGES, Language
+from pipeline.records import Sentence, Translation
+from pipeline.translation.checks import differing_numbers, notice
+from pipeline.translation.engines import (
+    ENGINES,
+    Engine,
+    EngineChoice,
+    Failure,
+    GoogleEngine,
+    NoEngine,
+    Translated,
+    get_engine,
+)
+from pipeline.translation.memory import (
+    STATUSES,
+    MemoryFileError,
+    TranslationMemory,
+    Unit,
+    fold,
+    read_memory,
+    read_units,
+)
+
+__all__ = [
+    "ENGINES",
+    "MEMORY_ENGINE",
+    "STATUSES",
+    "TARGET",
+    "Engine",
+    "EngineChoice",
+    "Failure",
+    "GoogleEngine",
+    "MachineKey",
+    "MemoryFileError",
+    "NoEngine",
+    "Translated",
+    "TranslationMemory",
+    "Unit",
+    "fold",
+    "get_engine",
+    "read_memory",
+    "read_units",
+    "translate",
+]
+
+#: The language that everything is translated into.
+TARGET = "en"
+#: Name of the engine in translations from the memory; their ``engine_version`` is the unit's status.
+MEMORY_ENGINE = "memory"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MachineKey:
+    """What a machine result is remembered by, so that nothing is sent twice.
+
+    ``text`` is the source after :func:`~pipeline.translation.memory.fold`.
+    """
+
+    text: str
+    source: str
+    target: str
+    engine: str
+    engine_version: str
+
+
+def translate(
+    sentences: Sequence[Sentence],
+    memory: TranslationMemory,
+    engine: Engine,
+    cached: MutableMapping[MachineKey, str] | None = None,
+    languages: Sequence[Language] = LANGUAGES,
+) -> tuple[Translation, ...]:
+    """One translation for each of ``sentences``, in order; never raises for what an engine does.
+
+    Args:
+        cached: What engines said before, as they said it. New results are added to it, also those
+            that a check rejects, so that they are not asked for again; failures are not.
+        languages: Sentences in another language than these are not translated.
+    """
+    results = {} if cached is None else cached
+    codes = {language.code for language in languages} - {TARGET}
+    settled = [_without_engine(sentence, memory, codes) for sentence in sentences]
+    open_sentences = [sentence for sentence, known in zip(sentences, settled, strict=True) if known is None]
+    failures = _ask(open_sentences, engine, results)
+
+    def from_engine(sentence: Sentence) -> Translation:
+        key = _key(sentence, engine)
+        if key in results:
+            return _machine(sentence, results[key], engine)
+        return _pending(sentence, failures[key])
+
+    return tuple(known or from_engine(sentence) for sentence, known in zip(sentences, settled, strict=True))
+
+
+def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[str]) -> Translation | None:
+    """What can be said without any engine; None if one must be asked."""
+    if sentence.language not in codes:
+        reasons = {TARGET: "", "": "its language is not known"}
+        return Translation(
+            sentence_id=sentence.id,
+            language="",
+            text="",
+            status="not_needed",
+            reason=reasons.get(sentence.language, f"texts in {sentence.language!r} are not translated"),
+        )
+    unit = memory.lookup(sentence.text, sentence.language, TARGET)
+    if unit is None:
+        return None
+    return Translation(
+        sentence_id=sentence.id,
+        language=TARGET,
+        text=unit.target,
+        status="memory",
+        engine=MEMORY_ENGINE,
+        engine_version=unit.status,
+        # A person's word is not rejected, but a slip in a number is worth showing.
+        checks=("numbers",) if differing_numbers(fold(sentence.text), fold(unit.target)) else (),
+    )
+
+
+def _ask(
+    sentences: Sequence[Sentence], engine: Engine, results: MutableMapping[MachineKey, str]
+) -> dict[MachineKey, Failure]:
+    """Ask ``engine`` for what ``results`` lacks, each text once; what failed comes back."""
+    failures: dict[MachineKey, Failure] = {}
+    by_language: dict[str, dict[MachineKey, None]] = {}
+    for sentence in sentences:
+        key = _key(sentence, engine)
+        if key not in results:
+            by_language.setdefault(sentence.language, {})[key] = None
+    for source, wanted in by_language.items():
+        keys = list(wanted)
+        for key, answer in zip(keys, _answers(engine, keys, source), strict=True):
+            if isinstance(answer, Translated):
+                results[key] = answer.text
+            else:
+                failures[key] = answer
+    return failures
+
+
+def _answers(engine: Engine, keys: Sequence[MachineKey], source: str) -> Sequence[Translated | Failure]:
+    """What ``engine`` says to each text, or why its answers cannot be used."""
+    try:
+        answers = list(engine.translate([key.text for key in keys], source, TARGET))
+    except Exception as error:  # noqa: BLE001 - whatever an engine does, the run goes on and says so
+        detail = f"{engine.name} failed: {type(error).__name__}"
+    else:
+        if len(answers) == len(keys):
+            return answers
+        # Which answer belongs to which text cannot be told: none is used.
+        detail = f"{engine.name} gave {len(answers)} answers to {len(keys)} texts"
+    return [Failure(kind="bad_answer", detail=detail)] * len(keys)
+
+
+def _machine(sentence: Sentence, text: str, engine: Engine) -> Translation:
+    checks = notice(sentence.text, text)
+    return Translation(
+        sentence_id=sentence.id,
+        language=TARGET,
+        text="" if checks else text,
+        status="rejected" if checks else "machine",
+        engine=engine.name,
+        engine_version=engine.version,
+        checks=checks,
+        reason=_rejection(sentence, text, checks),
+    )
+
+
+def _rejection(sentence: Sentence, text: str, checks: tuple[str, ...]) -> str:
+    if not checks:
+        return ""
+    numbers = differing_numbers(fold(sentence.text), fold(text)) if "numbers" in checks else ""
+    remark = f" ({numbers})" if numbers else ""
+    return f"failed the check: {', '.join(checks)}{remark}; the engine said: {fold(text)[:300]}"
+
+
+def _pending(sentence: Sentence, failure: Failure) -> Translation:
+    return Translation(
+        sentence_id=sentence.id, language=TARGET, text="", status="pending", reason=str(failure)
+    )
+
+
+def _key(sentence: Sentence, engine: Engine) -> MachineKey:
+    return MachineKey(
+        text=fold(sentence.text),
+        source=sentence.language,
+        target=TARGET,
+        engine=engine.name,
+        engine_version=engine.version,
+    )

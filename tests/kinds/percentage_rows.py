@@ -1,0 +1,708 @@
+"""Rows for the percentage kind: what stands in a text, what must be found, and why.
+
+Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no value, joined by `` | ``.
+"""
+
+from __future__ import annotations
+
+ENGLISH: dict[str, dict[str, str]] = {
+    "sign and words for percent": {
+        "The rate is 5%.": "5% = 5 percent level",
+        "The rate is 5 %.": "5 % = 5 percent level",
+        "The rate is 5\u00a0% now.": "5\u00a0% = 5 percent level",
+        "The rate is 5\u2009% now, thinly spaced.": "5\u2009% = 5 percent level",
+        "It was 5 percent.": "5 percent = 5 percent level",
+        "It was 5 per cent.": "5 per cent = 5 percent level",
+        "It was 5 pct.": "5 pct = 5 percent level",
+        "It was 5pc of sales.": "5pc = 5 percent level",
+        "It was five percent.": "five percent = 5 percent level",
+    },
+    "a decimal point, a decimal comma and groups of digits": {
+        "It was 12.5%.": "12.5% = 12.5 percent level",
+        "It was 3,5 percent.": "3,5 percent = 3.5 percent level",
+        "It was .5 percent.": ".5 percent = 0.5 percent level",
+        "It rose 1,250 percent.": "1,250 percent = 1250 percent change_by up",
+        "It rose 1 250 percent.": "1 250 percent = 1250 percent change_by up",
+        "It was 99.999%.": "99.999% = 99.999 percent level",
+    },
+    "number words, compounds and mixed numbers": {
+        "It was twenty-five percent.": "twenty-five percent = 25 percent level",
+        "It was one hundred and five percent.": "one hundred and five percent = 105 percent level",
+        "It was a hundred percent.": "a hundred percent = 100 percent level",
+        "It was two and a half percent.": "two and a half percent = 2.5 percent level",
+        "It was five-and-a-half percent.": "five-and-a-half percent = 5.5 percent level",
+        "It was 2 1/2 percent.": "2 1/2 percent = 2.5 percent level",
+        "It was 3½ percent.": "3½ percent = 3.5 percent level",
+        "It was zero point five percent.": "zero point five percent = 0.5 percent level",
+        "Half a percent is enough.": "Half a percent = 0.5 percent level",
+    },
+    "a number said twice is one value": {
+        "It was ten (10) percent.": "ten (10) percent = 10 percent level",
+    },
+    "signs are kept in the value": {
+        "The rate was −0.5 percent.": "−0.5 percent = -0.5 percent level",
+        "The rate was -0.5%.": "-0.5% = -0.5 percent level",
+        "The rate was minus 0.5 percent.": "minus 0.5 percent = -0.5 percent level",
+        "It moved between -5% and 3%.": "between -5% and 3% = -5..3 percent level",
+    },
+    "a plus sign states a change": {
+        "OMX: +0.4%": "+0.4% = 0.4 percent change_by up",
+    },
+    "a unit joined by a hyphen": {
+        "They bought a 10-percent stake.": "10-percent = 10 percent level",
+        "It is a 60%-owned subsidiary.": "60% = 60 percent level",
+        "It is a two-percentage-point increase.": "two-percentage-point = 2 percentage_point change_by up",
+        "It was a 50-basis-point cut.": "50-basis-point = 50 basis_point change_by down",
+    },
+    "percentage points are a unit of their own": {
+        "It rose 2 percentage points.": "2 percentage points = 2 percentage_point change_by up",
+        "It rose 0.5 pp.": "0.5 pp = 0.5 percentage_point change_by up",
+        "It rose 0.5 p.p. in May.": "0.5 p.p. = 0.5 percentage_point change_by up",
+        "It rose 5% points.": "5% points = 5 percentage_point change_by up",
+        "It rose by a quarter of a percentage point.": (
+            "a quarter of a percentage point = 0.25 percentage_point change_by up"
+        ),
+        "It rose by three-tenths of a percentage point.": (
+            "three-tenths of a percentage point = 0.3 percentage_point change_by up"
+        ),
+        "It rose by half a percentage point.": "half a percentage point = 0.5 percentage_point change_by up",
+        "It rose a percentage point.": "a percentage point = 1 percentage_point change_by up",
+    },
+    "basis points are a unit of their own": {
+        "It fell 25 basis points.": "25 basis points = 25 basis_point change_by down",
+        "It fell 25bps.": "25bps = 25 basis_point change_by down",
+    },
+    "permille is a unit of its own": {
+        "Salinity is 35‰.": "35‰ = 35 permille level",
+        "It is 5 per mille.": "5 per mille = 5 permille level",
+    },
+    "a range with a dash": {
+        "Expect 60-70%.": "60-70% = 60..70 percent level",
+        "Expect 5–6.5 percent.": "5–6.5 percent = 5..6.5 percent level",
+        "Expect 1.5 - 2 %.": "1.5 - 2 % = 1.5..2 percent level",
+        "Expect 5%-10%.": "5%-10% = 5..10 percent level",
+    },
+    'a range with "to"': {
+        "Expect 10 to 15 percent.": "10 to 15 percent = 10..15 percent level",
+        "Expect ten to fifteen percent.": "ten to fifteen percent = 10..15 percent level",
+        "Expect 5% to 10%.": "5% to 10% = 5..10 percent level",
+        "It was a 2-to-3 percent rise.": "2-to-3 percent = 2..3 percent change_by up",
+        "It was a 2- to 3-percent rise.": "2- to 3-percent = 2..3 percent change_by up",
+    },
+    'a range with "between", which belongs to the span': {
+        "Expect between 10 and 15 percent.": "between 10 and 15 percent = 10..15 percent level",
+        "Expect between 10% and 15%.": "between 10% and 15% = 10..15 percent level",
+        "Expect somewhere between 5 and 10 percent.": (
+            "somewhere between 5 and 10 percent = 5..10 percent level"
+        ),
+    },
+    "from … to after a word of ranging is one range": {
+        "Prices range from 10 to 15 percent.": "10 to 15 percent = 10..15 percent level",
+        "It is anywhere from 5 percent to 20 percent.": "5 percent to 20 percent = 5..20 percent level",
+    },
+    "a spread around nothing or a number": {
+        "The margin is ±3 percentage points.": "±3 percentage points = -3..3 percentage_point level",
+        "The margin is plus or minus 3 percentage points.": (
+            "plus or minus 3 percentage points = -3..3 percentage_point level"
+        ),
+        "It is 12 ± 2 %.": "12 ± 2 % = 10..14 percent level",
+    },
+    "approximations are kept: about": {
+        "about 60 percent of the market": "about 60 percent = 60 percent about level",
+        "It was roughly 70% to 80% of the cost.": "roughly 70% to 80% = 70..80 percent about level",
+        "Some 20 percent left.": "Some 20 percent = 20 percent about level",
+        "An estimated 20 percent left.": "An estimated 20 percent = 20 percent about level",
+        "It was ~20%.": "~20% = 20 percent about level",
+        "It was 20 percent or so.": "20 percent or so = 20 percent about level",
+        "It was 20-odd percent.": "20-odd percent = 20 percent about level",
+    },
+    "approximations are kept: a little above": {
+        "It was just over 20 percent.": "just over 20 percent = 20 percent above level",
+        "It was slightly more than 20 percent.": "slightly more than 20 percent = 20 percent above level",
+        "It was a little over 20 percent.": "a little over 20 percent = 20 percent above level",
+    },
+    "approximations are kept: a little below": {
+        "Nearly two-thirds of voters backed it.": "Nearly two-thirds = 66.6667 percent below level",
+        "It was almost 20 percent.": "almost 20 percent = 20 percent below level",
+        "It was just under 20 percent.": "just under 20 percent = 20 percent below level",
+        "It was close to 20 percent.": "close to 20 percent = 20 percent below level",
+    },
+    "an approximation before an article still belongs to the number": {
+        "It was nearly a 10 percent increase.": "nearly a 10 percent = 10 percent below change_by up",
+        "It has at least a 60% chance.": "at least a 60% = 60.. percent level",
+    },
+    "words without a value stay outside the span": {
+        "Its share has fallen to just 8 percent.": "8 percent = 8 percent change_to down",
+        "It rose by only 2 percent.": "2 percent = 2 percent change_by up",
+        "It gained a whopping 40 percent.": "40 percent = 40 percent change_by up",
+    },
+    "open above": {
+        "It is at least 10 %.": "at least 10 % = 10.. percent level",
+        "It is more than 40 per cent.": "more than 40 per cent = 40.. percent level",
+        "It is over 40 percent.": "over 40 percent = 40.. percent level",
+        "Well over half the population stayed.": "Well over half = 50.. percent level",
+        "It is 20 percent or more.": "20 percent or more = 20.. percent level",
+        "It is 50%+ now.": "50%+ = 50.. percent level",
+        "It is as little as 2 percent.": "as little as 2 percent = 2.. percent level",
+        "It is >20%.": ">20% = 20.. percent level",
+        "It is ≥ 5%.": "≥ 5% = 5.. percent level",
+        "Growth exceeded 10 percent.": "10 percent = 10.. percent change_by up",
+    },
+    "open below": {
+        "It is up to 20 percent.": "up to 20 percent = ..20 percent level",
+        "It is as much as 30%.": "as much as 30% = ..30 percent level",
+        "It is less than a third.": "less than a third = ..33.3333 percent level",
+        "It is under 5 percent.": "under 5 percent = ..5 percent level",
+        "It is no more than 2 percent.": "no more than 2 percent = ..2 percent level",
+        "It is 20 percent or less.": "20 percent or less = ..20 percent level",
+        "It is at most 5%.": "at most 5% = ..5 percent level",
+        "It is < 5 %.": "< 5 % = ..5 percent level",
+    },
+    "a list gives one value each, the unit handed back": {
+        "8, 10 and 12 percent respectively": (
+            "8 = 8 percent level #1 | 10 = 10 percent level #1 | 12 percent = 12 percent level #1"
+        ),
+        "It is 5 or 6 percent.": "5 = 5 percent level #1 | 6 percent = 6 percent level #1",
+        "It rose 2 and 3 percent respectively.": (
+            "2 = 2 percent change_by up #1 | 3 percent = 3 percent change_by up #1"
+        ),
+    },
+    "values with a unit each are no elliptic list": {
+        "It was 10%, 20% and 30%.": (
+            "10% = 10 percent level | 20% = 20 percent level | 30% = 30 percent level"
+        ),
+    },
+    "loose ranges of neighbouring words": {
+        "It is two, three percent.": "two, three percent = 2..3 percent level",
+    },
+    "the size of a change, with direction": {
+        "Shares rose 3.2% on Monday.": "3.2% = 3.2 percent change_by up",
+        "The stock was up 4.5 percent, while Tesla fell 2 percent.": (
+            "4.5 percent = 4.5 percent change_by up | 2 percent = 2 percent change_by down"
+        ),
+        "Revenue was down 12% year-on-year.": "12% = 12 percent change_by down",
+        "Sales fell by almost a quarter.": "almost a quarter = 25 percent below change_by down",
+        "It must cut emissions by at least 55 percent by 2030.": (
+            "at least 55 percent = 55.. percent change_by down"
+        ),
+        "They cut emissions 40 percent.": "40 percent = 40 percent change_by down",
+        "The index closed 3 percent lower.": "3 percent = 3 percent change_by down",
+        "The index ended down 0.4 percent.": "0.4 percent = 0.4 percent change_by down",
+        "It is 12% fewer passengers.": "12% = 12 percent change_by down",
+        "It costs 5 % less than last year.": "5 % = 5 percent change_by down",
+        "It costs 5 percent more than last year.": "5 percent = 5 percent change_by up",
+        "It was a 12 percent drop in revenue.": "12 percent = 12 percent change_by down",
+        "It was a 2 percent annual growth.": "2 percent = 2 percent change_by up",
+        "It is an increase of 5 %.": "5 % = 5 percent change_by up",
+        "It is growth of 3 %.": "3 % = 3 percent change_by up",
+        "The increase was 5 percent.": "5 percent = 5 percent change_by up",
+        "GDP grew at an annual rate of 2.8 percent.": "2.8 percent = 2.8 percent change_by up",
+        "It lost half its value.": "half = 50 percent change_by down",
+        "It lost 30 percent of its value.": "30 percent = 30 percent change_by down",
+    },
+    "the end of a change": {
+        "Inflation slowed to 3.2 percent.": "3.2 percent = 3.2 percent change_to down",
+        "The rate has been raised to 5 percent.": "5 percent = 5 percent change_to up",
+        "Unemployment went up to 5 percent.": "5 percent = 5 percent change_to up",
+    },
+    "both ends of a change are one group": {
+        "Dependence fell from 90% to 60-70%.": (
+            "90% = 90 percent change_from down #1 | 60-70% = 60..70 percent change_to down #1"
+        ),
+        "It rose from 5 to 10 percent.": (
+            "5 = 5 percent change_from up #1 | 10 percent = 10 percent change_to up #1"
+        ),
+        "It fell from 8.5 percent to 7.2 in May.": (
+            "8.5 percent = 8.5 percent change_from down #1 | 7.2 = 7.2 percent change_to down #1"
+        ),
+        "It rose to 10% from 5% a year ago.": (
+            "10% = 10 percent change_to up #1 | 5% = 5 percent change_from up #1"
+        ),
+        "VAT was lowered to 12 from 25 percent.": (
+            "12 = 12 percent change_to down #1 | 25 percent = 25 percent change_from down #1"
+        ),
+        "Inflation eased to 3.2% in October from 3.7% in September.": (
+            "3.2% = 3.2 percent change_to down #1 | 3.7% = 3.7 percent change_from down #1"
+        ),
+        "It shrank from 30 percent in 2019 to 22 percent last year.": (
+            "30 percent = 30 percent change_from down #1 | 22 percent = 22 percent change_to down #1"
+        ),
+        "The share was 70 percent, down from 75 percent.": (
+            "70 percent = 70 percent change_to down #1 | 75 percent = 75 percent change_from down #1"
+        ),
+        "It went from 5 percent to 10 percent.": (
+            "5 percent = 5 percent change_from #1 | 10 percent = 10 percent change_to #1"
+        ),
+    },
+    "size and end of a change are one group": {
+        "It rose 5 % to 20 %.": "5 % = 5 percent change_by up #1 | 20 % = 20 percent change_to up #1",
+        "It rose by 0.2 percentage points to 4.1%.": (
+            "0.2 percentage points = 0.2 percentage_point change_by up #1 | "
+            "4.1% = 4.1 percent change_to up #1"
+        ),
+        "Rates were raised by 25 basis points to 4.5 percent.": (
+            "25 basis points = 25 basis_point change_by up #1 | 4.5 percent = 4.5 percent change_to up #1"
+        ),
+    },
+    "a later part goes on with the role before it": {
+        "Exports rose 5 percent and imports 3 percent.": (
+            "5 percent = 5 percent change_by up | 3 percent = 3 percent change_by up"
+        ),
+        "It is up 5 percent in May and 3 percent in June.": (
+            "5 percent = 5 percent change_by up | 3 percent = 3 percent change_by up"
+        ),
+        "The S&P 500 fell 1.5%, the Nasdaq 2.1% and the Dow 0.9%.": (
+            "1.5% = 1.5 percent change_by down | "
+            "2.1% = 2.1 percent change_by down | "
+            "0.9% = 0.9 percent change_by down"
+        ),
+    },
+    "a level stays a level beside words of change": {
+        "As prices rose, 20 percent of households moved.": "20 percent = 20 percent level",
+        "It gained 5 percent of the vote.": "5 percent = 5 percent level",
+        "It won by 5 percent of the vote.": "5 percent = 5 percent level",
+        "Turnout was 84.2 percent, compared with 87.2 percent in 2018.": (
+            "84.2 percent = 84.2 percent level | 87.2 percent = 87.2 percent level"
+        ),
+        "It accounts for 70 percent of growth.": "70 percent = 70 percent level",
+        "Sales rose 5 percent; its share is 20 percent.": (
+            "5 percent = 5 percent change_by up | 20 percent = 20 percent level"
+        ),
+    },
+    "shares in words: half": {
+        "Japan held roughly half of the market.": "roughly half = 50 percent about level",
+        "Half the market is gone.": "Half = 50 percent level",
+        "More than half were women.": "More than half = 50.. percent level",
+        "Half of them left.": "Half = 50 percent level",
+    },
+    "shares in words: fractions": {
+        "Two thirds said they would vote.": "Two thirds = 66.6667 percent level",
+        "A third of the companies, a fifth of the staff": (
+            "A third = 33.3333 percent level | a fifth = 20 percent level"
+        ),
+        "One-third of all cells": "One-third = 33.3333 percent level",
+        "A two-thirds majority is needed.": "two-thirds = 66.6667 percent level",
+        "Three quarters of respondents agreed.": "Three quarters = 75 percent level",
+        "It was cut by a third.": "a third = 33.3333 percent change_by down",
+        "¾ of the people, 1/3 of all": "¾ = 75 percent level | 1/3 = 33.3333 percent level",
+    },
+    "shares in words: so many in so many": {
+        "One in five Swedes": "One in five = 20 percent level",
+        "Nine out of ten agree.": "Nine out of ten = 90 percent level",
+        "One in every four women": "One in every four = 25 percent level",
+        "A one-in-five chance": "one-in-five = 20 percent level",
+        "1 in 8 of the population": "1 in 8 = 12.5 percent level",
+        "One in 5,000 births": "One in 5,000 = 0.02 percent level",
+        "Every fifth Swede is over 65.": "Every fifth = 20 percent level",
+    },
+    "ranges and bounds of shares": {
+        "Between a third and half of them": "Between a third and half = 33.3333..50 percent level",
+        "More than one in four": "More than one in four = 25.. percent level",
+    },
+    "a majority is open and says so": {
+        "Most of the companies": "Most = 50.. percent level",
+        "The vast majority of cases": "The vast majority = 50.. percent level",
+        "A majority said no.": "A majority = 50.. percent level",
+    },
+    "two shares of one whole": {
+        "It is a 50-50 joint venture.": "50 = 50 percent level #1 | 50 = 50 percent level #1",
+        "They split it 60/40.": "60 = 60 percent level #1 | 40 = 40 percent level #1",
+        "It was fifty-fifty.": "fifty = 50 percent level #1 | fifty = 50 percent level #1",
+    },
+    "the number is not told, so there is no value": {
+        "It rose a few percent.": "a few percent = ?",
+        "It rose by a couple of percentage points.": "a couple of percentage points = ?",
+        "It is single-digit percent.": "single-digit percent = ?",
+    },
+    "find nothing: no number": {
+        "What percent is it?": "",
+        "The percentage of people grew.": "",
+        "Percent of GDP": "",
+    },
+    "find nothing: percentiles and numbers without a unit": {
+        "It is in the 90th percentile.": "",
+        "127.47, 22865-22867, 600, [2,3]": "",
+        "It is three times as much.": "",
+        "It is version 1.2.3 of 10.": "",
+    },
+    "find nothing: percent signs of another kind": {
+        "See foo%20bar%20baz and 100%d.": "",
+        "See https://example.org/sale-50%/x": "",
+    },
+    "find nothing: halves and quarters of time, place and measure": {
+        "Half an hour later": "",
+        "In the first half of 2025": "",
+        "In the latter half of the year": "",
+        "Half the year is gone.": "",
+        "Half a million people": "",
+        "About half a dozen": "",
+        "A quarter of a year": "",
+        "A quarter of a century": "",
+        "A quarter of a million": "",
+        "Three quarters of an hour": "",
+        "In the third quarter": "",
+        "The first three quarters were weak.": "",
+        "Half past three": "",
+        "Half-year results": "",
+        "The top half of the table": "",
+    },
+    "find nothing: places in a row": {
+        "It came third. A third time it failed.": "",
+        "A third report followed.": "",
+        "A third-party supplier": "",
+        "Part 1 in 3": "",
+    },
+    "find nothing: rhythms and years": {
+        "Every third day": "",
+        "One in 2024": "",
+        "Five in six months": "",
+    },
+    "find nothing: majorities that are things to have": {
+        "It won a majority.": "",
+        "The Muslim majority": "",
+        "Making the most of it": "",
+    },
+    "find nothing: scores and dates": {
+        "It ended 52-48 on 4/12.": "",
+    },
+}
+
+SWEDISH: dict[str, dict[str, str]] = {
+    "sign and words for percent": {
+        "Räntan är 5%.": "5% = 5 percent level",
+        "Räntan är 5 %.": "5 % = 5 percent level",
+        "Räntan är 5\u00a0% nu.": "5\u00a0% = 5 percent level",
+        "Det steg 1\u202f250\u00a0% i år.": "1\u202f250\u00a0% = 1250 percent change_by up",
+        "Räntan är 5 procent.": "5 procent = 5 percent level",
+        "Räntan är 5 proc. i dag.": "5 proc. = 5 percent level",
+        "Räntan är 10 proc.": "10 proc = 10 percent level",
+        "Räntan är fem procent.": "fem procent = 5 percent level",
+    },
+    "a decimal comma, a decimal point and groups of digits": {
+        "Det var 12,5 %.": "12,5 % = 12.5 percent level",
+        "Det var 3.5 %.": "3.5 % = 3.5 percent level",
+        "Det steg 1 250 procent.": "1 250 procent = 1250 percent change_by up",
+        "Det steg 1.250 procent.": "1.250 procent = 1250 percent change_by up",
+        "Det var 0,05 procent.": "0,05 procent = 0.05 percent level",
+    },
+    "number words, compounds and mixed numbers": {
+        "Det var tjugofem procent.": "tjugofem procent = 25 percent level",
+        "Det var etthundratjugo procent.": "etthundratjugo procent = 120 percent level",
+        "Det var hundra procent.": "hundra procent = 100 percent level",
+        "Det var en och en halv procent.": "en och en halv procent = 1.5 percent level",
+        "Det var fyra och en halv procent.": "fyra och en halv procent = 4.5 percent level",
+        "Det var halvannan procent.": "halvannan procent = 1.5 percent level",
+        "Det var två komma fem procent.": "två komma fem procent = 2.5 percent level",
+        "Det var 3½ procent.": "3½ procent = 3.5 percent level",
+        "Det var en halv procent.": "en halv procent = 0.5 percent level",
+        "Det var en procent.": "en procent = 1 percent level",
+    },
+    "signs are kept in the value": {
+        "Räntan var −0,5 %.": "−0,5 % = -0.5 percent level",
+        "Räntan var minus 0,5 procent.": "minus 0,5 procent = -0.5 percent level",
+        "Aktien stängde på minus 0,3 procent.": "minus 0,3 procent = -0.3 percent level",
+    },
+    "a plus sign states a change": {
+        "OMXS30 +0,4 procent": "+0,4 procent = 0.4 percent change_by up",
+        "H&M: plus 3 procent": "plus 3 procent = 3 percent change_by up",
+    },
+    "of a word that joins number and unit the whole is the span": {
+        "Det blir en 25-procentig ökning.": "25-procentig = 25 percent change_by up",
+        "Det var en åttaprocentig nedgång.": "åttaprocentig = 8 percent change_by down",
+        "Det gäller 5 %-iga obligationer.": "5 %-iga = 5 percent level",
+        "En 5 % -ig ränta": "5 % -ig = 5 percent level",
+        "Fyraprocentsspärren består.": "Fyraprocentsspärren = 4 percent level",
+        "De har ett 2-procentsmål.": "2-procentsmål = 2 percent level",
+        "Det är hundraprocentigt säkert.": "hundraprocentigt = 100 percent level",
+        "Det blev 20 procents ökning.": "20 procents = 20 percent change_by up",
+    },
+    "percentage points are a unit of their own": {
+        "Det steg 2 procentenheter.": "2 procentenheter = 2 percentage_point change_by up",
+        "Det steg 10 %-enheter.": "10 %-enheter = 10 percentage_point change_by up",
+        "Det steg 0,5 p.p. i maj.": "0,5 p.p. = 0.5 percentage_point change_by up",
+        "Räntan höjdes med en kvarts procentenhet.": (
+            "en kvarts procentenhet = 0.25 percentage_point change_by up"
+        ),
+        "Det steg tre tiondels procentenheter.": (
+            "tre tiondels procentenheter = 0.3 percentage_point change_by up"
+        ),
+        "Räntan sänks med en halv procentenhet.": (
+            "en halv procentenhet = 0.5 percentage_point change_by down"
+        ),
+    },
+    "basis points are a unit of their own": {
+        "Det föll 25 baspunkter.": "25 baspunkter = 25 basis_point change_by down",
+        "Det föll 25 räntepunkter.": "25 räntepunkter = 25 basis_point change_by down",
+    },
+    "permille is a unit of its own": {
+        "Han hade 0,5 promille.": "0,5 promille = 0.5 permille level",
+        "Salthalten är 35 ‰.": "35 ‰ = 35 permille level",
+        "0,2-promillegränsen gäller.": "0,2-promillegränsen = 0.2 permille level",
+    },
+    "a range with a dash": {
+        "Räkna med 60-70%.": "60-70% = 60..70 percent level",
+        "Räkna med 5–6,5 %.": "5–6,5 % = 5..6.5 percent level",
+        "Räkna med 10 - 15 %.": "10 - 15 % = 10..15 percent level",
+    },
+    'a range with "till" or "à"': {
+        "Räkna med 10 till 15 procent.": "10 till 15 procent = 10..15 percent level",
+        "Räkna med tio till femton procent.": "tio till femton procent = 10..15 percent level",
+        "Räkna med 2 à 3 procent.": "2 à 3 procent = 2..3 percent level",
+    },
+    'a range with "mellan", which belongs to the span': {
+        "Räkna med mellan 10 och 15 procent.": "mellan 10 och 15 procent = 10..15 percent level",
+        "Räkna med mellan 10 % och 15 %.": "mellan 10 % och 15 % = 10..15 percent level",
+        "Räkna med någonstans mellan 5 och 10 procent.": (
+            "någonstans mellan 5 och 10 procent = 5..10 percent level"
+        ),
+    },
+    "from … to after a word of ranging is one range": {
+        "Det varierar från 10 till 15 procent.": "10 till 15 procent = 10..15 percent level",
+        "Allt från 5 till 20 procent": "5 till 20 procent = 5..20 percent level",
+    },
+    "a spread around nothing or a number": {
+        "Marginalen är ±3 procentenheter.": "±3 procentenheter = -3..3 percentage_point level",
+        "Det är 12 ± 2 %.": "12 ± 2 % = 10..14 percent level",
+    },
+    "approximations are kept: about": {
+        "Det är ca 20 %.": "ca 20 % = 20 percent about level",
+        "Det är c:a 20 %.": "c:a 20 % = 20 percent about level",
+        "Det är cirka 20 procent.": "cirka 20 procent = 20 percent about level",
+        "Det är omkring 20 procent.": "omkring 20 procent = 20 percent about level",
+        "Det är ungefär 20 procent.": "ungefär 20 procent = 20 percent about level",
+        "Det är uppskattningsvis 20 procent.": "uppskattningsvis 20 procent = 20 percent about level",
+        "Det är 20 procent eller så.": "20 procent eller så = 20 percent about level",
+    },
+    "approximations are kept: a little above": {
+        "Det är drygt 20 procent.": "drygt 20 procent = 20 percent above level",
+        "Det är strax över 20 procent.": "strax över 20 procent = 20 percent above level",
+        "Det är lite mer än 20 procent.": "lite mer än 20 procent = 20 percent above level",
+        "Det är gott och väl hälften.": "gott och väl hälften = 50 percent above level",
+        "En dryg tredjedel av dem": "En dryg tredjedel = 33.3333 percent above level",
+    },
+    "approximations are kept: a little below": {
+        "Det är knappt 20 procent.": "knappt 20 procent = 20 percent below level",
+        "Det är nästan 20 procent.": "nästan 20 procent = 20 percent below level",
+        "Det är närmare 20 procent.": "närmare 20 procent = 20 percent below level",
+        "Det är strax under 20 procent.": "strax under 20 procent = 20 percent below level",
+        "Knappa hälften av dem": "Knappa hälften = 50 percent below level",
+    },
+    "words without a value stay outside the span": {
+        "Det är bara 8 procent.": "8 procent = 8 percent level",
+        "Det steg med hela 15 procent.": "15 procent = 15 percent change_by up",
+        "Det steg ytterligare 3 procent.": "3 procent = 3 percent change_by up",
+    },
+    "open above": {
+        "Det är minst 10 %.": "minst 10 % = 10.. percent level",
+        "Det är mer än 40 procent.": "mer än 40 procent = 40.. percent level",
+        "Det är över 5 procent.": "över 5 procent = 5.. percent level",
+        "Det är 20 procent eller mer.": "20 procent eller mer = 20.. percent level",
+        "Det är så lite som 2 procent.": "så lite som 2 procent = 2.. percent level",
+        "Det överstiger 5 procent.": "5 procent = 5.. percent level",
+        "Från 5 procent och uppåt": "5 procent och uppåt = 5.. percent level",
+    },
+    "open below": {
+        "Det är högst 3 procent.": "högst 3 procent = ..3 percent level",
+        "Det är upp till 20 procent.": "upp till 20 procent = ..20 percent level",
+        "Det är mindre än en tredjedel.": "mindre än en tredjedel = ..33.3333 percent level",
+        "Det är under 5 procent.": "under 5 procent = ..5 percent level",
+        "Det är uppemot 20 procent.": "uppemot 20 procent = ..20 percent level",
+        "Det är som mest 5 procent.": "som mest 5 procent = ..5 percent level",
+        "Det är 5 procent som mest.": "5 procent som mest = ..5 percent level",
+        "Det är max 5 procent.": "max 5 procent = ..5 percent level",
+    },
+    "a list gives one value each, the unit handed back": {
+        "8, 10 respektive 12 procent": (
+            "8 = 8 percent level #1 | 10 = 10 percent level #1 | 12 procent = 12 percent level #1"
+        ),
+        "Det är 5 eller 10 procent.": "5 = 5 percent level #1 | 10 procent = 10 percent level #1",
+        "Aktierna var upp med 4,7 respektive 3,3 procent.": (
+            "4,7 = 4.7 percent change_by up #1 | 3,3 procent = 3.3 percent change_by up #1"
+        ),
+        "Minst 5 och högst 10 procent": (
+            "Minst 5 = 5.. percent level #1 | högst 10 procent = ..10 percent level #1"
+        ),
+    },
+    "values with a unit each are no elliptic list": {
+        "Det är 5 procent respektive 10 procent.": (
+            "5 procent = 5 percent level | 10 procent = 10 percent level"
+        ),
+    },
+    "loose ranges of neighbouring words": {
+        "Det är tre, fyra procent.": "tre, fyra procent = 3..4 percent level",
+        "Det är tre fyra procent.": "tre fyra procent = 3..4 percent level",
+    },
+    "the size of a change, with direction": {
+        "Aktien steg 3,2 procent på måndagen.": "3,2 procent = 3.2 percent change_by up",
+        "På börsen steg Ericsson 3 procent, medan H&M backade 2 procent.": (
+            "3 procent = 3 percent change_by up | 2 procent = 2 percent change_by down"
+        ),
+        "Det ökade med 5 procent.": "5 procent = 5 percent change_by up",
+        "Aktien var ned 3 procent.": "3 procent = 3 percent change_by down",
+        "Aktien var upp 0,5 procent.": "0,5 procent = 0.5 percent change_by up",
+        "Index föll på torsdagen 0,1 procent.": "0,1 procent = 0.1 percent change_by down",
+        "Personalen minskade med en tredjedel.": "en tredjedel = 33.3333 percent change_by down",
+        "De ska minska utsläppen med minst 55 procent till 2030.": (
+            "minst 55 procent = 55.. percent change_by down"
+        ),
+        "Det var 12 procent färre passagerare.": "12 procent = 12 percent change_by down",
+        "Det är 5 procent högre än i fjol.": "5 procent = 5 percent change_by up",
+        "Det kostar 5 procent mer än i fjol.": "5 procent = 5 percent change_by up",
+        "Det är en ökning på 5 procent.": "5 procent = 5 percent change_by up",
+        "Det är en minskning med 12 procent.": "12 procent = 12 percent change_by down",
+        "Det är en nedgång på mellan 30 och 40 procent.": (
+            "mellan 30 och 40 procent = 30..40 percent change_by down"
+        ),
+        "Ökningen var 5 procent.": "5 procent = 5 percent change_by up",
+        "Tillväxten uppgick till 3 procent.": "3 procent = 3 percent change_by up",
+        "Det var 2 procents årlig tillväxt.": "2 procents = 2 percent change_by up",
+        "Det blev ett lönelyft på 39 procent.": "39 procent = 39 percent change_by up",
+        "BNP växte i en årstakt på 2,8 procent.": "2,8 procent = 2.8 percent change_by up",
+        "Den har förlorat 30 procent av sitt värde.": "30 procent = 30 percent change_by down",
+    },
+    "the end of a change": {
+        "Andelen ökade till 20 procent.": "20 procent = 20 percent change_to up",
+        "Priset gick upp till 47 procent.": "47 procent = 47 percent change_to up",
+        "Inflationen har sjunkit till 3 procent.": "3 procent = 3 percent change_to down",
+    },
+    "both ends of a change are one group": {
+        "Beroendet minskade från 90% till 60-70%.": (
+            "90% = 90 percent change_from down #1 | 60-70% = 60..70 percent change_to down #1"
+        ),
+        "Andelen steg från 5 till 10 procent.": (
+            "5 = 5 percent change_from up #1 | 10 procent = 10 percent change_to up #1"
+        ),
+        "Den föll från 8,5 procent till 7,2 i maj.": (
+            "8,5 procent = 8.5 percent change_from down #1 | 7,2 = 7.2 percent change_to down #1"
+        ),
+        "Skatten höjs till 25 från 20 procent.": (
+            "25 = 25 percent change_to up #1 | 20 procent = 20 percent change_from up #1"
+        ),
+        "Den sjönk till 3,2 procent i oktober från 3,7 procent i september.": (
+            "3,2 procent = 3.2 percent change_to down #1 | 3,7 procent = 3.7 percent change_from down #1"
+        ),
+        "Andelen var 47 procent, upp från 43 procent.": (
+            "47 procent = 47 percent change_to up #1 | 43 procent = 43 percent change_from up #1"
+        ),
+        "Andelen har gått från 43 till 47 procent.": (
+            "43 = 43 percent change_from #1 | 47 procent = 47 percent change_to #1"
+        ),
+        "35 procent tror det, ner från 42 procent i november.": (
+            "35 procent = 35 percent change_to down #1 | 42 procent = 42 percent change_from down #1"
+        ),
+    },
+    "size and end of a change are one group": {
+        "Arbetslösheten steg med 0,2 procentenheter till 8,1 procent.": (
+            "0,2 procentenheter = 0.2 percentage_point change_by up #1 | "
+            "8,1 procent = 8.1 percent change_to up #1"
+        ),
+        "Räntan sänktes med 25 räntepunkter till 3,75 procent.": (
+            "25 räntepunkter = 25 basis_point change_by down #1 | "
+            "3,75 procent = 3.75 percent change_to down #1"
+        ),
+    },
+    "a later part goes on with the role before it": {
+        "BNP växte med 5 procent på årsbasis och 1,2 procent på kvartalsbasis.": (
+            "5 procent = 5 percent change_by up | 1,2 procent = 1.2 percent change_by up"
+        ),
+        "BNP väntas öka 1,9 procent i år och 2,6 procent 2026.": (
+            "1,9 procent = 1.9 percent change_by up | 2,6 procent = 2.6 percent change_by up"
+        ),
+        "Ericsson steg med 0,8 procent och Hennes & Mauritz med 0,5 procent.": (
+            "0,8 procent = 0.8 percent change_by up | 0,5 procent = 0.5 percent change_by up"
+        ),
+    },
+    "a level stays a level beside words of change": {
+        "Andelen uppgick till 5 procent.": "5 procent = 5 percent level",
+        "Räntan ligger kvar på 2,25 procent.": "2,25 procent = 2.25 percent level",
+        "Han vann med 5 procent.": "5 procent = 5 percent level",
+        "Det är 20 procent av ökningen.": "20 procent = 20 percent level",
+        "Deltagandet var 84 procent, jämfört med 87 procent 2018.": (
+            "84 procent = 84 percent level | 87 procent = 87 percent level"
+        ),
+        "Läsk med 10 procent socker": "10 procent = 10 percent level",
+    },
+    "shares in words: half": {
+        "Ungefär hälften av marknaden": "Ungefär hälften = 50 percent about level",
+        "Halva befolkningen flyttade.": "Halva = 50 percent level",
+        "Hälften var kvinnor.": "Hälften = 50 percent level",
+        "Till hälften ägt": "hälften = 50 percent level",
+    },
+    "shares in words: fractions": {
+        "Två tredjedelar anser det.": "Två tredjedelar = 66.6667 percent level",
+        "En tredjedel av bolagen, en femtedel av personalen": (
+            "En tredjedel = 33.3333 percent level | en femtedel = 20 percent level"
+        ),
+        "Tre fjärdedelar av de svarande": "Tre fjärdedelar = 75 percent level",
+        "Med två tredjedels majoritet": "två tredjedels = 66.6667 percent level",
+        "1/3 av alla": "1/3 = 33.3333 percent level",
+    },
+    "shares in words: so many in so many": {
+        "Två av tre": "Två av tre = 66.6667 percent level",
+        "Sju av tio svenskar": "Sju av tio = 70 percent level",
+        "En av fem": "En av fem = 20 percent level",
+        "En på tio": "En på tio = 10 percent level",
+        "Var femte svensk": "Var femte = 20 percent level",
+        "Drygt var fjärde kvinna": "Drygt var fjärde = 25 percent above level",
+        "Vart tionde barn": "Vart tionde = 10 percent level",
+        "Varannan svensk": "Varannan = 50 percent level",
+    },
+    "ranges and bounds of shares": {
+        "Mellan en tredjedel och hälften": "Mellan en tredjedel och hälften = 33.3333..50 percent level",
+        "Mer än var tionde": "Mer än var tionde = 10.. percent level",
+    },
+    "a majority is open and says so": {
+        "Merparten av bolagen": "Merparten = 50.. percent level",
+        "Majoriteten av svenskarna": "Majoriteten = 50.. percent level",
+        "En majoritet vill se förändring.": "En majoritet = 50.. percent level",
+    },
+    "two shares of one whole": {
+        "Det är ett 50/50-ägt bolag.": "50 = 50 percent level #1 | 50 = 50 percent level #1",
+        "Det delas 60/40.": "60 = 60 percent level #1 | 40 = 40 percent level #1",
+    },
+    "the number is not told, so there is no value": {
+        "Det steg några procent.": "några procent = ?",
+        "Det steg ett par procentenheter.": "ett par procentenheter = ?",
+    },
+    "find nothing: no number": {
+        "Procent av BNP": "",
+        "Det är procentuellt sett mer.": "",
+    },
+    "find nothing: percentiles and numbers without a unit": {
+        "Den 90:e percentilen": "",
+        "127,47, 22865-22867, 600 anställda, elva, [2,3]": "",
+        "Det är tre gånger mer.": "",
+    },
+    "find nothing: percent signs of another kind": {
+        "Se foo%20bar och https://exempel.se/rea-50%/x": "",
+    },
+    "find nothing: halves and quarters of time, place and measure": {
+        "En halvtimme senare, ett halvt år": "",
+        "Första halvan av 2025": "",
+        "Andra hälften av 2024": "",
+        "Halva året har gått.": "",
+        "En halv miljon människor": "",
+        "En kvarts miljon": "",
+        "Tre kvart": "",
+        "Tre fjärdedelar av året": "",
+        "Tredje kvartalet, halvår, halv tre": "",
+    },
+    "find nothing: places in a row and counts": {
+        "Han var tredje i loppet.": "",
+        "Del 1 av 3, betyg: 3 av 6": "",
+        "Hon är en av sju som sökt.": "",
+        "36 av 50 mandat": "",
+    },
+    "find nothing: rhythms and distances": {
+        "Var tredje månad, varannan vecka, vartannat år": "",
+        "Var femte meter": "",
+    },
+    "find nothing: majorities that are things to have": {
+        "De fick egen majoritet.": "",
+        "De saknar en majoritet.": "",
+    },
+    "find nothing: a part of some that are counted": {
+        "Två av de tre är kvar.": "",
+        "En av de största": "",
+    },
+}

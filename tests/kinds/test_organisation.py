@@ -1,0 +1,134 @@
+"""Organisations by register and pattern; names read apart from legal forms; acronyms beside long forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.kinds import organisation
+from pipeline.languages import LANGUAGES, Language
+from pipeline.register import Entry, Register
+from pipeline.spans import Found
+
+NONE = Register([])
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+@pytest.mark.parametrize(
+    ("text", "names", "reason"),
+    [
+        ("Northvolt AB", ["Northvolt AB"], "a Swedish legal form"),
+        ("Panasonic Energy Co., Ltd. said", ["Panasonic Energy Co., Ltd."], "a comma inside the form"),
+        ("Umicore NV/SA", ["Umicore NV"], "the first of two joined forms"),
+        ("the Japan External Trade Organization (JETRO)", ["Japan External Trade Organization", "JETRO"], "headed"),
+        ("JOGMEC (Japan Organisation for Metals and Energy Security)",
+         ["JOGMEC", "Japan Organisation for Metals and Energy Security"], "the acronym first"),
+        ("electric vehicle (EV)", [], "an acronym of a thing"),
+        ("Gross Domestic Product (GDP)", [], "capitalised, but no kind of organisation"),
+        ("ett AB", [], "a legal form without a name"),
+        ("i Sverige (2025)", [], "a year in brackets"),
+        ("plain words only", [], "nothing"),
+    ],
+)  # fmt: skip
+def test_find(language: Language, text: str, names: list[str], reason: str) -> None:
+    found = sorted(organisation.find(text, language, NONE), key=lambda one: one.start)
+    assert [text[one.start : one.end] for one in found] == names, reason
+
+
+def test_an_acronym_of_a_name_that_the_model_found() -> None:
+    text = "Clean Energy Ventures (CEV)"
+    model = Found(start=0, end=21, label="ORG", found_by="model", score=0.9)
+    found = organisation.find(text, LANGUAGES[0], NONE, [model])
+    assert {text[one.start : one.end] for one in found} == {"Clean Energy Ventures", "CEV"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form", "acronym"),
+    [
+        ("Northvolt AB", "Northvolt", "AB", False),
+        ("Panasonic Energy Co., Ltd.", "Panasonic Energy", "Co., Ltd.", False),
+        ("European\nUnion", "European Union", "", False),
+        ("EU", "EU", "", True),
+        ("RECHARGE", "RECHARGE", "", True),
+        ("Volvo", "Volvo", "", False),
+    ],
+)
+def test_read(text: str, name: str, form: str, acronym: bool) -> None:
+    read = organisation.read(text)
+    assert (read.name, read.legal_form, read.acronym) == (name, form, acronym)
+
+
+@pytest.mark.parametrize("text", ["", "–", " . "])
+def test_read_refuses_what_is_no_name(text: str) -> None:
+    with pytest.raises(ValueError, match="no name"):
+        organisation.read(text)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "equal"),
+    [
+        ("InnoEnergy", "Innoenergy", True),
+        ("Société Générale", "Societe Generale", True),
+        ("Northvolt AB", "Northvolt", True),
+        ("European Union", "European Commission", False),
+        ("Volvo Cars", "Volvo", False),
+    ],
+)
+def test_key(left: str, right: str, equal: bool) -> None:
+    same = organisation.key(organisation.read(left)) == organisation.key(organisation.read(right))
+    assert same is equal
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs", "reason"),
+    [
+        ("European Battery Alliance (EBA)", [("European Battery Alliance", "EBA")], "initials"),
+        ("by the Battery Association for Supply Chain (BASC) .",
+         [("Battery Association for Supply Chain", "BASC")], "a small word is passed over"),
+        ("hypertext (HTML)", [], "the letters are not all there"),
+        ("(EBA)", [], "no long form"),
+        ("något (se nedan)", [], "brackets without an acronym"),
+    ],
+)  # fmt: skip
+def test_acronym_pairs(text: str, pairs: list[tuple[str, str]], reason: str) -> None:
+    found = [(text[slice(*one.long)], text[slice(*one.short)]) for one in organisation.acronym_pairs(text)]
+    assert found == pairs, reason
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Japan", [("Japan", "LOC")], "a country is a place"),
+        ("Horizon Europe", [], "a programme"),
+        ("The Journal of Physical Chemistry", [], "a work, by its noun"),
+        ("Acme Systems", [("Acme Systems", "ORG")], "the model is believed"),
+        ("Critical Raw Materials Act", [], "a law"),
+    ],
+)
+def test_revise(language: Language, text: str, expected: list[tuple[str, str]], reason: str) -> None:
+    seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
+    found = organisation.revise(text, seen, language, NONE)
+    assert [(text[one.start : one.end], one.label) for one in found] == expected, reason
+
+
+def test_what_the_model_doubts_is_left_out() -> None:
+    doubt = Found(start=0, end=4, label="ORG", found_by="model", score=0.4)
+    assert organisation.revise("Acme", [doubt], LANGUAGES[0], NONE) == ()
+
+
+def test_a_known_name_inside_a_programme_is_not_named() -> None:
+    register = Register([Entry(key="EU", names={"en": "EU"}, aliases={}, acronym="", kind="", wikidata="")])
+    text = "Resource EU, EU"
+    found = organisation.find(text, LANGUAGES[0], register)
+    assert [(one.start, one.end) for one in found] == [(13, 15)]
+
+
+def test_a_country_s_genitive_before_a_known_name() -> None:
+    register = Register(
+        [Entry(key="x", names={"en": "Battery Club"}, aliases={}, acronym="", kind="", wikidata="")]
+    )
+    swedish = next(one for one in LANGUAGES if one.code == "sv")
+    text = "Japans Battery Club"
+    seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
+    (found,) = organisation.revise(text, seen, swedish, register)
+    assert text[found.start : found.end] == "Battery Club"

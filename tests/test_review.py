@@ -1,0 +1,136 @@
+"""Reviewers' decisions are appended, never rewritten, and an edited table becomes decisions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import KallsparError
+from pipeline.reconcile import check_value
+from pipeline.records import Decision
+from pipeline.review import append_decisions, import_file, read_decisions
+
+NOW = "2026-01-02T03:04:05+00:00"
+
+
+def decision(key: str = "f-1", judgement: str = "accept", value: str = "", field: str = "fact") -> Decision:
+    return Decision(
+        key=key,
+        field=field,
+        judgement=judgement,  # type: ignore[arg-type]
+        value=value,
+        reviewer="Åsa",
+        decided_at=NOW,
+        note="=SUM(1)",
+        evidence="Rad ett\nrad två",
+    )
+
+
+def test_append_and_read(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    append_decisions(log, [decision("f-1"), decision("f-2", "reject")])
+    before = log.read_bytes()
+    append_decisions(log, [decision("f-1", "correct", "60..70 percent")])
+    assert log.read_bytes().startswith(before), "the log is append-only"
+    read = read_decisions(log)
+    assert read.log[0] == decision("f-1")
+    assert read.in_force()["f-1", "fact"].judgement == "correct", "the later line wins"
+
+
+def test_a_log_that_a_person_edited_without_a_last_line_end(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_text("key,field,judgement\nf-1,fact,accept", encoding="utf-8")
+    append_decisions(log, [decision("f-2")])
+    assert [one.key for one in read_decisions(log).log] == ["f-1", "f-2"]
+
+
+def test_no_log_is_no_decisions(tmp_path: Path) -> None:
+    assert read_decisions(tmp_path / "decisions.csv").log == ()
+
+
+def test_a_line_that_cannot_be_understood_is_told_and_the_others_hold(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_text("key,field,judgement\nf-1,fact,perhaps\n,fact,accept\nf-2,fact,accept\n", encoding="utf-8")
+    read = read_decisions(log)
+    assert [one.key for one in read.log] == ["f-2"]
+    assert [str(p).split(":")[0] for p in read.problems] == [
+        "corpus/decisions.csv line 2",
+        "corpus/decisions.csv line 3",
+    ]
+
+
+@pytest.mark.parametrize("data", [b"key,field\n", b"\xff\xff\xff"])
+def test_an_unreadable_log_stops_the_run(tmp_path: Path, data: bytes) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_bytes(data)
+    with pytest.raises(KallsparError, match=r"corpus/decisions\.csv"):
+        read_decisions(log)
+
+
+def test_orphans_are_shown(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    append_decisions(log, [decision("f-1"), decision("f-2")])
+    assert [one.key for one in read_decisions(log).orphaned(["f-2"])] == ["f-1"]
+
+
+EDITED = "fact_id,low,decision,corrected_value,sentence_text\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected", "reason"),
+    [
+        ("f-1,8,accept,,", [("accept", "")], "a plain word"),
+        ("f-1,8,Accept ,,", [("accept", "")], "case and blanks do not matter"),
+        ("f-1,8,,60–70 %,", [("correct", "60–70 %")], "a value alone means correct"),
+        ("f-1,8,correct,60–70 %,", [("correct", "60–70 %")], "both"),
+        ("f-1,8,,,", [], "nothing said"),
+    ],
+)
+def test_import(tmp_path: Path, row: str, expected: list[tuple[str, str]], reason: str) -> None:
+    table = tmp_path / "percentages.csv"
+    table.write_text(EDITED + row + "\n", encoding="utf-8")
+    log = tmp_path / "decisions.csv"
+    made = import_file(log, table, reviewer="Åsa", decided_at=NOW, check=check_value)
+    assert [(one.judgement, one.value) for one in made.decisions] == expected, reason
+    again = import_file(log, table, reviewer="Åsa", decided_at=NOW, check=check_value)
+    assert again.decisions == (), "the same file adds nothing the second time"
+
+
+@pytest.mark.parametrize(
+    ("row", "words", "reason"),
+    [
+        ("f-1,8,ok,,", "decision 'ok' is unknown", "no such word"),
+        ("f-1,8,correct,,", "needs a corrected_value", "correct to what?"),
+        ("f-1,8,correct,lots,", "'lots' is no percentage", "a value that cannot be read"),
+        (",8,accept,,", "has a decision but no id", "the id was deleted"),
+    ],
+)
+def test_import_tells_what_it_cannot_use(tmp_path: Path, row: str, words: str, reason: str) -> None:
+    table = tmp_path / "percentages.csv"
+    table.write_text(EDITED + row + "\nf-2,8,reject,,\n", encoding="utf-8")
+    log = tmp_path / "decisions.csv"
+    made = import_file(log, table, reviewer="", decided_at=NOW, check=check_value)
+    assert words in str(made.problems[0]), reason
+    assert str(made.problems[0]).startswith("percentages.csv line 2")
+    assert [one.key for one in read_decisions(log).log] == ["f-2"], "the other rows are done"
+
+
+def test_import_from_a_swedish_excel(tmp_path: Path) -> None:
+    table = tmp_path / "dates.csv"
+    table.write_bytes(
+        "row_id;edtf;decision;corrected_value;sentence_text\r\nd-1;2025;correct;2025-06;'=Återvinning\r\n".encode(
+            "windows-1252"
+        )
+    )
+    made = import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
+    assert (made.decisions[0].field, made.decisions[0].value) == ("date", "2025-06")
+    assert made.decisions[0].evidence == "=Återvinning", "the neutralised cell is restored"
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n", "fact_id,decision\n", ""])
+def test_import_refuses_other_files(tmp_path: Path, text: str) -> None:
+    table = tmp_path / "other.csv"
+    table.write_text(text, encoding="utf-8")
+    with pytest.raises(KallsparError, match=r"other\.csv"):
+        import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
