@@ -308,7 +308,9 @@ def test_an_article_on_which_the_program_fails(make_project: Make, monkeypatch: 
     rows = {row["path"]: row for row in table(project, "articles")}
     assert rows["sv/tre.txt"]["status"] == "failed"
     assert rows["en/one.txt"]["status"] == "read", "the others are as they were"
-    assert not [row for row in table(project, "percentages") if row["low"] == "3"], "the old version says nothing now"
+    assert not [row for row in table(project, "percentages") if row["low"] == "3"], (
+        "the old version says nothing now"
+    )
     assert not job.run(project).problems, "the next run tries again"
     assert "4" in {row["low"] for row in table(project, "percentages")}
 

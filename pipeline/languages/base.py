@@ -355,11 +355,11 @@ class OrganisationWords:
 
     Attributes:
         articles: Definite articles, lower case: no part of a name.
-        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        openers: Words that begin a sentence with a capital and are no part of the name after them.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
-        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than ``articles``:
-            only those that no name of another language begins with ("De Beers", "Den Haag").
+        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
+            ``articles``: only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
         other_heads: Nouns that head names of programmes, laws, events and works, lower case.
