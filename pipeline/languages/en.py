@@ -886,7 +886,7 @@ DATES = DateWords(
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
         "going to", "to be", "hopes", "hopes to", "upcoming", "forecast", "forecasts", "slated",
         "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
-        "proposes", "may be", "must", "pledges", "vows", "would like", "may", "might", "can", "meets",
+        "proposes", "may be", "must", "pledges", "vows", "would like", "may", "might", "meets",
         "opens", "starts", "begins", "takes place", "hosts", "faces", "plays", "votes", "arrives",
         "holds", "launches", "ends", "visits", "speaks", "publishes", "presents", "decides", "expires",
         "celebrates", "returns", "kicks", "closes", "goes", "battles", "takes on", "travels", "unveils",
