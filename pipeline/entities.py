@@ -52,8 +52,17 @@ class _Window:
     pieces: tuple[int, ...]
     heads: tuple[int, ...]  # where in ``pieces`` each segment begins
 
+    def depth(self, segments_of_text: int) -> npt.NDArray[np.intp]:
+        """How far each segment is from the window's nearer edge; a text's own ends are no edges."""
+        here = np.arange(self.last - self.first)
+        far = np.full_like(here, segments_of_text)
+        left = here if self.first else far
+        right = here[::-1] if self.last < segments_of_text else far
+        return np.minimum(left, right)
+
     @property
     def padded(self) -> int:
+        """Its length with padding."""
         return -(-len(self.pieces) // STEP) * STEP
 
 
@@ -96,37 +105,33 @@ class EntityModel:
 
     def find(self, texts: Sequence[str]) -> list[list[Entity]]:
         """The names in each of ``texts``, in reading order, without overlaps."""
+        cut = [segments(text) for text in texts]
         return [
-            tidy(text, found, self._is_known) for text, found in zip(texts, self.mark(texts), strict=True)
+            self.names(text, parts, scores)
+            for text, parts, scores in zip(texts, cut, self.scores(texts, cut), strict=True)
         ]
 
-    def mark(self, texts: Sequence[str]) -> list[list[Entity]]:
-        """What the network marks in each of ``texts``, before spans are tidied: for measuring the network
-        itself."""
-        cut = [segments(text) for text in texts]
+    def scores(self, texts: Sequence[str], cut: Sequence[Sequence[Segment]]) -> list[Floats]:
+        """What the network says of each segment of each text: segments × tags, before any softmax."""
         windows = [
             window
             for n, (text, parts) in enumerate(zip(texts, cut, strict=True))
             for window in self._windows(n, text, parts)
         ]
         scores = [np.zeros((len(parts), len(self._tags)), np.float32) for parts in cut]
-        depth = [np.full(len(parts), -1) for parts in cut]
+        depths = [np.full(len(parts), -1) for parts in cut]
         for batch in _batches(windows):
             for window, rows in zip(batch, self._run(batch), strict=True):
-                here = np.arange(window.last - window.first)
-                # A text's own ends are no edges: there is nothing beyond them to be seen.
-                left = here if window.first else np.full_like(here, len(cut[window.text]))
-                right = (
-                    here[::-1]
-                    if window.last < len(cut[window.text])
-                    else np.full_like(here, len(cut[window.text]))
-                )
-                deep = np.minimum(left, right)
-                better = deep > depth[window.text][window.first : window.last]
-                where = window.first + here[better]
-                scores[window.text][where] = rows[list(window.heads)][better]
-                depth[window.text][where] = deep[better]
-        return [self._entities(parts, rows) for parts, rows in zip(cut, scores, strict=True)]
+                depth = window.depth(len(cut[window.text]))
+                kept = depths[window.text][window.first : window.last]
+                deeper = np.flatnonzero(depth > kept)
+                scores[window.text][window.first + deeper] = rows[np.array(window.heads)[deeper]]
+                kept[deeper] = depth[deeper]
+        return scores
+
+    def names(self, text: str, parts: Sequence[Segment], scores: Floats) -> list[Entity]:
+        """The names that ``scores`` of the segments ``parts`` of ``text`` amount to."""
+        return tidy(text, self._entities(parts, scores), self._is_known) if parts else []
 
     def _windows(self, number: int, text: str, parts: Sequence[Segment]) -> Iterator[_Window]:
         """The windows that cover a text: whole segments, each window beginning about ``SHARED`` pieces
@@ -162,8 +167,6 @@ class EntityModel:
         return cast("Floats", scores)
 
     def _entities(self, parts: Sequence[Segment], scores: Floats) -> list[Entity]:
-        if not parts:
-            return []
         likely = _log_shares(scores / self.temperature)
         tags = [self._tags[n] for n in _best_path(likely, self._allowed)]
         found = []
@@ -186,7 +189,7 @@ class EntityModel:
         shares = [float(np.exp(likely[first, begins])), *np.exp(likely[first + 1 : last, goes_on]).tolist()]
         if last < len(likely):
             shares.append(1.0 - float(np.exp(likely[last, goes_on])))
-        return min(shares)
+        return float(min(shares))
 
 
 def _batches(windows: Sequence[_Window]) -> Iterator[list[_Window]]:

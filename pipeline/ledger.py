@@ -131,6 +131,16 @@ class Ledger:
                 self._db.executemany("DELETE FROM article WHERE id = ?", [(one,) for one in gone])
         return len(gone)
 
+    def forget(self, article_id: str, reason: str) -> None:
+        """Drop an article that could not be read, and remember why."""
+        with self._writing():
+            self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+            self._db.execute("INSERT OR REPLACE INTO note VALUES (?, ?)", (f"failure {article_id}", reason))
+
+    def failure(self, article_id: str) -> str:
+        """Why an article could not be read when that was last tried, or ""."""
+        return self.note(f"failure {article_id}")
+
     def machine_translations(self) -> Iterator[MachineTranslation]:
         """Everything that engines answered, kept or rejected."""
         rows = self._db.execute(

@@ -51,13 +51,13 @@ class Pieces:
 
     def of(self, text: str, parts: Sequence[Segment]) -> list[tuple[int, ...]]:
         """The piece numbers of each of `parts` of `text`; never empty for a segment."""
+        # A full memory is replaced, not emptied: another thread may be reading the old one.
+        if len(self._known) > self._remembered:
+            self._known = {}
+        known = self._known
         surfaces = [("▁" if part.spaced else "") + text[part.start : part.end] for part in parts]
-        new = list(dict.fromkeys(s for s in surfaces if s not in self._known))
-        if len(self._known) + len(new) > self._remembered:
-            self._known.clear()
-            new = list(dict.fromkeys(surfaces))
-        for surface, encoding in zip(
-            new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True
-        ):
-            self._known[surface] = tuple(encoding.ids[:LONGEST_SEGMENT]) or (UNKNOWN,)
-        return [self._known[surface] for surface in surfaces]
+        new = list(dict.fromkeys(surface for surface in surfaces if surface not in known))
+        encodings = self._tokenizer.encode_batch(new, add_special_tokens=False)
+        for surface, encoding in zip(new, encodings, strict=True):
+            known[surface] = tuple(encoding.ids[:LONGEST_SEGMENT]) or (UNKNOWN,)
+        return [known[surface] for surface in surfaces]

@@ -18,7 +18,11 @@ from models.training.plan import IGNORED, Encoded, padded
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """The numbers of one run of training."""
+    """The numbers of one run of training.
+
+    `share` is how much of the batches is learnt from: the learning rate falls as if all were, so that a
+    course which ends early hands over to the next at a rate above zero.
+    """
 
     encoder_rate: float = 8e-5
     head_rate: float = 1e-3
@@ -26,6 +30,7 @@ class Course:
     warm_up: float = 0.06
     smoothing: float = 0.03
     averaging: float = 0.996
+    share: float = 1.0
     checkpoint_every: int = 100
 
 
@@ -52,7 +57,7 @@ def learn(
     checkpoint: Path,
     say: Callable[[str], None],
 ) -> Tagger:
-    """Train `tagger` on the batches `dealt`, once through, and return it with the averaged weights.
+    """Train `tagger` on the batches `dealt`, at most once through, and return it with the averaged weights.
 
     A checkpoint at `checkpoint` is gone on from, so the same call after a stop ends with the same batches
     seen.
@@ -75,7 +80,8 @@ def learn(
         say(f"going on from step {step}")
     tagger.train()
     began, seen, total = time.monotonic(), 0, 0.0
-    while step < len(dealt):
+    last = int(course.share * len(dealt))
+    while step < last:
         batch = padded(dealt[step])
         with torch.autocast("cpu", torch.bfloat16):
             logits = tagger(torch.from_numpy(batch.pieces), torch.from_numpy(batch.present))
@@ -104,7 +110,7 @@ def learn(
             speed = seen / (time.monotonic() - began)
             say(f"step {step}/{len(dealt)} loss {total / 25:.4f} pieces/s {speed:.0f}")
             total = 0.0
-        if step % course.checkpoint_every == 0 or step == len(dealt):
+        if step % course.checkpoint_every == 0 or step == last:
             state = {
                 "tagger": {n: p.detach() for n, p in trained.items()},
                 "optimiser": optimiser.state_dict(),

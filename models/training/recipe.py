@@ -22,7 +22,7 @@ BUDGET = 2048
 
 ENGLISH = ("ewt", "wikigold")
 _DERIVED = ("ewt_labelled", "unions")
-FIRST = Course()
+FIRST = Course(share=0.7312)
 FIRST_SHOWINGS = {
     "norne_nob": 2.0,
     "norne_nno": 1.6,

@@ -142,9 +142,14 @@ def _hits(scan: Scan) -> Iterator[Hit]:
     free = 0
     for place in scan.starts_worth_trying():
         found = scan.match("expression", place) if place >= free else []
-        if found:
+        if found and not (isinstance(found[0][1], Nothing) and _reaches_beyond(scan, place, found[0][0])):
             free, node = found[0]
             yield Hit(place, free, node)
+
+
+def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
+    """Whether an expression begins within some tokens and ends after them."""
+    return any(hit[0] > end for place in range(start + 1, end) for hit in scan.match("expression", place)[:1])
 
 
 def _quoted(text: str, start: int) -> bool:

@@ -268,10 +268,14 @@ class DateWords:
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
         range_words: Words between the ends of a range of numbers.
+        clause_openers: Words that begin a clause.
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        auxiliaries: Words between a sign of the future and the participle that belongs to it.
+        weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
+        weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
         ahead: Prepositions before a weekday that make it a coming one.
         past_endings: Endings of verbs in the past, with the fewest letters before them.
         not_past: Words with such an ending that say nothing of time.
@@ -323,12 +327,16 @@ class DateWords:
     habitual: frozenset[str]
     conjunctions: frozenset[str]
     range_words: frozenset[str]
+    clause_openers: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
     perfect_endings: tuple[str, ...]
+    auxiliaries: frozenset[str]
+    weekday_names: frozenset[str]
+    weekday_titles: frozenset[str]
     ahead: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
@@ -347,11 +355,11 @@ class OrganisationWords:
 
     Attributes:
         articles: Definite articles, lower case: no part of a name.
-        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        openers: Words that begin a sentence with a capital and are no part of the name after them.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
-        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than ``articles``:
-            only those that no name of another language begins with ("De Beers", "Den Haag").
+        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
+            ``articles``: only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
         other_heads: Nouns that head names of programmes, laws, events and works, lower case.

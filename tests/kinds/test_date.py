@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import string
 import time
 from collections.abc import Callable
@@ -58,7 +59,9 @@ def test_rows(code: str, text: str, expected: list[tuple[str, str]], reason: str
     ("code", "texts", "expected", "anchor", "reason"),
     [(code, *row) for code, table in TABLES.items() for row in table.RELATIVE],
 )
-def test_relative_to_another_date(code: str, texts: list[str], expected: str, anchor: int, reason: str) -> None:
+def test_relative_to_another_date(
+    code: str, texts: list[str], expected: str, anchor: int, reason: str
+) -> None:
     article = [dated(text, code) for text in texts]
     last = read(article, PUBLISHED)[-1][-1]
     assert (last.value.edtf if last.value else "") == expected, reason
@@ -100,7 +103,7 @@ def test_values_are_edtf_and_agree_with_their_interval(code: str, text: str) -> 
 @pytest.mark.parametrize(("code", "text"), ALL_TEXTS)
 def test_spans_are_in_order_and_survive_what_stands_around(code: str, text: str) -> None:
     matches = find(text, language(code))
-    assert all(a.end <= b.start for a, b in zip(matches, matches[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(matches))
     assert all(text[m.start : m.end].strip() == text[m.start : m.end] != "" for m in matches)
     spaced = text.replace(" ", "\u00a0")
     assert [(m.start, m.end) for m in find(spaced, language(code))] == [(m.start, m.end) for m in matches]
@@ -208,7 +211,11 @@ def test_anchor_in_the_same_sentence() -> None:
 
 
 def test_the_nearest_date_is_the_anchor() -> None:
-    article = [dated("In 2005 it opened.", "en"), dated("In 2010 it grew.", "en"), dated("A year later it closed.", "en")]
+    article = [
+        dated("In 2005 it opened.", "en"),
+        dated("In 2010 it grew.", "en"),
+        dated("A year later it closed.", "en"),
+    ]
     last = read(article, PUBLISHED)[2][0]
     assert last.anchor == (1, 0)
     assert last.value is not None
@@ -235,11 +242,31 @@ def test_the_nearest_date_is_the_anchor() -> None:
         ("en", ["Published on December 3, 2025"], date(2025, 12, 3), "text"),
         ("en", ["Last updated: 2025-12-03T10:15Z"], date(2025, 12, 3), "text"),
         ("en", ["The EU acts today (3 December 2025)."], date(2025, 12, 3), "text"),
-        ("sv", ["De möttes i oktober 2025.", "EU släpper i dag (3 december) sin plan."], date(2025, 12, 3), "inferred"),
-        ("sv", ["De möttes i oktober 2024.", "EU släpper i dag (3 mars) sin plan."], date(2025, 3, 3), "inferred"),
+        (
+            "sv",
+            ["De möttes i oktober 2025.", "EU släpper i dag (3 december) sin plan."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
+        (
+            "sv",
+            ["De möttes i oktober 2024.", "EU släpper i dag (3 mars) sin plan."],
+            date(2025, 3, 3),
+            "inferred",
+        ),
         ("sv", ["De möttes den 3 mars 2025.", "I dag, 3 mars, släpps den."], date(2025, 3, 3), "inferred"),
-        ("en", ["They met in October 2025.", "The EU acts today, 3 December."], date(2025, 12, 3), "inferred"),
-        ("en", ["They met in October 2025.", "The EU acts today, Wednesday 3 December."], date(2025, 12, 3), "inferred"),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, 3 December."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, Wednesday 3 December."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
     ],
 )
 def test_publication_is_inferred(code: str, texts: list[str], expected: date, basis: str) -> None:
@@ -250,7 +277,11 @@ def test_publication_is_inferred(code: str, texts: list[str], expected: date, ba
     ("code", "texts", "reason"),
     [
         ("en", ["The EU acts today, 3 December."], "no year anywhere"),
-        ("en", ["They met in October 2025.", "The EU acts today, Tuesday 3 December."], "the weekday contradicts"),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, Tuesday 3 December."],
+            "the weekday contradicts",
+        ),
         ("en", ["They met in 2025.", "The EU acts today, 3 December."], "a year alone is too coarse"),
         ("en", ["They will meet in October 2027.", "The EU acts today, 3 December."], "only a future date"),
         ("en", ["“They met in October 2025.”", "The EU acts today, 3 December."], "only in a quotation"),
@@ -274,7 +305,9 @@ def test_key_ignores_how_sure() -> None:
     assert key(kind.parse("2024")) != key(kind.parse("2024-01"))
 
 
-@pytest.mark.parametrize("text", ["", "2024-", "24", "2024-13", "2023-02-29", "..", "../..", "2025/2024", "x", "2024-21~"])
+@pytest.mark.parametrize(
+    "text", ["", "2024-", "24", "2024-13", "2023-02-29", "..", "../..", "2025/2024", "x", "2024-21~"]
+)
 def test_parse_names_what_it_cannot_read(text: str) -> None:
     with pytest.raises(ValueError, match="is not an EDTF date"):
         kind.parse(text)
@@ -296,12 +329,19 @@ def _day(code: str, width: str) -> Writer:
     return lambda day, _: (format_date(day, width, locale=code), day.isoformat())
 
 
+def _long(day: date, code: str) -> str:
+    return format_date(day, "long", locale=code)
+
+
 def _month_name(day: date, code: str, width: str = "wide") -> str:
     return str(get_month_names(width, locale=code)[day.month])
 
 
 def _year(pattern: str, value: str) -> Writer:
-    return lambda day, n: (pattern.format(y=day.year, z=day.year + n), value.format(y=day.year, z=day.year + n))
+    return lambda day, n: (
+        pattern.format(y=day.year, z=day.year + n),
+        value.format(y=day.year, z=day.year + n),
+    )
 
 
 def _shared(code: str) -> list[Writer]:
@@ -318,10 +358,8 @@ def _shared(code: str) -> list[Writer]:
         lambda day, n: (f"{quarter[n % 4]} {'quarter of' if code == 'en' else 'kvartalet'} {day.year}",
                         f"{day.year}-{33 + n % 4}"),
         _year("{y}–{z}", "{y}/{z}"),
-        lambda day, n: (
-            f"{format_date(day, 'long', locale=code)} – {format_date(day + timedelta(n), 'long', locale=code)}",
-            f"{day.isoformat()}/{(day + timedelta(n)).isoformat()}",
-        ),
+        lambda day, n: (f"{_long(day, code)} – {_long(day + timedelta(n), code)}",
+                        f"{day.isoformat()}/{(day + timedelta(n)).isoformat()}"),
     ]  # fmt: skip
 
 
@@ -333,8 +371,10 @@ WRITERS: dict[str, list[Writer]] = {
     "en": [
         *_shared("en"),
         lambda day, _: (f"{day.day} {_month_name(day, 'en')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'en')} {day.day} {_month_name(day, 'en')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'en')}, {_month_name(day, 'en')} {day.day}, {day.year}", day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'en')} {day.day} {_month_name(day, 'en')} {day.year}",
+                        day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'en')}, {_month_name(day, 'en')} {day.day}, {day.year}",
+                        day.isoformat()),
         _year("in {y}", "{y}"),
         _year("between {y} and {z}", "{y}/{z}"),
         _year("from {y} to {z}", "{y}/{z}"),
@@ -343,13 +383,15 @@ WRITERS: dict[str, list[Writer]] = {
         _year("about {y}", "{y}~"),
         _year("in early {y}", "{y}-01~/{y}-03~"),
         _year("in late {y}", "{y}-10~/{y}-12~"),
-        lambda day, _: (f"the {day.year // 10 * 10}s", f"{day.year // 10}X" if day.year % 100 // 10 or day.year > 1999
+        lambda day, _: (f"the {day.year // 10 * 10}s",
+                        f"{day.year // 10}X" if day.year % 100 // 10 or day.year > 1999
                         else f"{day.year // 100}XX"),
     ],
     "sv": [
         *_shared("sv"),
         lambda day, _: (f"den {day.day} {_month_name(day, 'sv')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'sv')}en den {day.day} {_month_name(day, 'sv')} {day.year}", day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'sv')}en den {day.day} {_month_name(day, 'sv')} {day.year}",
+                        day.isoformat()),
         lambda day, _: (f"{day.day}/{day.month} {day.year}", day.isoformat()),
         _year("under {y}", "{y}"),
         _year("år {y}", "{y}"),
@@ -381,11 +423,11 @@ def test_value_to_text_to_value(code: str, data: st.DataObject) -> None:
 # --- strange strings -----------------------------------------------------------------------------
 
 PIECES = st.sampled_from(
-    [*"0123456789/-–:.,()' ’~%$", "2025", "1990", "2024/25", "4/12", "03", "s", "-talet", " ", "\n", "\u00a0", "é", "😀",
-     "e\u0301", "May", "mars", "in", "i", "the", "den", "last", "year", "år", "of", "to", "till", "och", "and", "early",
-     "slutet", "av", "since", "sedan", "by", "Q3", "FY", "week", "vecka", "three", "två", "ago", "later", "quarter",
-     "between", "mellan", "from", "från", "Monday", "måndag", "the end of", "för", "om", "nästa", "next", "half"]
-)  # fmt: skip
+    [*"0123456789/-–:.,()' ’~%$\n\u00a0é😀"]
+    + "2025 1990 2024/25 4/12 03 s -talet e\u0301 May mars in i the den last year år of to till och and".split()
+    + "early slutet av since sedan by Q3 FY week vecka three två ago later quarter between mellan from".split()
+    + "från Monday måndag the end of för om nästa next half The first tredje kvartalet December 3 dec".split()
+)
 STRANGE = st.one_of(
     st.text(max_size=200),
     st.text(alphabet=string.printable, max_size=200),
@@ -426,7 +468,9 @@ def test_nothing_raises_in_many_strings(code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(WRITERS))
-@pytest.mark.parametrize("piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 "])
+@pytest.mark.parametrize(
+    "piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 "]
+)
 def test_long_repetitions_stay_linear(code: str, piece: str) -> None:
     def seconds(count: int) -> float:
         text = piece * count

@@ -42,6 +42,11 @@ def glued(scan: Scan, start: int, end: int) -> bool:
         return True
     if scan.joined(start) and scan.low(start - 1) in "–—" and scan.kind(start - 2) in ("num", "other"):
         return True
+    return glued_after(scan, end)
+
+
+def glued_after(scan: Scan, end: int) -> bool:
+    """Whether something longer goes on after a number."""
     if scan.joined(end):
         if scan.low(end) == "/" and "month" in scan.classes(end + 1):
             return False  # "December 2025/January 2026"

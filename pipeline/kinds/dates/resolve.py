@@ -280,7 +280,7 @@ class Resolver:
     def _bound(self, node: Bound) -> Interval:
         tense = self.tense
         if not tense:
-            self.tense = {"until": "future", "since": "past"}.get(node.kind, "")  # type: ignore[assignment]
+            self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
         try:
             inner = self.interval(node.inner)
         finally:
@@ -356,8 +356,10 @@ def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> 
     def distance(interval: Interval) -> int:
         return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
 
-    nearest = min(candidates, key=distance)
-    return [nearest] if distance(nearest) <= near else []
+    nearest, *others = sorted(candidates, key=distance)
+    if distance(nearest) > near or (others and distance(others[0]) < 2 * distance(nearest)):
+        return []
+    return [nearest]
 
 
 _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
@@ -376,6 +378,7 @@ _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
     "from": edtf.since,
+    "onward": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }

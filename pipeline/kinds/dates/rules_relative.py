@@ -1,6 +1,6 @@
 """Rules for dates that are counted from the day of publication or from another date."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 
@@ -108,6 +108,25 @@ def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
     return Shift(unit=unit, amount=amount, origin="text")
 
 
+def following_alone(scan: Scan, start: int, end: int, amount: int) -> Node | None:
+    """ "the year after", *dagen efter*: not "the year after the war"."""
+    return following(scan, start, end, amount) if _stands_alone(scan, end) else None
+
+
+def counted_alone(scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int) -> Node | None:
+    """*två år innan*: not *två år innan kriget*."""
+    return counted(scan, start, end, number, unit, sign, "text") if _stands_alone(scan, end) else None
+
+
+def _stands_alone(scan: Scan, end: int) -> bool:
+    return scan.kind(end) != "word" or bool(scan.tense_at(end))
+
+
+def running(scan: Scan, start: int, end: int) -> Node | None:
+    """ "earlier in the week": of the running one."""
+    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0)
+
+
 def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:
     """ "the end of the year": of the running one."""
     return part_of(scan, start, end, "late", unit, year)
@@ -150,5 +169,6 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
-    weekday_of, that_unit, following, end_of, part_of, this_year, weekend, current, weekday_of_last,
+    weekday_of, that_unit, following, following_alone, counted_alone, running, end_of, part_of,
+    this_year, weekend, current, weekday_of_last,
 )  # fmt: skip

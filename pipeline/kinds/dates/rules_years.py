@@ -43,6 +43,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return False
     if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
         return False
+    if before in words.year_openers & words.quantities and round_number and not likely:
+        return False
     if before in words.year_openers:
         return likely or not is_counted(scan, end, loosely=True)
     if _in_brackets(scan, start, end):

@@ -46,6 +46,8 @@ _FORMS = r"""
 _WORDS = re.compile(r"[^\W\d_]+")
 #: Signs after which a new statement may begin.
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
+#: How many different tokens a grammar remembers what it looked up for.
+_REMEMBERED = 50_000
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
 #: Classes that every token has none of.
@@ -171,6 +173,7 @@ class Grammar:
         )
         self._openers = frozenset().union(*(literals for literals, _ in self.first.values()))
         self._begins: dict[tuple[object, ...], frozenset[str]] = {}
+        self._seen: dict[str, tuple[str, Mapping[str, Any], frozenset[str]]] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
         op, *arguments = meaning.split()
@@ -239,17 +242,26 @@ class Grammar:
             kind = match.lastgroup or "sign"
             start, end = match.span()
             piece = match.group()
-            low = piece.lower()
-            if kind == "word":
-                classes = self._word_classes(low, piece)
-            elif kind in ("poss", "other"):
-                classes = _NONE
-            else:
-                classes = self._number_classes(kind, piece)
-            begins = self._groups_begun(low, classes)
+            known = self._seen.get(piece)
+            if known is None:
+                known = self._looked_up(kind, piece)
+                if len(self._seen) < _REMEMBERED:
+                    self._seen[piece] = known
+            low, classes, begins = known
             result.append(Token(kind, piece, low, start, end, start > previous or not start, classes, begins))
             previous = end
         return result
+
+    def _looked_up(self, kind: str, piece: str) -> tuple[str, Mapping[str, Any], frozenset[str]]:
+        """The token in lower case, its classes, and the groups that it can begin."""
+        low = piece.lower()
+        if kind == "word":
+            classes = self._word_classes(low, piece)
+        elif kind in ("poss", "other"):
+            classes = _NONE
+        else:
+            classes = self._number_classes(kind, piece)
+        return low, classes, self._groups_begun(low, classes)
 
     def _word_classes(self, low: str, piece: str) -> Mapping[str, Any]:
         classes = self.lexicon.get(low)
@@ -401,8 +413,8 @@ class Scan:
         for place, tense in signs:
             governed = tense == "past" and any(
                 other == "future"
-                and place - at <= 3
-                and all(self.kind(between) == "word" for between in range(at, place))
+                and place - at <= 4
+                and any(self.low(between) in self.words.auxiliaries for between in range(at, place))
                 for at, other in kept
             )
             if not governed:
@@ -452,7 +464,8 @@ class Scan:
     def _walk(
         self, trie: _Trie, place: int, captures: _Captures, hits: list[tuple[int, _Meaning, _Captures]]
     ) -> None:
-        hits.extend((place, meaning, captures) for meaning in trie.meanings)
+        if trie.meanings:
+            hits.extend([(place, meaning, captures) for meaning in trie.meanings])
         if place >= len(self.tokens):
             return
         token = self.tokens[place]
