@@ -55,7 +55,7 @@ class Chains(Reader):
         for element in elements:
             before = joined[-1] if joined else None
             if before is not None and before.joint == "and" and self._is_whole(before, element):
-                before.number = before.upper = (before.number or 0) + (element.number or 0)
+                before.number = before.upper = (before.number or Decimal()) + (element.number or Decimal())
                 before.unit, before.own_unit = element.unit, True
                 before.last, before.joint = element.last, element.joint
             else:
