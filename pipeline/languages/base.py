@@ -76,7 +76,7 @@ class PercentageWords:
 
     A phrase is its words with one space between; in a text a hyphen may stand there as well, so that
     "percentage point" is also "percentage-point". The longest phrase wins, and no phrase may stand in
-    two of the tables up to ``cut_verbs`` unless they say the same.
+    two of the tables up to ``clause_breaks``.
 
     Attributes:
         units: Phrase to unit.
