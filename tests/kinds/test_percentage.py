@@ -391,6 +391,13 @@ def test_equal_values_have_equal_keys() -> None:
     assert percentage.key(two) == percentage.key(also_two)
 
 
+@pytest.mark.parametrize(
+    "text", ["a-million percent", "an-billion %", "a hundredx percent", "a thousandth percent"]
+)
+def test_an_article_that_is_no_number_is_none(text: str) -> None:
+    check(EN, text)
+
+
 def test_a_phrase_in_two_tables_is_refused() -> None:
     words = dataclasses.replace(EN.percentages, vague=(*EN.percentages.vague, "at least"))
     with pytest.raises(ValueError, match="'at least' stands in two tables"):
