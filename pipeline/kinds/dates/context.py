@@ -25,7 +25,7 @@ def is_counted(scan: Scan, place: int, *, loosely: bool = False) -> bool:
     return (
         loosely
         and scan.kind(place) == "word"
-        and low == scan.tokens[place].text
+        and low == scan.lexemes[place].text
         and low.endswith(words.counted_endings)
         and low not in words.not_counted
     )
@@ -78,7 +78,7 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return True
     if scan.low(at) in words.function_words:
         return False
-    if len(scan.tokens[at].text) > 1 and scan.tokens[at].text.isupper() and scan.low(at - 1) not in openers:
+    if len(scan.lexemes[at].text) > 1 and scan.lexemes[at].text.isupper() and scan.low(at - 1) not in openers:
         return True
     while scan.capital(at - 1) and scan.low(at - 1) not in words.function_words:
         at -= 1
@@ -88,7 +88,7 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
 def name_around(scan: Scan, start: int, end: int) -> bool:
     """Whether a bare month or weekday is part of a name ("April Jones", "Black Friday")."""
     words = scan.words
-    token = scan.tokens[start]
+    token = scan.lexemes[start]
     if scan.low(start - 1) in words.month_openers and not scan.starts(start):
         return False
     small = scan.grammar.small_names

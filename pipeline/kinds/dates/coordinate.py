@@ -96,7 +96,7 @@ def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
 
 
 def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
-    token = scan.tokens[place]
+    token = scan.lexemes[place]
     start = place
     if token.text in "-‑" and model.unit in ("decade", "century") and scan.joined(place):
         number = scan.classes(place - 1).get("year")

@@ -16,9 +16,10 @@ What is decided how:
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from pipeline import edtf
 from pipeline.edtf import Interval
@@ -80,7 +81,7 @@ class Resolver:
     Attributes:
         published: Day of publication, or None.
         tense: Tense of the clause.
-        anchors: Earlier dates of the text, the nearest first.
+        own, earlier: Dates before it in its own sentence, and in earlier ones, in reading order.
         day_first: Which way round "4/12" is written in this article, None if unknown.
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
@@ -89,7 +90,8 @@ class Resolver:
 
     published: date | None
     tense: Tense
-    anchors: Iterable[Anchor] = ()
+    own: Sequence[Anchor] = ()
+    earlier: Sequence[Anchor] = ()
     day_first: bool | None = None
     basis: DateBasis = "explicit"
     anchor: Anchor | None = None
@@ -139,12 +141,11 @@ class Resolver:
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
             return shifted(edtf.day(self._today()), node.unit, node.amount)
-        candidates = list(self.anchors)
-        for anchor in candidates:
+        for anchor in chain(reversed(self.own), reversed(self.earlier)):
             if _FINENESS[anchor.interval.precision] <= _FINENESS[node.unit]:
                 self.basis, self.anchor = "text", anchor
                 return shifted(anchor.interval, node.unit, node.amount)
-        raise UnresolvedError(TOO_COARSE if candidates else NO_ANCHOR)
+        raise UnresolvedError(TOO_COARSE if self.own or self.earlier else NO_ANCHOR)
 
     def _year(self, given: int | Shift) -> int:
         if isinstance(given, int):

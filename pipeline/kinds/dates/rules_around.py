@@ -246,8 +246,8 @@ def about_part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> No
 def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
     """Two dates with a dash between them: a range, if the dash is no long one with spaces around."""
     for place in range(start + 1, end - 1):
-        token = scan.tokens[place]
-        if "dash" in token.classes and token.text == "—" and token.gap:
+        token = scan.lexemes[place]
+        if "dash" in token.classes and token.text == "—" and not scan.joined(place):
             return None
     same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
     if not same_unit:

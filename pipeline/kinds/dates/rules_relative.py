@@ -99,7 +99,7 @@ def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> No
 
 def that_unit(scan: Scan, start: int, end: int) -> Node | None:
     """ "that year": the same as in the text before, but not "that year's …" of another clause."""
-    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0, origin="text")
+    return Shift(unit=scan.lexemes[end - 1].classes["unit"], amount=0, origin="text")
 
 
 def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
@@ -124,7 +124,7 @@ def _stands_alone(scan: Scan, end: int) -> bool:
 
 def running(scan: Scan, start: int, end: int) -> Node | None:
     """ "earlier in the week": of the running one."""
-    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0)
+    return Shift(unit=scan.lexemes[end - 1].classes["unit"], amount=0)
 
 
 def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:

@@ -28,7 +28,7 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     before = scan.low(start - 1)
     if before in ("-", "‑") and scan.joined(start):
         before = scan.low(start - 2)
-    if before == "." and not scan.tokens[start - 1].gap:
+    if before == "." and scan.joined(start - 1):
         label = scan.low(start - 2)
         if label in words.number_labels:
             return False
@@ -169,7 +169,7 @@ def years_or_month(scan: Scan, start: int, end: int, given: tuple[int, int]) -> 
         return None
     is_month, is_year = 1 <= sub <= 12, sub > number % 100
     if is_month and is_year and number >= 1900:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be a month or a range of years")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be a month or a range of years")
     if is_month:
         return Calendar(unit="month", year=number, number=sub)
     if is_year:
@@ -191,7 +191,7 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     if words.decade_openers and not _opened(scan, start):
         return None
     if number == 20:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be the 1920s or the 2020s")
     return Calendar(unit="decade", year=number + (2000 if number < 20 else 1900))
 
 
@@ -200,7 +200,7 @@ def decade_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
     if scan.words.decade_openers and not _opened(scan, start):
         return None
     if first < 1000:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be the 1920s or the 2020s")
     return Calendar(unit="decade", year=first)
 
 
