@@ -53,6 +53,8 @@ __all__ = [
 NAME: Literal["date"] = "date"
 LABEL = "DATE"
 
+#: How many characters may stand before a date that a sentence opens with ("In early 2011").
+_OPENING = 9
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -186,7 +188,8 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
             reading, interval = _read_one(match.expression.node, resolver)
             readings.append(reading)
             if interval is not None:
-                own.append(Anchor(interval=interval, place=(text_index, match_index)))
+                opens = match.start <= _OPENING
+                own.append(Anchor(interval=interval, place=(text_index, match_index), opens=opens))
         if not aside:
             anchors.extend(own)
         result.append(tuple(readings))

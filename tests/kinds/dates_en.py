@@ -472,6 +472,16 @@ ROWS: list[Row] = [
     ("At 10:05 on 3/4 inch", [], "time and inches"),
     ("a 4-2025 vote", [], "no date"),
     ("50 BC", [], "before the calendar"),
+    (
+        "In 2011, an earthquake struck in March.",
+        [("2011", "2011"), ("March", "2011-03")],
+        "the year opens the sentence",
+    ),
+    (
+        "As compared with 2011, more fell in March.",
+        [("2011", "2011"), ("March", "2025-03")],
+        "the year does not open it",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -540,6 +540,16 @@ ROWS: list[Row] = [
     ("Blade Runner 2049", [], "a film"),
     ("en MiG-29", [], "an aeroplane"),
     ("den 15:e", [], "a day of no month"),
+    (
+        "2011 drabbades Japan av skalv i mars.",
+        [("2011", "2011"), ("mars", "2011-03")],
+        "the year opens the sentence",
+    ),
+    (
+        "Jämfört med 2011 föll fler i mars.",
+        [("2011", "2011"), ("mars", "2025-03")],
+        "the year does not open it",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -5,6 +5,7 @@ What is decided how:
 * A day, month, quarter, half-year, season or week without a year is the last one up to publication
   in a clause in the past, the next one from publication in a clause about the future, and else the nearest
   one if it is within four months of publication, where the other candidate is twice as far.
+* But where a sentence opens with a year ("In 2011, …"), its months and days are of that year.
 * A weekday is the day of publication itself if that is its name, else by tense the last or the next
   one; without a tense it is left open, for both are a few days away.
 * "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
@@ -68,10 +69,11 @@ class UnresolvedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """An earlier date of the text that others may hang on."""
+    """An earlier date of the text that others may hang on; whether its sentence opens with it."""
 
     interval: Interval
     place: tuple[int, int]
+    opens: bool = False
 
 
 @dataclass(slots=True)
@@ -167,6 +169,9 @@ class Resolver:
         if node.year is not None:
             interval = _BUILD[node.unit](node, self._year(node.year))
             return self._checked(interval, node)
+        year = self._opening_year() if not node.direction else None
+        if year is not None:
+            return self._checked(_BUILD[node.unit](node, year), node)
         today = self._today(NO_YEAR)
         candidates = [
             found
@@ -175,6 +180,15 @@ class Resolver:
             and (node.weekday is None or _first(found).weekday() == node.weekday)
         ]
         return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
+
+    def _opening_year(self) -> int | None:
+        """The year that the sentence opens with: its months and days are of that year."""
+        for anchor in reversed(self.own):
+            low = anchor.interval.low
+            if anchor.opens and low is not None and low == anchor.interval.high and low.grain == "year":
+                self.basis, self.anchor = "text", anchor
+                return low.year
+        return None
 
     def _winter(self, node: Calendar) -> Interval:
         """A winter named by one year: the one that begins in it, unless it is told before that as past."""
