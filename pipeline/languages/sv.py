@@ -426,6 +426,7 @@ DATES = DateWords(
         ("point", "föregående månad", "shift month -1"),
         ("point", "[i] nästa månad", "shift month 1"),
         ("point", "(denna|innevarande) månad", "shift month 0"),
+        ("point", "(veckan|månaden|helgen) efter nästa", "after_next 2"),
         ("point", "den här månaden", "shift month 0"),
         ("point", "för {n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
         ("point", "{n} {unit} (sedan|sen)", "counted {n} {unit} -1"),

@@ -550,6 +550,10 @@ ROWS: list[Row] = [
         [("2011", "2011"), ("mars", "2025-03")],
         "the year does not open it",
     ),
+    ("veckan efter nästa", [("veckan efter nästa", "2025-12-15/2025-12-21")], "two weeks on"),
+    ("förordning (EU) 2023/1542", [], "number of a law"),
+    ("direktiv 2006/66/EG", [], "number of a law"),
+    ("ISO 14001:2015", [], "a standard"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -223,6 +223,20 @@ def test_the_nearest_date_is_the_anchor() -> None:
     assert last.value.basis == "text"
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("In 2010 it was warm.", "2010-05-04"),
+        ("It must be done by 2030.", "2010-05-04"),
+        ("In 2012 it was warm.", ""),
+    ],
+)
+def test_a_coarser_date_between_hides_the_anchor_unless_it_holds_it(between: str, expected: str) -> None:
+    article = [dated(text, "en") for text in ("They voted on 3 May 2010.", between, "The next day he left.")]
+    reading = read(article, PUBLISHED)[2][0]
+    assert (reading.value.edtf if reading.value else "") == expected
+
+
 # --- day of publication --------------------------------------------------------------------------
 
 

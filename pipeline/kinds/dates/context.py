@@ -48,7 +48,7 @@ def glued(scan: Scan, start: int, end: int) -> bool:
 def glued_after(scan: Scan, end: int) -> bool:
     """Whether something longer goes on after a number."""
     if scan.joined(end):
-        if scan.low(end) == "/" and "month" in scan.classes(end + 1):
+        if scan.low(end) == "/" and scan.kind(end + 1) == "word" and scan.begins_date(end + 1):
             return False  # "December 2025/January 2026"
         if scan.low(end) in GLUE_AFTER or compound(scan, end):
             return True

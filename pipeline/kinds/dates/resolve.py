@@ -11,7 +11,8 @@ What is decided how:
 * "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
   nearest, the first one yet to begin.
 * A date relative to another one ("two years later") hangs on the nearest date before it, in its own
-  sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely.
+  sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely;
+  a coarser date between the two must be open or hold it, or else the date is left open.
 """
 
 from __future__ import annotations
@@ -143,10 +144,16 @@ class Resolver:
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
             return shifted(edtf.day(self._today()), node.unit, node.amount)
+        within: list[Interval] = []
         for anchor in chain(reversed(self.own), reversed(self.earlier)):
-            if _FINENESS[anchor.interval.precision] <= _FINENESS[node.unit]:
+            interval = anchor.interval
+            if _FINENESS[interval.precision] <= _FINENESS[node.unit]:
+                if not all(_holds(coarser, interval) for coarser in within):
+                    break
                 self.basis, self.anchor = "text", anchor
-                return shifted(anchor.interval, node.unit, node.amount)
+                return shifted(interval, node.unit, node.amount)
+            if interval.low is not None and interval.high is not None:
+                within.append(interval)
         raise UnresolvedError(TOO_COARSE if self.own or self.earlier else NO_ANCHOR)
 
     def _year(self, given: int | Shift) -> int:
@@ -351,6 +358,12 @@ def _last(interval: Interval) -> date:
     if interval.high is None:
         raise UnresolvedError(NO_ANCHOR)
     return interval.high.last
+
+
+def _holds(coarser: Interval, finer: Interval) -> bool:
+    """Whether a coarser date that stands between holds the finer one, and so does not hide it."""
+    start = finer.low or finer.high
+    return start is not None and _first(coarser) <= start.first <= _last(coarser)
 
 
 def _dated(node: Node) -> bool:

@@ -108,6 +108,11 @@ def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
     return Shift(unit=unit, amount=amount, origin="text")
 
 
+def after_next(scan: Scan, start: int, end: int, amount: int) -> Node | None:
+    """*veckan efter nästa*."""
+    return Shift(unit=scan.classes(start)["unit"], amount=amount)
+
+
 def following_alone(scan: Scan, start: int, end: int, amount: int) -> Node | None:
     """ "the year after", *dagen efter*: not "the year after the war"."""
     return following(scan, start, end, amount) if _stands_alone(scan, end) else None
@@ -169,6 +174,6 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
-    weekday_of, that_unit, following, following_alone, counted_alone, running, end_of, part_of,
-    this_year, weekend, current, weekday_of_last,
+    weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
+    part_of, this_year, weekend, current, weekday_of_last,
 )  # fmt: skip

@@ -404,6 +404,12 @@ class Scan:
         """Whether the token there follows the one before it without a space."""
         return 0 < place < len(self.spans) and self.spans[place - 1][1] == self.spans[place][0]
 
+    def begins_date(self, place: int) -> bool:
+        """Whether the token there can begin a date by itself, and is more than a small word."""
+        return bool(self.classes(place)) or (
+            0 <= place < len(self.lexemes) and "part" in self.lexemes[place].begins
+        )
+
     def starts(self, place: int) -> bool:
         """Whether a sentence, or a part of one after a full stop, colon, bullet or bracket, starts there."""
         return place == 0 or self.low(place - 1) in _STARTERS
