@@ -257,7 +257,7 @@ def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | 
 
 def quarter_alone(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """ "the third quarter", unless of a match or a game."""
-    if not 1 <= number <= 4 or scan.low(end) in ("of", "final", "finals", "-"):
+    if not 1 <= number <= 4 or scan.low(end) in scan.words.of_words or scan.low(end) == "-":
         return None
     return Calendar(unit="quarter", number=number)
 

@@ -231,7 +231,7 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
     """ "last March", "this summer"."""
-    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in ("of", "i", "av"):
+    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in scan.words.of_words:
         return None
     if name_around(scan, end - 1, end) and scan.capital(start):
         return None
@@ -302,7 +302,7 @@ def bare_season(scan: Scan, start: int, end: int, number: int) -> Node | None:
         and (scan.kind(end) == "word" and scan.low(end) not in words.function_words)
     ):
         return None
-    if scan.low(end) in ("of", "in") or compound(scan, end):
+    if scan.low(end) in words.of_words | words.doubted_before or compound(scan, end):
         return None
     return Calendar(unit="season", number=number)
 
@@ -342,7 +342,7 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     words = scan.words
     if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or compound(scan, end):
         return None
-    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
+    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in words.of_words:
         return None
     if not direction and _named_weekday(scan, start, end):
         return None
