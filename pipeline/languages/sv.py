@@ -652,7 +652,7 @@ DATES = DateWords(
         "hålls", "möter", "träffas", "träffar", "röstar", "lanserar", "lanseras", "presenteras",
         "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
         "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
-        "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "kan", "läggs", "firar", "fattar",
+        "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
         "tar över", "ställs", "föreslår", "måste", "bör", "satsar", "stundande", "dröjer", "förbereder",
     }),
     past=frozenset({

@@ -499,6 +499,7 @@ ROWS: list[Row] = [
     ("Directive 2006/66/EC", [], "number of a law"),
     ("UN Resolution 1701", [], "number of a resolution"),
     ("ISO 14001:2015", [], "a standard"),
+    ("The trip in September can be seen as a sequel.", [("September", "2025-09")], "can looks nowhere"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

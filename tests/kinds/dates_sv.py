@@ -554,6 +554,7 @@ ROWS: list[Row] = [
     ("förordning (EU) 2023/1542", [], "number of a law"),
     ("direktiv 2006/66/EG", [], "number of a law"),
     ("ISO 14001:2015", [], "a standard"),
+    ("Resan i september kan ses som en följd.", [("september", "2025-09")], "kan looks nowhere: the nearest"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 import string
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import edtf as edtf_package
 import pytest
@@ -311,6 +313,51 @@ def test_publication_is_not_guessed(code: str, texts: list[str], reason: str) ->
     assert infer_published([dated(text, code) for text in texts]) is None, reason
 
 
+# --- the two articles of the corpus --------------------------------------------------------------
+
+ARTICLES = Path(__file__).parents[2] / "corpus" / "articles"
+#: File, language, heading of its references, day of publication and how it is known, its dates in order.
+IN_THE_CORPUS: list[tuple[str, str, str, date, str, list[tuple[str, str]]]] = [
+    (
+        "japan-eu-battery-alliance.txt", "en", "", date(2025, 9, 14), "dateline",
+        [
+            ("September 14, 2025", "2025-09-14"), ("2015", "2015"), ("A decade later", "2025"), ("2023", "2023"),
+            ("July", "2025-07"), ("Tuesday", "2025-09-16"),
+        ],
+    ),
+    (
+        "batteriresa-till-japan-del-1.txt", "sv", "Referenser", date(2025, 12, 3), "inferred",
+        [
+            ("september", "2025-09"), ("2025", "2025"), ("2025", "2025"), ("i dag", "2025-12-03"),
+            ("3 december", "2025-12-03"), ("2010", "2010"), ("slutet av 2024", "2024-10~/2024-12~"),
+            ("september", "2025-09"), ("september", "2025-09"), ("juni 2025", "2025-06"),
+            ("2026/2027", "2026/2027"), ("oktober 2025", "2025-10"), ("senast i slutet av 2025", "../2025-12~"),
+            ("Dagens", "2025-12-03"), ("2023", "2023"), ("6 oktober. 2025", "2025-10-06"), ("2024", "2024"),
+            ("4 december 2024", "2024-12-04"), ("15 September 2025", "2025-09-15"), ("2025", "2025"),
+            ("Oktober 2025", "2025-10"),
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "code", "references", "published", "basis", "expected"), IN_THE_CORPUS)
+def test_articles(
+    name: str, code: str, references: str, published: date, basis: str, expected: list[tuple[str, str]]
+) -> None:
+    text = (ARTICLES / name).read_text(encoding="utf-8")
+    body, heading, after = text.partition(references) if references else (text, "", "")
+    pieces = [(piece, "paragraph") for piece in re.split(r"\n+|(?<=[.!?]) (?=[A-ZÅÄÖ])", body)]
+    pieces += [(piece, "reference") for piece in (heading + after).split("\n")]
+    article = [dated(piece, code, zone) for piece, zone in pieces]
+    assert infer_published(article) == (published, basis)
+    found = [
+        (piece.text[match.start : match.end], reading.value.edtf if reading.value else "")
+        for piece, row in zip(article, read(article, published), strict=True)
+        for match, reading in zip(piece.matches, row, strict=True)
+    ]
+    assert found == expected
+
+
 # --- keys and reviewers' words -------------------------------------------------------------------
 
 
@@ -439,8 +486,9 @@ def test_value_to_text_to_value(code: str, data: st.DataObject) -> None:
 #: Pieces of dates, and what stands between them, in any order.
 WORDS = """
 0 1 2 3 4 5 6 7 8 9 / - – : . , ( ) ' ’ ~ % $ é 😀 2025 1990 2024/25 4/12 03 s -talet May mars in i the den
-last year år of to till och and early slutet av since sedan by Q3 FY week vecka three två ago later quarter between
-mellan from från Monday måndag the end of för om nästa next half The first tredje kvartalet December dec
+last year år of to till och and early slutet av since sedan by Q3 FY week vecka three två ago later
+quarter between mellan from från Monday måndag the end of för om nästa next half The first tredje kvartalet
+December dec
 """
 PIECES = st.sampled_from([*WORDS.split(), " ", "\n", "\u00a0", "e\u0301"])
 STRANGE = st.one_of(
