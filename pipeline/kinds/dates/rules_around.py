@@ -61,8 +61,16 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+        gone = _gone(inner) or scan.tense(start, end) == "past"
+        return None if gone else Bound(kind="until", inner=inner)
     return Bound(kind=kind, inner=inner)
+
+
+def _gone(inner: Node) -> bool:
+    """Whether a date says itself that it is past: *senast i fredags* is "most recently"."""
+    if isinstance(inner, Shift):
+        return inner.amount < 0
+    return isinstance(inner, Weekday | Calendar) and inner.direction == "last"
 
 
 def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:

@@ -89,6 +89,8 @@ def _starting_year(scan: Scan, end: int, likely: bool) -> bool:
     """A number at the start: a year if what follows is no counted thing."""
     if scan.kind(end) in ("", "sign"):
         return likely
+    if scan.words.bare_years and scan.tense_at(end):
+        return True  # "1523 blev han kung"
     return likely and not is_counted(scan, end, loosely=not scan.words.bare_years)
 
 

@@ -47,6 +47,11 @@ _DIGIT = re.compile("[0-9]")
 _WORDS = re.compile(r"[^\W\d_]+")
 #: Signs after which a new statement may begin.
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
+#: Slots that hold a digit or a word of the lexicon, and so set off the search by themselves.
+_SURE = frozenset({
+    "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
+    "month", "weekday", "season", "unit", "tens", "dayname",
+})  # fmt: skip
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
 #: How many words may stand in an expression before the first that it cannot do without.
@@ -218,13 +223,14 @@ class Grammar:
     def _triggers(self) -> frozenset[str]:
         """The words of which every expression without a digit holds one.
 
-        That is each word of the lexicon but for ordinals, and of each shape of plain words one, if
-        possible one that is in the lexicon anyway, else the longest.
+        That is each word of the lexicon but for ordinals, and of each other shape without a slot that
+        is sure to hold such a word or a digit, its longest word.
         """
         found = {word for word, classes in self.lexicon.items() if classes.keys() != {"ord"}}
+        sure = _SURE | {"point", "date", "frame", "weekframe", *self.codes}
         for group in ("point", "date", "expression"):
-            for literals in _literal_paths(self.groups[group]):
-                if found.isdisjoint(literals):
+            for literals, slots in _paths(self.groups[group]):
+                if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
                     found.add(max(literals, key=len))
         return frozenset(found)
 
@@ -331,12 +337,16 @@ def _plain_number(piece: str) -> Mapping[str, Any]:
     return classes
 
 
-def _literal_paths(trie: _Trie, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """The word sequences of a trie that have no slot in them."""
-    if trie.meanings and path:
-        yield path
+def _paths(
+    trie: _Trie, literals: tuple[str, ...] = (), slots: frozenset[str] = frozenset()
+) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
+    """The words and the slots of each shape of a trie."""
+    if trie.meanings:
+        yield literals, slots
     for word, below in trie.literals.items():
-        yield from _literal_paths(below, (*path, word))
+        yield from _paths(below, (*literals, word), slots)
+    for (_, name), below in trie.slots.items():
+        yield from _paths(below, literals, slots | {name})
 
 
 def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
