@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from pipeline import edtf
 from pipeline.kinds import date as kind
 from pipeline.kinds.date import DatedText, DateReading, find, infer_published, key, read
+from pipeline.kinds.dates.scanner import expand
 from pipeline.languages import LANGUAGES, get_language
-from pipeline.languages.base import Language
+from pipeline.languages.base import DateWords, Language
 from tests.kinds import dates_en, dates_sv
 
 PUBLISHED = date(2025, 12, 3)
@@ -520,6 +521,57 @@ def check_strange(text: str, code: str) -> None:
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_nothing_raises(code: str, text: str) -> None:
     check_strange(text, code)
+
+
+# --- every shape of the tables -------------------------------------------------------------------
+
+SAMPLES = {
+    "year": ["2024"], "yy": ["24"], "day": ["3"], "num": ["3", "45"], "iso": ["2024-12-03"],
+    "dmy": ["3/12/2024"], "ymd": ["2024/12/03"], "dm": ["3/12"], "ym": ["2024-12", "2024-25"],
+    "split": ["2024/25"], "dash": ["–"], "qcode": ["Q3"], "hcode": ["H1"], "fcode": ["FY24"],
+    "wcode": ["W45"],
+}  # fmt: skip
+
+
+def _fill(symbol: str, words: DateWords, code: str) -> list[str]:
+    """Some texts for one symbol of a shape."""
+    if not symbol.startswith("{"):
+        return [symbol]
+    name = symbol[1:-1].rpartition(":")[2]
+    tables: dict[str, list[str]] = {
+        "month": [_month_name(date(2024, 5, 1), code), _month_name(date(2024, 12, 1), code)],
+        "weekday": [_weekday(date(2024, 5, 1), code)],
+        "season": list(words.seasons), "unit": list(words.units), "tens": list(words.decades),
+        "ord": list(words.ordinals)[:5], "n": ["3", *list(language(code).numbers.small)[2:4]],
+        "decade": ["1990-talet", "2000-talet"] if code == "sv" else ["1990s", "90s", "2000s"],
+    }  # fmt: skip
+    if name in SAMPLES | tables:
+        return (SAMPLES | tables)[name]
+    if name in words.phrases:
+        return [" ".join(next(expand(shape))) for shapes in words.phrases[name].values() for shape in shapes]
+    shapes = [shape for group, shape, _ in words.patterns if group == name]
+    filled = [_sample(next(expand(shape)), words, code) for shape in shapes[:40]]
+    return [each[0] for each in filled if each]
+
+
+def _sample(symbols: tuple[str, ...], words: DateWords, code: str) -> list[str]:
+    """As many texts for a row of symbols as its richest symbol has, at most three."""
+    choices = [_fill(symbol, words, code) for symbol in symbols]
+    count = min(max(map(len, choices), default=0), 3)
+    return [" ".join(choice[index % len(choice)] for choice in choices) for index in range(count)]
+
+
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_every_shape_can_be_read(code: str) -> None:
+    words = language(code).dates
+    found = 0
+    for _, shape, _ in words.patterns:
+        longest, *_, plainest = [*expand(shape)] * 2
+        for symbols in {longest, plainest}:
+            for text in _sample(symbols, words, code):
+                check_strange(text, code)
+                found += bool(find(text, language(code)))
+    assert found > 300
 
 
 @pytest.mark.slow
