@@ -269,6 +269,8 @@ class DateWords:
         conjunctions: Words that join two dates that share a month or year.
         range_words: Words between the ends of a range of numbers.
         clause_openers: Words that begin a clause.
+        of_words: Words after "the third quarter" and the like that make it one of something else.
+        doubted_before: Words before which a bare season is none ("a fall in prices").
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
@@ -328,6 +330,8 @@ class DateWords:
     conjunctions: frozenset[str]
     range_words: frozenset[str]
     clause_openers: frozenset[str]
+    of_words: frozenset[str]
+    doubted_before: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]

@@ -472,6 +472,34 @@ ROWS: list[Row] = [
     ("At 10:05 on 3/4 inch", [], "time and inches"),
     ("a 4-2025 vote", [], "no date"),
     ("50 BC", [], "before the calendar"),
+    (
+        "In 2011, an earthquake struck in March.",
+        [("2011", "2011"), ("March", "2011-03")],
+        "the year opens the sentence",
+    ),
+    (
+        "As compared with 2011, more fell in March.",
+        [("2011", "2011"), ("March", "2025-03")],
+        "the year does not open it",
+    ),
+    (
+        "late 2025/early 2026",
+        [("late 2025", "2025-10~/2025-12~"), ("early 2026", "2026-01~/2026-03~")],
+        "slash",
+    ),
+    ("1999-00", [("1999-00", "1999/2000")], "over the century"),
+    ("the 2008-09 crisis", [("2008-09", "2008/2009")], "an article before it: years"),
+    ("New Year 2026", [("New Year 2026", "2025-12-31~/2026-01-01~")], "the turn into it"),
+    ("Lunar New Year", [], "another New Year"),
+    ("in the 1970s and 80s", [("1970s", "197X"), ("80s", "198X")], "second decade short"),
+    ("the week after next", [("the week after next", "2025-12-15/2025-12-21")], "two weeks on"),
+    ("the year before last", [("the year before last", "2023")], "two years back"),
+    ("8 Dec. '25", [("8 Dec. '25", "2025-12-08")], "short year"),
+    ("Regulation (EU) 2023/1542", [], "number of a law"),
+    ("Directive 2006/66/EC", [], "number of a law"),
+    ("UN Resolution 1701", [], "number of a resolution"),
+    ("ISO 14001:2015", [], "a standard"),
+    ("The trip in September can be seen as a sequel.", [("September", "2025-09")], "can looks nowhere"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -540,6 +540,40 @@ ROWS: list[Row] = [
     ("Blade Runner 2049", [], "a film"),
     ("en MiG-29", [], "an aeroplane"),
     ("den 15:e", [], "a day of no month"),
+    (
+        "2011 drabbades Japan av skalv i mars.",
+        [("2011", "2011"), ("mars", "2011-03")],
+        "the year opens the sentence",
+    ),
+    (
+        "Jämfört med 2011 föll fler i mars.",
+        [("2011", "2011"), ("mars", "2025-03")],
+        "the year does not open it",
+    ),
+    ("veckan efter nästa", [("veckan efter nästa", "2025-12-15/2025-12-21")], "two weeks on"),
+    ("förordning (EU) 2023/1542", [], "number of a law"),
+    ("direktiv 2006/66/EG", [], "number of a law"),
+    ("ISO 14001:2015", [], "a standard"),
+    ("Resan i september kan ses som en följd.", [("september", "2025-09")], "kan looks nowhere: the nearest"),
+    ("första halvan av året", [("första halvan av året", "2025-40")], "of the running year"),
+    ("andra kvartalets vinst sjönk", [("andra kvartalets", "2025-34")], "genitive"),
+    ("De möttes senast i fredags.", [("i fredags", "2025-11-28")], "most recently"),
+    (
+        "på lördag och söndag",
+        [("på lördag", "2025-12-06"), ("söndag", "2025-12-07")],
+        "one preposition for two",
+    ),
+    ("åttonde december", [("åttonde december", "2025-12-08")], "ordinal word without article"),
+    ("1523 blev han kung.", [("1523", "1523")], "a verb after it"),
+    (
+        "slutet av 2025/början av 2026",
+        [("slutet av 2025", "2025-10~/2025-12~"), ("början av 2026", "2026-01~/2026-03~")],
+        "slash",
+    ),
+    ("skr. 2019/20:15", [], "number of a letter"),
+    ("dom i mål nr 2015-19", [], "number of a case"),
+    ("1 maj-demonstration", [], "a compound"),
+    ("i tjugoårsåldern", [], "an age"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

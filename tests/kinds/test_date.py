@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 import string
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import edtf as edtf_package
 import pytest
@@ -17,8 +19,9 @@ from hypothesis import strategies as st
 from pipeline import edtf
 from pipeline.kinds import date as kind
 from pipeline.kinds.date import DatedText, DateReading, find, infer_published, key, read
+from pipeline.kinds.dates.scanner import expand
 from pipeline.languages import LANGUAGES, get_language
-from pipeline.languages.base import Language
+from pipeline.languages.base import DateWords, Language
 from tests.kinds import dates_en, dates_sv
 
 PUBLISHED = date(2025, 12, 3)
@@ -223,6 +226,20 @@ def test_the_nearest_date_is_the_anchor() -> None:
     assert last.value.basis == "text"
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("In 2010 it was warm.", "2010-05-04"),
+        ("It must be done by 2030.", "2010-05-04"),
+        ("In 2012 it was warm.", ""),
+    ],
+)
+def test_a_coarser_date_between_hides_the_anchor_unless_it_holds_it(between: str, expected: str) -> None:
+    article = [dated(text, "en") for text in ("They voted on 3 May 2010.", between, "The next day he left.")]
+    reading = read(article, PUBLISHED)[2][0]
+    assert (reading.value.edtf if reading.value else "") == expected
+
+
 # --- day of publication --------------------------------------------------------------------------
 
 
@@ -295,6 +312,52 @@ def test_publication_is_inferred(code: str, texts: list[str], expected: date, ba
 )
 def test_publication_is_not_guessed(code: str, texts: list[str], reason: str) -> None:
     assert infer_published([dated(text, code) for text in texts]) is None, reason
+
+
+# --- the two articles of the corpus --------------------------------------------------------------
+
+ARTICLES = Path(__file__).parents[2] / "corpus" / "articles"
+#: File, language, heading of its references, day of publication and how it is known, its dates in order.
+IN_THE_CORPUS: list[tuple[str, str, str, date, str, list[tuple[str, str]]]] = [
+    (
+        "japan-eu-battery-alliance.txt", "en", "", date(2025, 9, 14), "dateline",
+        [
+            ("September 14, 2025", "2025-09-14"), ("2015", "2015"), ("A decade later", "2025"),
+            ("2023", "2023"), ("July", "2025-07"), ("Tuesday", "2025-09-16"),
+        ],
+    ),
+    (
+        "batteriresa-till-japan-del-1.txt", "sv", "Referenser", date(2025, 12, 3), "inferred",
+        [
+            ("september", "2025-09"), ("2025", "2025"), ("2025", "2025"), ("i dag", "2025-12-03"),
+            ("3 december", "2025-12-03"), ("2010", "2010"), ("slutet av 2024", "2024-10~/2024-12~"),
+            ("september", "2025-09"), ("september", "2025-09"), ("juni 2025", "2025-06"),
+            ("2026/2027", "2026/2027"), ("oktober 2025", "2025-10"),
+            ("senast i slutet av 2025", "../2025-12~"), ("Dagens", "2025-12-03"), ("2023", "2023"),
+            ("6 oktober. 2025", "2025-10-06"), ("2024", "2024"),
+            ("4 december 2024", "2024-12-04"), ("15 September 2025", "2025-09-15"), ("2025", "2025"),
+            ("Oktober 2025", "2025-10"),
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "code", "references", "published", "basis", "expected"), IN_THE_CORPUS)
+def test_articles(  # noqa: PLR0917 - one parameter a column
+    name: str, code: str, references: str, published: date, basis: str, expected: list[tuple[str, str]]
+) -> None:
+    text = (ARTICLES / name).read_text(encoding="utf-8")
+    body, heading, after = text.partition(references) if references else (text, "", "")
+    pieces = [(piece, "paragraph") for piece in re.split(r"\n+|(?<=[.!?]) (?=[A-ZÅÄÖ])", body)]
+    pieces += [(piece, "reference") for piece in (heading + after).split("\n")]
+    article = [dated(piece, code, zone) for piece, zone in pieces]
+    assert infer_published(article) == (published, basis)
+    found = [
+        (piece.text[match.start : match.end], reading.value.edtf if reading.value else "")
+        for piece, row in zip(article, read(article, published), strict=True)
+        for match, reading in zip(piece.matches, row, strict=True)
+    ]
+    assert found == expected
 
 
 # --- keys and reviewers' words -------------------------------------------------------------------
@@ -422,12 +485,14 @@ def test_value_to_text_to_value(code: str, data: st.DataObject) -> None:
 
 # --- strange strings -----------------------------------------------------------------------------
 
-PIECES = st.sampled_from(
-    [*"0123456789/-–:.,()' ’~%$\n\u00a0é😀"]
-    + "2025 1990 2024/25 4/12 03 s -talet e\u0301 May mars in i the den last year år of to till och and".split()
-    + "early slutet av since sedan by Q3 FY week vecka three två ago later quarter between mellan from".split()
-    + "från Monday måndag the end of för om nästa next half The first tredje kvartalet December 3 dec".split()
-)
+#: Pieces of dates, and what stands between them, in any order.
+WORDS = """
+0 1 2 3 4 5 6 7 8 9 / - – : . , ( ) ' ’ ~ % $ é 😀 2025 1990 2024/25 4/12 03 s -talet May mars in i the den
+last year år of to till och and early slutet av since sedan by Q3 FY week vecka three två ago later
+quarter between mellan from från Monday måndag the end of för om nästa next half The first tredje kvartalet
+December dec
+"""
+PIECES = st.sampled_from([*WORDS.split(), " ", "\n", "\u00a0", "e\u0301"])
 STRANGE = st.one_of(
     st.text(max_size=200),
     st.text(alphabet=string.printable, max_size=200),
@@ -456,6 +521,57 @@ def check_strange(text: str, code: str) -> None:
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_nothing_raises(code: str, text: str) -> None:
     check_strange(text, code)
+
+
+# --- every shape of the tables -------------------------------------------------------------------
+
+SAMPLES = {
+    "year": ["2024"], "yy": ["24"], "day": ["3"], "num": ["3", "45"], "iso": ["2024-12-03"],
+    "dmy": ["3/12/2024"], "ymd": ["2024/12/03"], "dm": ["3/12"], "ym": ["2024-12", "2024-25"],
+    "split": ["2024/25"], "dash": ["–"], "qcode": ["Q3"], "hcode": ["H1"], "fcode": ["FY24"],
+    "wcode": ["W45"],
+}  # fmt: skip
+
+
+def _fill(symbol: str, words: DateWords, code: str) -> list[str]:
+    """Some texts for one symbol of a shape."""
+    if not symbol.startswith("{"):
+        return [symbol]
+    name = symbol[1:-1].rpartition(":")[2]
+    tables: dict[str, list[str]] = {
+        "month": [_month_name(date(2024, 5, 1), code), _month_name(date(2024, 12, 1), code)],
+        "weekday": [_weekday(date(2024, 5, 1), code)],
+        "season": list(words.seasons), "unit": list(words.units), "tens": list(words.decades),
+        "ord": list(words.ordinals)[:5], "n": ["3", *list(language(code).numbers.small)[2:4]],
+        "decade": ["1990-talet", "2000-talet"] if code == "sv" else ["1990s", "90s", "2000s"],
+    }  # fmt: skip
+    if name in SAMPLES | tables:
+        return (SAMPLES | tables)[name]
+    if name in words.phrases:
+        return [" ".join(next(expand(shape))) for shapes in words.phrases[name].values() for shape in shapes]
+    shapes = [shape for group, shape, _ in words.patterns if group == name]
+    filled = [_sample(next(expand(shape)), words, code) for shape in shapes[:40]]
+    return [each[0] for each in filled if each]
+
+
+def _sample(symbols: tuple[str, ...], words: DateWords, code: str) -> list[str]:
+    """As many texts for a row of symbols as its richest symbol has, at most three."""
+    choices = [_fill(symbol, words, code) for symbol in symbols]
+    count = min(max(map(len, choices), default=0), 3)
+    return [" ".join(choice[index % len(choice)] for choice in choices) for index in range(count)]
+
+
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_every_shape_can_be_read(code: str) -> None:
+    words = language(code).dates
+    found = 0
+    for _, shape, _ in words.patterns:
+        longest, *_, plainest = [*expand(shape)] * 2
+        for symbols in {longest, plainest}:
+            for text in _sample(symbols, words, code):
+                check_strange(text, code)
+                found += bool(find(text, language(code)))
+    assert found > 300
 
 
 @pytest.mark.slow

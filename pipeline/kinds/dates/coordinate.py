@@ -42,6 +42,14 @@ def _share_years(scan: Scan, hits: list[Hit]) -> None:
     for index in range(len(hits) - 2, -1, -1):
         this, following = hits[index], hits[index + 1]
         node, model = this.node, following.node
+        if (
+            isinstance(node, Weekday)
+            and isinstance(model, Weekday)
+            and _linked(scan, this.end, following.start)
+        ):
+            if node.direction and not model.direction and model.week is None:
+                hits[index + 1] = replace(following, node=replace(model, direction=node.direction))
+            continue
         if not (isinstance(node, Calendar) and isinstance(model, Calendar)) or not _linked(
             scan, this.end, following.start
         ):
@@ -96,7 +104,7 @@ def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
 
 
 def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
-    token = scan.tokens[place]
+    token = scan.lexemes[place]
     start = place
     if token.text in "-‑" and model.unit in ("decade", "century") and scan.joined(place):
         number = scan.classes(place - 1).get("year")

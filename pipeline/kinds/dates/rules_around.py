@@ -61,8 +61,16 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+        gone = _gone(inner) or scan.tense(start, end) == "past"
+        return None if gone else Bound(kind="until", inner=inner)
     return Bound(kind=kind, inner=inner)
+
+
+def _gone(inner: Node) -> bool:
+    """Whether a date says itself that it is past: *senast i fredags* is "most recently"."""
+    if isinstance(inner, Shift):
+        return inner.amount < 0
+    return isinstance(inner, Weekday | Calendar) and inner.direction == "last"
 
 
 def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
@@ -246,8 +254,8 @@ def about_part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> No
 def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
     """Two dates with a dash between them: a range, if the dash is no long one with spaces around."""
     for place in range(start + 1, end - 1):
-        token = scan.tokens[place]
-        if "dash" in token.classes and token.text == "—" and token.gap:
+        token = scan.lexemes[place]
+        if "dash" in token.classes and token.text == "—" and not scan.joined(place):
             return None
     same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
     if not same_unit:
@@ -257,7 +265,7 @@ def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | 
 
 def quarter_alone(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """ "the third quarter", unless of a match or a game."""
-    if not 1 <= number <= 4 or scan.low(end) in ("of", "final", "finals", "-"):
+    if not 1 <= number <= 4 or scan.low(end) in scan.words.of_words or scan.low(end) == "-":
         return None
     return Calendar(unit="quarter", number=number)
 

@@ -59,7 +59,7 @@ def day(
             scan.low(end) in GLUE_AFTER or number_follows
         ):  # fmt: skip
             return None
-    first = scan.tokens[start]
+    first = scan.lexemes[start]
     if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
         return None
     return Calendar(unit="day", year=year, number=month, day=day, weekday=weekday)
@@ -115,8 +115,8 @@ def numeric(
 ) -> Node | None:  # fmt: skip
     """ "4/12", "4/12 2024", "12/25/2025": which is the month depends on the language or the article."""
     a, b = given[:2]
-    token = next(token for token in scan.tokens[start:end] if token.kind in ("dm", "dmy"))
-    place = scan.tokens.index(token, start)
+    token = next(token for token in scan.lexemes[start:end] if token.kind in ("dm", "dmy"))
+    place = scan.lexemes.index(token, start)
     if glued(scan, place, end):
         return None
     if len(given) == 3:
@@ -200,7 +200,7 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
         return None
     if low in words.doubtful:
-        if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
+        if scan.kind(end) == "poss" or (scan.lexemes[start].text[0].isupper() and scan.grammar.small_names):
             return None
         if before not in words.month_openers and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
@@ -231,7 +231,7 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
     """ "last March", "this summer"."""
-    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in ("of", "i", "av"):
+    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in scan.words.of_words:
         return None
     if name_around(scan, end - 1, end) and scan.capital(start):
         return None
@@ -302,7 +302,7 @@ def bare_season(scan: Scan, start: int, end: int, number: int) -> Node | None:
         and (scan.kind(end) == "word" and scan.low(end) not in words.function_words)
     ):
         return None
-    if scan.low(end) in ("of", "in") or compound(scan, end):
+    if scan.low(end) in words.of_words | words.doubted_before or compound(scan, end):
         return None
     return Calendar(unit="season", number=number)
 
@@ -342,7 +342,7 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     words = scan.words
     if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or compound(scan, end):
         return None
-    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
+    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in words.of_words:
         return None
     if not direction and _named_weekday(scan, start, end):
         return None
