@@ -109,7 +109,7 @@ def test_no_organisation(tables: dict[str, Rows], text: str) -> None:
         {"InnoEnergy", "Innoenergy"},
         {"EU", "European Union"},
     ],
-    ids=lambda forms: min(forms),
+    ids=min,
 )
 def test_one_organisation_under_all_its_names(tables: dict[str, Rows], forms: set[str]) -> None:
     ids = {row["organisation_id"] for row in tables["mentions"] if row["kind"] == "organisation" and row["text"] in forms}

@@ -343,7 +343,7 @@ IN_THE_CORPUS: list[tuple[str, str, str, date, str, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(("name", "code", "references", "published", "basis", "expected"), IN_THE_CORPUS)
-def test_articles(  # noqa: PLR0917 - one parameter a column
+def test_articles(
     name: str, code: str, references: str, published: date, basis: str, expected: list[tuple[str, str]]
 ) -> None:
     text = (ARTICLES / name).read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import gcd
 from typing import Literal, get_args
 
-from pipeline.kinds.percentage_items import DASHES, Item, Kind, Scanner
+from pipeline.kinds.percentages.items import DASHES, Item, Kind, Scanner
 from pipeline.numbers import to_decimal
 from pipeline.records import Direction, Role, Unit
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.kinds.percentage_elements import MAJORITY, Element, Reader, is_year
-from pipeline.kinds.percentage_items import Cue, Item
+from pipeline.kinds.percentages.elements import MAJORITY, Element, Reader, is_year
+from pipeline.kinds.percentages.items import Cue, Item
 from pipeline.records import Direction, Role
 
 _REACH = 16
