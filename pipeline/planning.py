@@ -7,7 +7,7 @@ code, the models, or a translation of one of its sentences.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline import intake, translation
@@ -27,12 +27,14 @@ class Plan:
         to_read: Articles that must be read (again).
         unchanged: How many need not.
         problems: What is wrong with the metadata.
+        stamp: The translation memory and engine that this was planned with.
     """
 
     sources: tuple[intake.Source, ...]
     to_read: tuple[Article, ...]
     unchanged: int
     problems: tuple[Problem, ...]
+    stamp: str
 
 
 def compare(project: Project, ledger: Ledger | None) -> Plan:
@@ -40,18 +42,18 @@ def compare(project: Project, ledger: Ledger | None) -> Plan:
     limit = project.settings.max_file_mb * 2**20
     taken = intake.take_in(project.articles, project.metadata, max_bytes=limit)
     articles = [source.article for source in taken.sources if source.article and source.status == "ok"]
+    stamp = memory_stamp(project)
     held = ledger.entries() if ledger else {}
-    stale = _stale(project, ledger, held) if ledger else frozenset()
-    to_read = tuple(
-        article
-        for article in articles
-        if article.id not in held or held[article.id].input_key != input_key(article) or article.id in stale
-    )
+    current = [a for a in articles if a.id in held and held[a.id].input_key == input_key(a)]
+    stale = _stale(project, ledger, [held[a.id] for a in current], stamp) if ledger else frozenset()
+    kept = {article.id for article in current} - stale
+    to_read = tuple(article for article in articles if article.id not in kept)
     return Plan(
         sources=taken.sources,
         to_read=to_read,
         unchanged=len(articles) - len(to_read),
         problems=taken.problems,
+        stamp=stamp,
     )
 
 
@@ -74,16 +76,17 @@ def _metadata(article: Article) -> tuple[str, ...]:
     return article.title, article.author, article.publisher, article.source_url, article.licence, published
 
 
-def _stale(project: Project, ledger: Ledger, held: Mapping[str, Entry]) -> frozenset[str]:
-    """Articles whose translations would come out otherwise today."""
-    changed = ledger.note("memory") != memory_stamp(project)
+def _stale(project: Project, ledger: Ledger, held: Sequence[Entry], stamp: str) -> frozenset[str]:
+    """Those of the articles held that would get other translations today."""
+    changed = ledger.note("memory") != stamp
     able = make_engine(project).name != "none"
-    look = [one for one in held.values() if changed or (able and one.pending)]
-    if not look:
-        return frozenset()
+    waiting = {one.id for one in held if able and one.pending}
+    if not changed:
+        return frozenset(waiting)
     memory = load_memory(project)
     return frozenset(
-        one.id for one in look if (able and one.pending) or _outdated(ledger.reading(one.id), memory)
+        waiting
+        | {one.id for one in held if one.id not in waiting and _outdated(ledger.reading(one.id), memory)}
     )
 
 

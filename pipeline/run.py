@@ -246,7 +246,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
     with Ledger(project.ledger) as ledger:
         sources = _with_failures(todo.sources, ledger)
         problems = [*todo.problems, *(s.problem for s in sources if s.problem), *decisions.problems]
-        ledger.put_note("memory", memory_stamp(project))
+        ledger.put_note("memory", todo.stamp)
         key = _publication_key(ledger, sources, decisions)
         if ledger.note("publication") == key and publish.intact(project.outputs, ledger.published()):
             summary = _recalled(ledger.note("summary"))
