@@ -108,7 +108,18 @@ def read_decisions(path: Path) -> Decisions:
         if wrong:
             problems.append(Problem(subject=where, message=wrong[0], remedy=wrong[1]))
             continue
-        log.append(Decision(**{**known, "judgement": cast("Judgement", known["judgement"])}))
+        log.append(
+            Decision(
+                key=known["key"],
+                field=known["field"],
+                judgement=cast("Judgement", known["judgement"]),
+                value=known["value"],
+                reviewer=known["reviewer"],
+                decided_at=known["decided_at"],
+                note=known["note"],
+                evidence=known["evidence"],
+            )
+        )
     return Decisions(log=tuple(log), problems=tuple(problems))
 
 

@@ -388,20 +388,20 @@ def _reconciled(
     unusable = unusable_decisions(articles, decisions.log)
     usable = [one for one in decisions.log if one not in unusable]
     dataset = reconcile(articles, load_register(), usable)
-    keys = {
-        *dataset.corpus.mentions,
-        *(fact.id for fact in dataset.facts),
-        *(row.id for row in dataset.dates),
-        *(one.id for one in dataset.organisations),
+    targets = {
+        *((key, "mention") for key in dataset.corpus.mentions),
+        *((fact.id, "fact") for fact in dataset.facts),
+        *((row.id, "date") for row in dataset.dates),
+        *((key, "organisation") for key in dataset.former),
     }
-    orphans = review.Decisions(log=tuple(usable)).orphaned(keys)
+    orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
     extra = [
         ReviewItem(
             priority=2,
             table="decisions",
             row_id=one.key,
             reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
-            f"{one.key}; its target is no longer in the dataset. "
+            f"{one.key}; what it is about is no longer in the dataset. "
             f"It was made on: {one.evidence or 'no sentence recorded'}",
         )
         for one in orphans
