@@ -103,7 +103,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end - (len(ending.group()) if ending else 0)
 
 
-def _example(  # noqa: PLR0917
+def _example(
     words: list[str], tags: list[str], source: str, language: str, text: str | None = None, document: str = ""
 ) -> Example:
     """`tags` are IOB2 over `words`, with any label: labels that are none of ours become O."""
