@@ -77,7 +77,8 @@ def tidy(text: str, found: Sequence[Entity], is_known: Callable[[str], bool]) ->
     def label_of(form: str) -> EntityLabel | None:
         return "ORG" if is_known(form) else labels.get(form)
 
-    parted = (part for one in trimmed for part in _parted(text, one, label_of))
+    owned = (_without_owner(text, one, is_known) for one in trimmed)
+    parted = (part for one in owned for part in _parted(text, one, label_of))
     return [_without_genitive(text, one, label_of) for one in parted]
 
 
@@ -148,6 +149,17 @@ def _before_sign(text: str, start: int, end: int) -> int:
         if text.endswith(sign, start, end) and end - start > len(sign):
             return end - len(sign)
     return end
+
+
+def _without_owner(text: str, one: Entity, is_known: Callable[[str], bool]) -> Entity:
+    """A name without the genitive before it ("Japans Battery Association …"), if the name without it is
+    known and the whole is not ("Sveriges Television")."""
+    whole = text[one.start : one.end]
+    owner = re.match(r"(\w\S*)\s+(?=\S)", whole)
+    endings = (*_genitive_endings(), *_genitive_signs())
+    if owner and owner.group(1).endswith(endings) and is_known(whole[owner.end() :]) and not is_known(whole):
+        return replace(one, start=one.start + owner.end(), label="ORG")
+    return one
 
 
 def _parted(text: str, one: Entity, label_of: Callable[[str], EntityLabel | None]) -> Iterable[Entity]:

@@ -34,7 +34,7 @@ FIRST_SHOWINGS = {
 }
 """How often each sentence of a source is shown: English is scarce, Norwegian plentiful."""
 
-SECOND = Course(encoder_rate=3e-5, head_rate=3e-4, warm_up=0.1)
+SECOND = Course(encoder_rate=3e-5, head_rate=3e-4, warm_up=0.1, share=0.785)
 SECOND_SHOWINGS = {
     "norne_nob": 0.4,
     "norne_nno": 0.2,
