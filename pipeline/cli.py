@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -217,13 +218,6 @@ def main() -> None:
     except KallsparError as error:
         typer.echo(f"error: {error}", err=True)
         raise SystemExit(FAILED) from None
-    except KeyboardInterrupt:
-        typer.echo("stopped; what was read so far is kept, the next run goes on from there", err=True)
-        raise SystemExit(130) from None
-    except BrokenPipeError:
-        # The reader of our output went away (| head): nothing is wrong. Python would complain at exit.
-        sys.stderr.close()
-        raise SystemExit(DONE) from None
 
 
 def _project(root: Path | None) -> Project:
@@ -264,8 +258,13 @@ def _filter(source: BinaryIO, lang: str | None, published: str | None) -> int:
             answer = {"language": None, "mentions": [], "problem": line}
             typer.echo(f"problem: line {number}: {line}", err=True)
             code = PARTIAL
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # The reader went away (| head): nothing is wrong. Python would complain when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return code
     return code
 
 

@@ -15,8 +15,9 @@ import hashlib
 import json
 import time
 from collections import ChainMap, Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -196,8 +197,8 @@ def read_article(article: Article, tools: Tools) -> Read:
     clock.lap("sentences")
     language, sentences = detection.assign(sentences)
     clock.lap("language")
-    machine = ChainMap({}, tools.cached)
-    translations = translation.translate(sentences, tools.memory, tools.engine, machine)
+    machine: ChainMap[translation.MachineKey, str] = ChainMap({}, tools.cached)
+    translations = _translated(sentences, tools, machine)
     clock.lap("translation")
     found = extract.extract(
         extract.witnesses(sentences, translations),
@@ -212,18 +213,20 @@ def read_article(article: Article, tools: Tools) -> Read:
         ),
         language=language,
         sentences=sentences,
-        translations=tuple(_explained(s, t) for s, t in zip(sentences, translations, strict=True)),
+        translations=translations,
         mentions=found.mentions,
         readings=found.readings,
         places=found.places,
-        problem="" if any(not extract.readable(s) for s in sentences) else extract.readable(sentences[0]),
+        problem=_unread_part(sentences),
     )
     entry = Entry(
         id=article.id,
         input_key=input_key(article),
         translation_key=translation_key(translations),
-        pending=sum(t.status == "pending" for t in translations),
+        pending=sum(map(translation.is_waiting, translations)),
     )
+    # A sentence that stands in the next article too is not asked for again.
+    tools.cached.update(machine.maps[0])
     return Read(entry=entry, reading=reading, machine=dict(machine.maps[0]), seconds=clock.seconds)
 
 
@@ -252,13 +255,15 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
             summary = _recalled(ledger.note("summary"))
             clock.lap("compare")
         else:
-            ledger.put_published({})
+            ledger.put_note("publication", "")
             dataset, extra, unusable = _reconciled(ledger.readings(), decisions)
             clock.lap("reconcile")
-            written = publish.publish(
+            written, aside = publish.publish(
                 project.outputs,
                 publish.render(dataset, [_unread(s) for s in sources if s.status != "ok"], extra),
+                ledger.published(),
             )
+            problems += [_edited(path) for path in aside]
             clock.lap("publish")
             counts = {**_counts(dataset, todo), "orphaned_decisions": len(extra)}
             queue = Counter(item.table for item in (*dataset.review, *extra))
@@ -266,7 +271,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
                 run_id=content_id("r", key),
                 counts=counts,
                 review=dict(sorted(queue.items())),
-                problems=tuple(unusable),
+                problems=(*unusable, *_partly_read(dataset)),
             )
             ledger.put_note("summary", _remembered(summary))
             ledger.put_published(written)
@@ -303,8 +308,13 @@ def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[R
                 yield read_batch(project, (article,))
         return
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(functools.partial(read_batch, project), batches)
+    try:
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(functools.partial(read_batch, project), batches)
+    except BrokenProcessPool:
+        raise KallsparError(
+            "a worker process", "was killed, perhaps for lack of memory", "run again with fewer workers"
+        ) from None
 
 
 def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:
@@ -330,10 +340,31 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
     )
 
 
-def _explained(sentence: Sentence, made: Translation) -> Translation:
-    """A sentence that is not read says so where its row says what became of it."""
-    why = extract.readable(sentence)
-    return replace(made, reason=f"not read: {why}") if why else made
+def _translated(
+    sentences: Sequence[Sentence], tools: Tools, machine: MutableMapping[translation.MachineKey, str]
+) -> tuple[Translation, ...]:
+    """One translation a sentence; what is not read is not sent anywhere either, and says why."""
+    why = {s.id: extract.readable(s) for s in sentences}
+    read = [s for s in sentences if not why[s.id]]
+    made = iter(translation.translate(read, tools.memory, tools.engine, machine, tools.remembered))
+    return tuple(
+        Translation(
+            sentence_id=s.id, language="", text="", status="not_needed", reason=f"not read: {why[s.id]}"
+        )
+        if why[s.id]
+        else next(made)
+        for s in sentences
+    )
+
+
+def _unread_part(sentences: Sequence[Sentence]) -> str:
+    """Why an article is not, or not wholly, read; "" if it is."""
+    reasons = Counter(why for s in sentences if (why := extract.readable(s)))
+    if not reasons:
+        return ""
+    said = "; ".join(reasons)
+    unread = sum(reasons.values())
+    return said if unread == len(sentences) else f"{unread} of {len(sentences)} sentences: {said}"
 
 
 def _kept(machine: Mapping[translation.MachineKey, str]) -> Iterator[MachineTranslation]:
@@ -415,6 +446,28 @@ def _reconciled(
         for one in unusable
     ]
     return dataset, extra, problems
+
+
+def _edited(path: str) -> Problem:
+    return Problem(
+        subject=f"outputs/{path}",
+        message="a table was edited and not imported before it was published anew; it is kept here",
+        remedy=f"bring its decisions in: kallspar review import outputs/{path}",
+    )
+
+
+def _partly_read(dataset: Dataset) -> Iterator[Problem]:
+    """Articles of which a part is no readable text. (Another language is no problem: its row says so.)"""
+    for one in dataset.corpus.articles:
+        long = sum(len(s.text) > extract.LONGEST for s in one.sentences)
+        if long:
+            yield Problem(
+                subject=one.article.path,
+                message=f"{long} stretches of text have no end of sentence and were not read"
+                if long > 1
+                else "a stretch of text has no end of sentence and was not read",
+                remedy="break the text into sentences or paragraphs; its row in sentences.csv says where",
+            )
 
 
 def _counts(dataset: Dataset, todo: Plan) -> dict[str, int]:

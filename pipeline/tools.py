@@ -19,6 +19,7 @@ class Tools:
     memory: translation.TranslationMemory
     engine: translation.Engine
     cached: dict[translation.MachineKey, str]
+    remembered: dict[tuple[str, str, str], translation.MachineKey]
 
 
 @functools.lru_cache(maxsize=1)
@@ -35,7 +36,13 @@ def load_tools(project: Project, stamp: str) -> Tools:  # noqa: ARG001
             ): one.translation
             for one in ledger.machine_translations()
         }
-    return Tools(memory=load_memory(project), engine=make_engine(project), cached=cached)
+    # The ledger gives them in the order of their engines: the first of several is always the same.
+    remembered: dict[tuple[str, str, str], translation.MachineKey] = {}
+    for key in cached:
+        remembered.setdefault((key.text, key.source, key.target), key)
+    return Tools(
+        memory=load_memory(project), engine=make_engine(project), cached=cached, remembered=remembered
+    )
 
 
 def load_memory(project: Project) -> translation.TranslationMemory:

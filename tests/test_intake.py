@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -85,6 +87,13 @@ def test_a_file_that_cannot_be_opened(articles: Path) -> None:
     (articles / "gone.txt").symlink_to(articles / "nowhere.txt")
     (source,) = take(articles).sources
     assert "vanished" in str(source.problem)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
+def test_a_file_name_in_another_encoding(articles: Path) -> None:
+    Path(os.fsdecode(os.fsencode(articles) + b"/artikel-\xe5.txt")).write_text("Text.", encoding="utf-8")
+    (source,) = take(articles).sources
+    assert str(source.problem).startswith("artikel-\\udce5.txt: has a name that is no Unicode text")
 
 
 def test_metadata(articles: Path) -> None:

@@ -50,7 +50,11 @@ def test_a_log_that_a_person_edited_without_a_last_line_end(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("text", "words", "reason"),
     [
-        ('key,field,judgement\nf-1,fact,"accept\nf-2,fact,reject\n', "no valid CSV", "a quote that never ends"),
+        (
+            'key,field,judgement\nf-1,fact,"accept\nf-2,fact,reject\n',
+            "no valid CSV",
+            "a quote that never ends",
+        ),
         ("key,field,judgement\n", "no column 'value'", "nowhere to put what was decided"),
     ],
 )

@@ -49,7 +49,12 @@ def test_the_year_of_publication_is_inferred_and_marked(tables: dict[str, Rows])
 @pytest.mark.parametrize(
     ("article", "text", "expected", "reason"),
     [
-        (EN, "Tuesday", [("2025-09-16", "publication", "paragraph")], "seen from Sunday the 14th, and still to come"),
+        (
+            EN,
+            "Tuesday",
+            [("2025-09-16", "publication", "paragraph")],
+            "seen from Sunday the 14th, and still to come",
+        ),
         (EN, "A decade later", [("2025", "text", "paragraph")], "it hangs on 2015, not on publication"),
         (EN, "July", [("2025-07", "publication", "paragraph")], "launched, so it is past"),
         (SV, "juni 2025", [("2025-06", "explicit", "paragraph")], "kept beside July"),
@@ -88,12 +93,16 @@ def test_the_english_facts(tables: dict[str, Rows]) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["127.47", "22865-22867", "600", "[2,3]", "2,3", "elva", "50", "EXPO 2025", "II"])
+@pytest.mark.parametrize(
+    "text", ["127.47", "22865-22867", "600", "[2,3]", "2,3", "elva", "50", "EXPO 2025", "II"]
+)
 def test_neither_date_nor_percentage(tables: dict[str, Rows], text: str) -> None:
     assert text not in {row["text"] for row in tables["mentions"] if row["kind"] != "organisation"}
 
 
-@pytest.mark.parametrize("text", ["Horizon Europe", "Horisont Europa", "Resource EU", "Japan", "Sverige", "EXPO"])
+@pytest.mark.parametrize(
+    "text", ["Horizon Europe", "Horisont Europa", "Resource EU", "Japan", "Sverige", "EXPO"]
+)
 def test_no_organisation(tables: dict[str, Rows], text: str) -> None:
     assert text not in {row["text"] for row in tables["mentions"] if row["kind"] == "organisation"}
 
@@ -112,7 +121,11 @@ def test_no_organisation(tables: dict[str, Rows], text: str) -> None:
     ids=min,
 )
 def test_one_organisation_under_all_its_names(tables: dict[str, Rows], forms: set[str]) -> None:
-    ids = {row["organisation_id"] for row in tables["mentions"] if row["kind"] == "organisation" and row["text"] in forms}
+    ids = {
+        row["organisation_id"]
+        for row in tables["mentions"]
+        if row["kind"] == "organisation" and row["text"] in forms
+    }
     assert forms <= {row["text"] for row in tables["mentions"]}
     assert len(ids) == 1
 
@@ -132,7 +145,9 @@ def test_june_and_july_are_a_question(tables: dict[str, Rows]) -> None:
 
 def test_references_are_told_by_their_zone(tables: dict[str, Rows]) -> None:
     zones = {row["text"]: row["zone"] for row in tables["sentences"]}
-    assert all((zone == "reference") == text.startswith("[") for text, zone in zones.items() if text != "Referenser")
+    assert all(
+        (zone == "reference") == text.startswith("[") for text, zone in zones.items() if text != "Referenser"
+    )
 
 
 def test_residue_survives_and_is_zoned(tables: dict[str, Rows]) -> None:
@@ -147,4 +162,7 @@ def test_every_swedish_sentence_has_its_translation(tables: dict[str, Rows]) -> 
 
 
 def test_the_shipped_articles_are_as_they_were_given(tables: dict[str, Rows]) -> None:
-    assert {row["article_id"]: row["version"][:8] for row in tables["articles"]} == {SV: "30c52e42", EN: "de705a61"}
+    assert {row["article_id"]: row["version"][:8] for row in tables["articles"]} == {
+        SV: "30c52e42",
+        EN: "de705a61",
+    }

@@ -42,19 +42,34 @@ def render(
     yield "report.html", report(dataset, rows).encode("utf-8")
 
 
-def publish(outputs: Path, files: Iterator[tuple[str, bytes]]) -> dict[str, str]:
-    """Write what changed of ``files`` below ``outputs``; the SHA-256 of each by its path.
+def publish(
+    outputs: Path, files: Iterator[tuple[str, bytes]], before: Mapping[str, str]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Write what changed of ``files`` below ``outputs``.
+
+    A table that somebody edited since it was published (``before`` has its SHA-256 by path) is put aside
+    below ``outputs/edited/`` first: a review that was not imported yet is work.
+
+    Returns:
+        The SHA-256 of each file by its path, and the paths of what was put aside.
 
     Raises:
         KallsparError: A file cannot be written. Those written before it are whole.
     """
     written = {}
+    aside = []
     for name, data in files:
         path = outputs / name
         written[name] = sha256(data)
-        if _sha256_of(path) != written[name]:
-            write_file(path, data)
-    return written
+        there = _sha256_of(path)
+        if there == written[name]:
+            continue
+        if there and before.get(name, there) != there and path.suffix == ".csv":
+            kept = f"edited/{path.stem}-{there[:8]}.csv"
+            write_file(outputs / kept, path.read_bytes())
+            aside.append(kept)
+        write_file(path, data)
+    return written, tuple(aside)
 
 
 def intact(outputs: Path, published: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ the next run takes it up. A machine result that fails a check is ``rejected`` an
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.languages import LANGUAGES, Language
@@ -49,6 +49,7 @@ __all__ = [
     "Unit",
     "fold",
     "get_engine",
+    "is_waiting",
     "read_memory",
     "read_units",
     "translate",
@@ -56,6 +57,8 @@ __all__ = [
 
 #: The language that everything is translated into.
 TARGET = "en"
+#: Failures that trying again does not mend.
+_FOR_GOOD = ("too_long", "unsupported")
 #: Name of the engine in translations from the memory; their ``engine_version`` is the unit's status.
 MEMORY_ENGINE = "memory"
 
@@ -79,6 +82,7 @@ def translate(
     memory: TranslationMemory,
     engine: Engine,
     cached: MutableMapping[MachineKey, str] | None = None,
+    remembered: Mapping[tuple[str, str, str], MachineKey] | None = None,
     languages: Sequence[Language] = LANGUAGES,
 ) -> tuple[Translation, ...]:
     """One translation for each of ``sentences``, in order; never raises for what an engine does.
@@ -86,21 +90,46 @@ def translate(
     Args:
         cached: What engines said before, as they said it. New results are added to it, also those
             that a check rejects, so that they are not asked for again; failures are not.
+        remembered: Keys of ``cached`` by (folded text, source, target): what any engine said is used
+            before this one is asked, if it passes the checks. So a machine that is offline keeps what it has.
         languages: Sentences in another language than these are not translated.
     """
     results = {} if cached is None else cached
     codes = {language.code for language in languages} - {TARGET}
     settled = [_without_engine(sentence, memory, codes) for sentence in sentences]
-    open_sentences = [sentence for sentence, known in zip(sentences, settled, strict=True) if known is None]
-    failures = _ask(open_sentences, engine, results)
+    keys = {
+        sentence.id: _usable(sentence, engine, results, remembered or {})
+        for sentence, known in zip(sentences, settled, strict=True)
+        if known is None
+    }
+    failures = _ask(keys.values(), engine, results)
 
     def from_engine(sentence: Sentence) -> Translation:
-        key = _key(sentence, engine)
+        key = keys[sentence.id]
         if key in results:
-            return _machine(sentence, results[key], engine)
+            return _machine(sentence, results[key], key)
         return _pending(sentence, failures[key])
 
     return tuple(known or from_engine(sentence) for sentence, known in zip(sentences, settled, strict=True))
+
+
+def is_waiting(made: Translation) -> bool:
+    """Whether a later run with an engine may bring what is missing."""
+    return made.status == "pending" and not made.reason.startswith(_FOR_GOOD)
+
+
+def _usable(
+    sentence: Sentence,
+    engine: Engine,
+    results: Mapping[MachineKey, str],
+    remembered: Mapping[tuple[str, str, str], MachineKey],
+) -> MachineKey:
+    """The key of what this engine said; else of what another said, if that passes; else this one's."""
+    own = _key(sentence, engine)
+    other = remembered.get((own.text, own.source, own.target))
+    if own in results or other is None or other not in results:
+        return own
+    return other if _machine(sentence, results[other], other).status == "machine" else own
 
 
 def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[str]) -> Translation | None:
@@ -130,18 +159,16 @@ def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[st
 
 
 def _ask(
-    sentences: Sequence[Sentence], engine: Engine, results: MutableMapping[MachineKey, str]
+    keys: Iterable[MachineKey], engine: Engine, results: MutableMapping[MachineKey, str]
 ) -> dict[MachineKey, Failure]:
     """Ask ``engine`` for what ``results`` lacks, each text once; what failed comes back."""
     failures: dict[MachineKey, Failure] = {}
     by_language: dict[str, dict[MachineKey, None]] = {}
-    for sentence in sentences:
-        key = _key(sentence, engine)
+    for key in keys:
         if key not in results:
-            by_language.setdefault(sentence.language, {})[key] = None
+            by_language.setdefault(key.source, {})[key] = None
     for source, wanted in by_language.items():
-        keys = list(wanted)
-        for key, answer in zip(keys, _answers(engine, keys, source), strict=True):
+        for key, answer in zip(wanted, _answers(engine, list(wanted), source), strict=True):
             if isinstance(answer, Translated):
                 results[key] = answer.text
             else:
@@ -163,15 +190,15 @@ def _answers(engine: Engine, keys: Sequence[MachineKey], source: str) -> Sequenc
     return [Failure(kind="bad_answer", detail=detail)] * len(keys)
 
 
-def _machine(sentence: Sentence, text: str, engine: Engine) -> Translation:
+def _machine(sentence: Sentence, text: str, key: MachineKey) -> Translation:
     checks = notice(sentence.text, text)
     return Translation(
         sentence_id=sentence.id,
         language=TARGET,
         text="" if checks else text,
         status="rejected" if checks else "machine",
-        engine=engine.name,
-        engine_version=engine.version,
+        engine=key.engine,
+        engine_version=key.engine_version,
         checks=checks,
         reason=_rejection(sentence, text, checks),
     )

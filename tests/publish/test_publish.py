@@ -36,12 +36,12 @@ UNREAD = [Source(id="tom", path="tom.txt", status="failed", problem="is empty")]
 
 @pytest.fixture
 def outputs(tmp_path: Path) -> Path:
-    publish(tmp_path, render(dataset(), UNREAD))
+    publish(tmp_path, render(dataset(), UNREAD), {})
     return tmp_path
 
 
 def test_every_file_is_written_and_remembered(outputs: Path) -> None:
-    digests = publish(outputs, render(dataset(), UNREAD))
+    digests, _ = publish(outputs, render(dataset(), UNREAD), {})
     assert tuple(digests) == PUBLISHED
     assert intact(outputs, digests)
     (outputs / "report.html").unlink()
