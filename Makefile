@@ -34,7 +34,7 @@ lock: $(STAMP) ## Pin all dependencies anew, with hashes
 		--no-header --no-annotate --upgrade --output-file requirements.lock
 
 clean: ## Remove the environment and all outputs
-	@rm -rf $(VENV) outputs
+	@rm -rf $(VENV) outputs .prefect
 
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

@@ -93,8 +93,7 @@ def read(project: Project, articles: Sequence[Article]) -> Mapping[str, float]:
     for article in articles:
         reads = run.read_batch(project, (article,))
         run.commit(project, reads)
-        for one in reads:
-            seconds.update(one.seconds)
+        seconds.update(run.seconds_of(reads))
     return dict(seconds)
 
 

@@ -6,15 +6,17 @@ doubt; what is in doubt is refused with the place of the doubt.
 
 from __future__ import annotations
 
-__all__ = ["decode", "delimiter_of"]
+__all__ = ["decode"]
 
-# Characters beyond ASCII that Western European prose uses. A text that is Windows-1252 has (almost)
-# only these; Shift-JIS, MacRoman or broken UTF-8 read as Windows-1252 shows others at once.
+# Characters beyond ASCII that Western European prose uses. A text that is Windows-1252 has almost only
+# these ("µ" or "Škoda" now and then); Shift-JIS, MacRoman or broken UTF-8 read so shows others at once.
 _WESTERN = frozenset(
     "åäöÅÄÖéÉèÈêÊëËàÀáÁâÂãÃçÇíÍìÌîÎïÏñÑóÓòÒôÔõÕúÚùÙûÛüÜýÝÿæÆøØßðÐþÞ"
     "‘’‚“”„†‡•…‰‹›«»–—·×÷±°ºª§¶©®™€£¥¢¿¡¼½¾¹²³´¨\xa0\xad"
 )
-_CONTROLS = frozenset(map(chr, [*range(9), 11, *range(14, 27), *range(28, 32), 127]))
+#: That many others may stand in any text, and one in that many characters of a long one.
+_FEW, _RARE = 1, 400
+_CONTROLS = frozenset(map(chr, [*range(9), 11, *range(14, 32), 127]))
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -72,15 +74,7 @@ def _windows_1252(data: bytes, error: UnicodeDecodeError) -> str:
         text = data.decode("windows-1252")
     except UnicodeDecodeError as bad:
         raise ValueError(f"neither UTF-8 nor Windows-1252: invalid at byte {bad.start}") from None
-    foreign = next(
-        (i for i, character in enumerate(text) if ord(character) > 127 and character not in _WESTERN), None
-    )
-    if foreign is not None:
-        raise ValueError(f"neither UTF-8 nor Windows-1252: unlikely character at byte {foreign}")
+    foreign = [i for i, c in enumerate(text) if ord(c) > 127 and c not in _WESTERN]
+    if len(foreign) > max(_FEW, len(text) // _RARE):
+        raise ValueError(f"neither UTF-8 nor Windows-1252: unlikely character at byte {foreign[0]}")
     return text
-
-
-def delimiter_of(text: str) -> str:
-    """The delimiter of a CSV by its header line: a comma, or what a Swedish Excel writes (``;``, tab)."""
-    header = text.lstrip("\ufeff").split("\n", 1)[0]
-    return max(",;\t", key=lambda mark: (header.count(mark), mark == ","))

@@ -15,7 +15,7 @@ from pipeline.paths import models_folder
 #: Libraries whose version can change a reading.
 _LIBRARIES = ("babel", "langdetect", "onnxruntime", "sentencex", "spacy", "tokenizers")
 #: Files of models that a reading uses.
-_MODEL_FILES = ("organisations.csv", "*/*.onnx", "*/*.json")
+_MODEL_FILES = ("*.csv", "*/*.onnx", "*/*.json")
 
 
 @functools.cache

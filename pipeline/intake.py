@@ -5,16 +5,16 @@ Invariant: every file of the corpus becomes a source, with an article or with th
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
+import os
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from pipeline.encoding import decode, delimiter_of
+from pipeline.csvfile import delimiter_of, read_rows
+from pipeline.encoding import decode
 from pipeline.records import Article, Problem
 
 #: File endings that have a reader.
@@ -88,39 +88,41 @@ def read_metadata(path: Path) -> tuple[dict[str, dict[str, str]], tuple[Problem,
     except (OSError, ValueError) as error:
         return {}, (_problem(name, f"cannot be read: {_reason(error)}", "save it as UTF-8 CSV"),)
     try:
-        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
-        columns = tuple(reader.fieldnames or ())
-        if "path" not in columns:
-            return {}, (_problem(name, "has no column 'path'", f"columns are {','.join(METADATA_COLUMNS)}"),)
-        rows: dict[str, dict[str, str]] = {}
-        problems: list[Problem] = []
-        for row in reader:
-            line = f"{name} line {reader.line_num}"
-            if None in row:
-                problems.append(_problem(line, "has more cells than the header", "quote cells with commas"))
-            known = {c: (row.get(c) or "").strip() for c in METADATA_COLUMNS}
-            known["path"] = unicodedata.normalize("NFC", known["path"].replace("\\", "/"))
-            if not known["path"]:
-                if any(known.values()):
-                    problems.append(_problem(line, "names no path", "give the file below corpus/articles/"))
-                continue
-            if known["path"] in rows:
-                problems.append(_problem(line, f"names {known['path']} again", "keep one row a file"))
-                continue
-            if known["published"]:
-                try:
-                    date.fromisoformat(known["published"])
-                except ValueError:
-                    problems.append(
-                        _problem(
-                            line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD"
-                        )
-                    )
-                    known["published"] = ""
-            rows[known["path"]] = known
-    except csv.Error as error:
-        return {}, (_problem(name, f"is no valid CSV: {error}", "save it as CSV from the spreadsheet"),)
+        columns, lines = read_rows(text, delimiter_of(text))
+    except ValueError as error:
+        return {}, (_problem(name, str(error), "save it as CSV from the spreadsheet"),)
+    if "path" not in columns:
+        return {}, (_problem(name, "has no column 'path'", f"columns are {','.join(METADATA_COLUMNS)}"),)
+    rows: dict[str, dict[str, str]] = {}
+    problems: list[Problem] = []
+    for number, row in lines:
+        line = f"{name} line {number}"
+        if "" in row:
+            problems.append(_problem(line, "has more cells than the header", "quote cells with commas"))
+        known = {c: row.get(c, "").strip() for c in METADATA_COLUMNS}
+        known["path"] = unicodedata.normalize("NFC", known["path"].replace("\\", "/"))
+        if not known["path"]:
+            if any(known.values()):
+                problems.append(_problem(line, "names no path", "give the file below corpus/articles/"))
+            continue
+        if known["path"] in rows:
+            problems.append(_problem(line, f"names {known['path']} again", "keep one row a file"))
+            continue
+        if known["published"] and not _is_day(known["published"]):
+            problems.append(
+                _problem(line, f"published {known['published']!r} is no date", "write it as YYYY-MM-DD")
+            )
+            known["published"] = ""
+        rows[known["path"]] = known
     return rows, tuple(problems)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
@@ -130,20 +132,16 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
     skipped without a word. The second file of one id, and the second of one text, are marked so.
     """
     rows, problems = read_metadata(metadata)
-    files = sorted(
-        (
-            path
-            for path in articles.rglob("*")
-            if not any(part.startswith(".") for part in path.relative_to(articles).parts)
-            and not path.is_dir()
-        ),
-        key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()),
-    )
+    files, unreadable = _files(articles)
     sources: list[Source] = []
     ids: dict[str, str] = {}
     texts: dict[str, str] = {}
     for file in files:
         path = unicodedata.normalize("NFC", file.relative_to(articles).as_posix())
+        if not _is_unicode(path):
+            shown = path.encode("utf-8", "backslashreplace").decode()
+            sources.append(_refused(shown, "has a name that is no Unicode text", "rename the file"))
+            continue
         source = _take_in_file(file, path, rows.get(path), max_bytes)
         if source.id in ids and source.article:
             source = _refused(path, f"has the same id as {ids[source.id]}", "rename one of the two files")
@@ -159,14 +157,37 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
                         path, f"has the same text as {first}", "delete one of the two; it counts once"
                     ),
                 )
-        ids.setdefault(source.id, path)
+        if source.article:
+            ids.setdefault(source.id, path)
         sources.append(source)
     missing = [
         _problem("corpus/articles.csv", f"names {path}, which is not in corpus/articles/", "correct the path")
         for path in sorted(set(rows) - {source.path for source in sources})
     ]
     sources.sort(key=lambda source: (source.id, source.path))
-    return Intake(sources=tuple(sources), problems=(*problems, *missing))
+    return Intake(sources=tuple(sources), problems=(*problems, *unreadable, *missing))
+
+
+def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
+    """Every file below ``articles`` but hidden ones, in order of its path; folders that cannot be read."""
+    found: list[Path] = []
+    problems: list[Problem] = []
+
+    def tell(error: OSError) -> None:
+        problems.append(
+            _problem(str(error.filename), f"cannot be read: {error.strerror}", "check its permissions")
+        )
+
+    for folder, folders, names in os.walk(articles, onerror=tell):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(folder, name) for name in names if not name.startswith(".")]
+    found.sort(key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()))
+    return found, problems
+
+
+def _is_unicode(text: str) -> bool:
+    """False for a file name in another encoding, which Python shows with lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max_bytes: int) -> Source:

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from pipeline import codec
 from pipeline.errors import KallsparError
@@ -95,24 +96,29 @@ class Ledger:
 
     def entries(self) -> dict[str, Entry]:
         """What is held, by article id."""
-        rows = self._db.execute("SELECT id, input_key, translation_key, pending FROM article ORDER BY id")
+        rows = self._query("SELECT id, input_key, translation_key, pending FROM article ORDER BY id")
         return {
             row[0]: Entry(id=row[0], input_key=row[1], translation_key=row[2], pending=row[3]) for row in rows
         }
 
     def reading(self, article_id: str) -> ArticleReading:
-        """The reading of one article. Raises KeyError if it is not held."""
-        row = self._db.execute("SELECT reading FROM article WHERE id = ?", (article_id,)).fetchone()
-        if row is None:
+        """The reading of one article.
+
+        Raises:
+            KeyError: It is not held.
+            ValueError: It was written by code with other records; it must be read again.
+        """
+        rows = self._query("SELECT reading FROM article WHERE id = ?", article_id)
+        if not rows:
             raise KeyError(article_id)
-        reading = codec.decode(row[0])
+        reading = codec.decode(rows[0][0])
         if not isinstance(reading, ArticleReading):
             raise TypeError(f"{article_id}: the ledger holds a {type(reading).__name__}")
         return reading
 
     def readings(self) -> Iterator[ArticleReading]:
         """Every reading, in order of article id."""
-        for (text,) in self._db.execute("SELECT reading FROM article ORDER BY id").fetchall():
+        for (text,) in self._query("SELECT reading FROM article ORDER BY id"):
             yield codec.decode(text)
 
     def put(self, entry: Entry, reading: ArticleReading) -> None:
@@ -131,13 +137,23 @@ class Ledger:
                 self._db.executemany("DELETE FROM article WHERE id = ?", [(one,) for one in gone])
         return len(gone)
 
+    def forget(self, article_id: str, reason: str) -> None:
+        """Drop an article that could not be read, and remember why."""
+        with self._writing():
+            self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+            self._db.execute("INSERT OR REPLACE INTO note VALUES (?, ?)", (f"failure {article_id}", reason))
+
+    def failure(self, article_id: str) -> str:
+        """Why an article could not be read when that was last tried, or ""."""
+        return self.note(f"failure {article_id}")
+
     def machine_translations(self) -> Iterator[MachineTranslation]:
         """Everything that engines answered, kept or rejected."""
-        rows = self._db.execute(
+        rows = self._query(
             "SELECT source, target, text, engine, version, translation FROM machine_translation "
             "ORDER BY source, target, text, engine, version"
         )
-        for source, target, text, engine, version, made in rows.fetchall():
+        for source, target, text, engine, version, made in rows:
             yield MachineTranslation(
                 source=source, target=target, text=text, engine=engine, version=version, translation=made
             )
@@ -147,16 +163,16 @@ class Ledger:
         rows = [(m.source, m.target, m.text, m.engine, m.version, m.translation) for m in made]
         if rows:
             with self._writing():
-                self._db.executemany("INSERT OR REPLACE INTO machine_translation VALUES (?,?,?,?,?,?)", rows)
+                self._db.executemany("INSERT OR IGNORE INTO machine_translation VALUES (?,?,?,?,?,?)", rows)
 
     def published(self) -> dict[str, str]:
         """SHA-256 of each published file as last written, by its path below ``outputs/``."""
-        return dict(self._db.execute("SELECT path, sha256 FROM published ORDER BY path"))
+        return dict(self._query("SELECT path, sha256 FROM published ORDER BY path"))
 
     def note(self, name: str) -> str:
         """A remembered text, or ""."""
-        row = self._db.execute("SELECT value FROM note WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else ""
+        rows = self._query("SELECT value FROM note WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
 
     def put_note(self, name: str, value: str) -> None:
         """Remember a text."""
@@ -185,11 +201,12 @@ class Ledger:
 
     def last_run(self) -> Run | None:
         """The latest run, or None."""
-        row = self._db.execute(
+        rows = self._query(
             "SELECT id, fingerprint, counts, engines, timings FROM run ORDER BY number DESC LIMIT 1"
-        ).fetchone()
-        if row is None:
+        )
+        if not rows:
             return None
+        row = rows[0]
         return Run(
             id=row[0],
             fingerprint=row[1],
@@ -197,6 +214,10 @@ class Ledger:
             engines=tuple(json.loads(row[3])),
             timings=json.loads(row[4]),
         )
+
+    def _query(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
+        with self._explained():
+            return self._db.execute(sql, values).fetchall()
 
     def _prepare(self) -> None:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]

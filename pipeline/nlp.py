@@ -19,8 +19,8 @@ from spacy.tokens import Doc
 from pipeline.entities import EntityModel, load_entity_model
 from pipeline.kinds import date, organisation, percentage
 from pipeline.languages import LANGUAGES, Language, get_language
-from pipeline.register import Register, load_register
 from pipeline.places import countries
+from pipeline.register import Register, load_register
 from pipeline.spans import Found, add_mentions, mentions_of, set_mentions
 
 __all__ = ["load_nlp"]

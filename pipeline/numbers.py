@@ -130,7 +130,7 @@ def _compiled(words: NumberWords) -> _Compiled:
         joint += "?"
     hundred, thousand, scale = _any_of(words.hundreds), _any_of(words.thousands), _any_of(words.scales)
     ones, ands = _any_of(words.ones), _any_of(words.ands)
-    one_before = f"{ones}(?={joint}(?:{hundred}|{thousand}|{scale}(?!\\w)))"
+    one_before = f"{ones}(?={joint}(?:{hundred}|{thousand})|{_SPACE}{scale}(?!\\w))"
     below_10 = _any_of(word for word, value in words.small.items() if 0 < value < 10)
     and_ = f"(?:{joint}{ands})?{joint}"
     below_100 = f"(?>{_any_of(words.tens)}(?:{joint}{below_10})?|{_any_of(words.small)}|{one_before})"

@@ -7,18 +7,18 @@ given forms, on word borders, and knows the language's genitive endings from its
 
 from __future__ import annotations
 
-import csv
 import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.csvfile import read_rows
 from pipeline.errors import KallsparError
 from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 
-__all__ = ["Entry", "Register", "load_register"]
+__all__ = ["Entry", "Register", "load_register", "read_model_table"]
 
 _WORD = re.compile(r"\w+")
 
@@ -140,13 +140,8 @@ def load_register(path: Path | None = None) -> Register:
         KallsparError: The file is missing, or a line of it cannot be understood.
     """
     path = path or models_folder() / "organisations.csv"
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise KallsparError(str(path), f"the register cannot be read: {error}", "restore it") from None
     entries = []
-    for line, row in enumerate(rows, start=2):
+    for line, row in read_model_table(path):
         names = {lang.code: row.get(f"name_{lang.code}", "").strip() for lang in LANGUAGES}
         names = {code: name for code, name in names.items() if name}
         if not names:
@@ -164,6 +159,14 @@ def load_register(path: Path | None = None) -> Register:
             )
         )
     return Register(entries)
+
+
+def read_model_table(path: Path) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a shipped table with their line numbers. Raises KallsparError if it cannot be read."""
+    try:
+        return read_rows(path.read_bytes().decode("utf-8-sig"))[1]
+    except (OSError, ValueError) as error:
+        raise KallsparError(str(path), f"cannot be read: {error}", "restore it") from None
 
 
 def _list(cell: str) -> tuple[str, ...]:

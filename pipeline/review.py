@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import cast
 
 from pipeline import cells
-from pipeline.encoding import decode, delimiter_of
+from pipeline.csvfile import delimiter_of, read_rows
+from pipeline.encoding import decode
 from pipeline.errors import KallsparError
 from pipeline.records import JUDGEMENTS, Decision, Judgement, Problem
 
@@ -30,6 +31,9 @@ REVIEWABLE: Mapping[str, str] = {
     "organisation_id": "organisation",
 }
 
+
+#: What a decision can be about.
+FIELDS = tuple(REVIEWABLE.values())
 
 #: Called with field, value and the kind of mention ("" for other rows).
 Check = Callable[[str, str, str], None]
@@ -51,10 +55,15 @@ class Decisions:
         """The last decision for each (key, field)."""
         return {(decision.key, decision.field): decision for decision in self.log}
 
-    def orphaned(self, keys: Iterable[str]) -> tuple[Decision, ...]:
-        """Decisions in force whose key is none of ``keys``."""
-        present = set(keys)
-        return tuple(d for (key, _), d in sorted(self.in_force().items()) if key not in present)
+    def orphaned(self, targets: Iterable[tuple[str, str]]) -> tuple[Decision, ...]:
+        """Decisions in force whose (key, field) is none of ``targets``, or that point to none."""
+        present = set(targets)
+        return tuple(
+            one
+            for target, one in sorted(self.in_force().items())
+            if target not in present
+            or (one.judgement in ("same", "different") and (one.value, one.field) not in present)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,37 +84,35 @@ def read_decisions(path: Path) -> Decisions:
         KallsparError: The file cannot be read at all: no run may silently forget what people decided.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
+        columns, rows = read_rows(text)
     except FileNotFoundError:
         return Decisions()
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise KallsparError(
-            "corpus/decisions.csv", f"cannot be read: {error}", "save it as UTF-8 CSV"
+            "corpus/decisions.csv", f"cannot be read: {error}", "mend it, as UTF-8 CSV"
         ) from None
-    log: list[Decision] = []
-    problems: list[Problem] = []
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    missing = [column for column in ("key", "field", "judgement") if column not in (reader.fieldnames or ())]
+    missing = [column for column in ("key", "field", "judgement") if column not in columns]
     if text.strip() and missing:
         raise KallsparError(
             "corpus/decisions.csv", f"has no column {missing[0]!r}", f"columns: {','.join(COLUMNS)}"
         )
-    for row in reader:
-        where = f"corpus/decisions.csv line {reader.line_num}"
-        known = {column: cells.restore((row.get(column) or "").strip()) for column in COLUMNS}
+    log: list[Decision] = []
+    problems: list[Problem] = []
+    for number, row in rows:
+        where = f"corpus/decisions.csv line {number}"
+        known = {column: cells.restore(row.get(column, "").strip()) for column in COLUMNS}
         if not known["key"] and not known["judgement"]:
             continue
-        if known["judgement"] not in JUDGEMENTS or not known["key"]:
-            what = f"judgement {known['judgement']!r}" if known["key"] else "a decision without a key"
-            problems.append(
-                Problem(subject=where, message=f"{what} is unknown", remedy=", ".join(JUDGEMENTS))
-            )
+        wrong = _line_problem(known, "" in row)
+        if wrong:
+            problems.append(Problem(subject=where, message=wrong[0], remedy=wrong[1]))
             continue
         log.append(
             Decision(
                 key=known["key"],
                 field=known["field"],
-                judgement=known["judgement"],
+                judgement=cast("Judgement", known["judgement"]),
                 value=known["value"],
                 reviewer=known["reviewer"],
                 decided_at=known["decided_at"],
@@ -116,6 +123,16 @@ def read_decisions(path: Path) -> Decisions:
     return Decisions(log=tuple(log), problems=tuple(problems))
 
 
+def _line_problem(known: Mapping[str, str], more_cells: bool) -> tuple[str, str] | None:
+    if not known["key"]:
+        return "a decision without a key", "give the id of its row"
+    if known["judgement"] not in JUDGEMENTS:
+        return f"judgement {known['judgement']!r} is unknown", ", ".join(JUDGEMENTS)
+    if known["field"] not in FIELDS:
+        return f"field {known['field']!r} is unknown", ", ".join(FIELDS)
+    return ("has more cells than the header", "quote cells with commas") if more_cells else None
+
+
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add lines to the log, all of them or none; makes the file with its header if it is not there.
 
@@ -124,21 +141,33 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """
     if not decisions:
         return
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
     try:
         existing = path.read_bytes() if path.exists() else b""
+        columns = read_rows(existing.decode("utf-8-sig"))[0] or COLUMNS
+        lost = [c for c in COLUMNS if c not in columns and c not in ("note", "evidence")]
+        if lost:
+            raise KallsparError(str(path), f"has no column {lost[0]!r}", "add it to the header")
+        text = io.StringIO(newline="")
+        writer = csv.writer(text, lineterminator="\r\n")
         if not existing:
             text.write("\ufeff")
             writer.writerow(COLUMNS)
         elif not existing.endswith(b"\n"):
             text.write("\r\n")
         for decision in decisions:
-            writer.writerow([cells.neutralise(str(getattr(decision, column))) for column in COLUMNS])
+            writer.writerow([cells.neutralise(str(getattr(decision, column, ""))) for column in columns])
+    except (OSError, ValueError) as error:
+        raise KallsparError(str(path), f"cannot be read: {error}", "mend it, as UTF-8 CSV") from None
+    try:
         with path.open("ab") as file:
-            file.write(text.getvalue().encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                file.write(text.getvalue().encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                # All lines or none: half a line would spoil the next one too.
+                os.ftruncate(file.fileno(), len(existing))
+                raise
     except OSError as error:
         raise KallsparError(
             str(path), f"cannot be written: {error.strerror}", "check permissions and space"
@@ -155,22 +184,28 @@ def import_file(log: Path, file: Path, *, reviewer: str, decided_at: str, check:
     """
     try:
         text, _ = decode(file.read_bytes())
-        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
-        rows = [{name: cell or "" for name, cell in row.items() if name} for row in reader]
+        columns, rows = read_rows(text, delimiter_of(text))
     except OSError as error:
         raise KallsparError(str(file), f"cannot be read: {error.strerror}", "check the name") from None
-    except (ValueError, csv.Error) as error:
-        raise KallsparError(str(file), f"is no readable CSV: {error}", "save it as CSV (UTF-8)") from None
+    except ValueError as error:
+        raise KallsparError(str(file), f"cannot be read: {error}", "save it as CSV (UTF-8)") from None
     in_force = read_decisions(log).in_force()
     imported = import_table(
-        rows, name=file.name, in_force=in_force, reviewer=reviewer, decided_at=decided_at, check=check
+        columns,
+        rows,
+        name=file.name,
+        in_force=in_force,
+        reviewer=reviewer,
+        decided_at=decided_at,
+        check=check,
     )
     append_decisions(log, imported.decisions)
     return imported
 
 
 def import_table(
-    rows: Sequence[Mapping[str, str]],
+    columns: Sequence[str],
+    rows: Sequence[tuple[int, Mapping[str, str]]],
     *,
     name: str,
     in_force: Mapping[tuple[str, str], Decision],
@@ -184,30 +219,30 @@ def import_table(
     ``corrected_value`` alone means ``correct``.
 
     Args:
-        rows: The table's rows, cells as the spreadsheet saved them.
+        columns: The header.
+        rows: Each row with its line number, cells as the spreadsheet saved them.
         name: The file, for messages.
         in_force: The decisions so far.
         reviewer, decided_at: Who decided, and when (ISO 8601).
         check: Raises ValueError for a corrected value that cannot be read.
 
     Raises:
-        KallsparError: The table is none that can be reviewed.
+        KallsparError: The table is none that can be reviewed, or lacks the column that tells its rows apart.
     """
-    columns = list(rows[0]) if rows else []
-    key_column = next((column for column in columns if column in REVIEWABLE), None)
-    if key_column is None or "decision" not in columns:
+    key_column = _key_column(columns)
+    needed = {"decision", *(["kind"] if key_column == "mention_id" else [])}
+    if key_column is None or not needed <= set(columns) or not rows:
+        wanted = ", ".join(sorted({key_column or "an id", *needed} - set(columns)))
         raise KallsparError(
             name,
-            "has no row"
-            if not rows
-            else f"is no reviewable table: needs 'decision' and one of {', '.join(REVIEWABLE)}",
-            "import an edited mentions.csv, percentages.csv, dates.csv or organisations.csv",
+            f"is no reviewable table: it lacks {wanted}" if wanted else "has no row",
+            "import an edited mentions, percentages, dates or organisations table with all its columns",
         )
     field = REVIEWABLE[key_column]
     decisions: list[Decision] = []
     problems: list[Problem] = []
     unchanged = 0
-    for line, row in enumerate(rows, start=2):
+    for line, row in rows:
         where = f"{name} line {line}"
         key = cells.restore((row.get(key_column) or "").strip())
         word = cells.restore((row.get("decision") or "").strip()).lower()
@@ -234,6 +269,21 @@ def import_table(
             )
         )
     return Imported(decisions=tuple(decisions), unchanged=unchanged, problems=tuple(problems))
+
+
+def _key_column(columns: Sequence[str]) -> str | None:
+    """The column that tells the rows of this table apart.
+
+    ``organisation_id`` stands in other tables too: it is the key only where no sentence is.
+    """
+    return next(
+        (
+            column
+            for column in REVIEWABLE
+            if column in columns and (column != "organisation_id" or "sentence_id" not in columns)
+        ),
+        None,
+    )
 
 
 def _row_problem(

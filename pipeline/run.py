@@ -30,6 +30,7 @@ from pipeline.fingerprint import fingerprint
 from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger, MachineTranslation
 from pipeline.nlp import load_nlp
+from pipeline.planning import Plan, compare, input_key, translation_key
 from pipeline.reconcile import Dataset, ReviewItem, reconcile, unusable_decisions
 from pipeline.records import (
     Article,
@@ -43,26 +44,27 @@ from pipeline.records import (
 from pipeline.register import load_register
 from pipeline.sentences import split
 from pipeline.settings import Project
+from pipeline.tools import Tools, load_tools, memory_stamp
+
+__all__ = [
+    "Failure",
+    "Plan",
+    "Progress",
+    "Read",
+    "Summary",
+    "alone",
+    "batched",
+    "commit",
+    "finish",
+    "plan",
+    "read_article",
+    "read_batch",
+    "run",
+    "seconds_of",
+]
 
 #: Called with what is being done, how many are done, how many there are.
 Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What a run will do.
-
-    Attributes:
-        sources: Every file of the corpus.
-        to_read: Articles that must be read (again).
-        unchanged: How many need not.
-        problems: What is wrong with the metadata.
-    """
-
-    sources: tuple[intake.Source, ...]
-    to_read: tuple[Article, ...]
-    unchanged: int
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,14 @@ class Read:
     reading: ArticleReading
     machine: Mapping[translation.MachineKey, str]
     seconds: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An article on which the program itself failed, with what it said in one line."""
+
+    article_id: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +126,7 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
         for reads in _read_all(project, todo.to_read):
             commit(project, reads)
             done += len(reads)
-            for read in reads:
-                seconds.update(read.seconds)
+            seconds.update(seconds_of(reads))
             progress("read", done, len(todo.to_read))
         return finish(project, todo, seconds)
 
@@ -155,49 +164,29 @@ def plan(project: Project) -> Plan:
     return todo
 
 
-def compare(project: Project, ledger: Ledger | None) -> Plan:
-    """What a run would do, given this ledger (None: none yet). Changes nothing."""
-    limit = project.settings.max_file_mb * 2**20
-    taken = intake.take_in(project.articles, project.metadata, max_bytes=limit)
-    articles = [source.article for source in taken.sources if source.article and source.status == "ok"]
-    held = ledger.entries() if ledger else {}
-    stale = _stale(project, ledger, held) if ledger else frozenset()
-    to_read = tuple(
-        article
-        for article in articles
-        if article.id not in held or held[article.id].input_key != input_key(article) or article.id in stale
-    )
-    return Plan(
-        sources=taken.sources,
-        to_read=to_read,
-        unchanged=len(articles) - len(to_read),
-        problems=taken.problems,
-    )
-
-
-def input_key(article: Article) -> str:
-    """Hash of everything that the reading of an article depends on but the translations."""
-    parts = (fingerprint(), article.version, article.path, *_metadata(article))
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def translation_key(translations: Iterable[Translation]) -> str:
-    """Hash of the translations that an article was read with."""
-    parts = [
-        f"{t.sentence_id} {t.status} {t.engine} {t.engine_version} {t.text} {t.reason}" for t in translations
-    ]
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _metadata(article: Article) -> tuple[str, ...]:
-    published = article.published.isoformat() if article.published else ""
-    return article.title, article.author, article.publisher, article.source_url, article.licence, published
-
-
-def read_batch(project: Project, articles: Sequence[Article]) -> tuple[Read, ...]:
+def read_batch(project: Project, articles: Sequence[Article]) -> tuple[Read | Failure, ...]:
     """Read articles, each by itself: the result does not depend on which others are in the batch."""
-    tools = _tools(project, memory_stamp(project))
-    return tuple(read_article(article, tools) for article in articles)
+    tools = load_tools(project, memory_stamp(project))
+    return tuple(_read_or_fail(article, tools) for article in articles)
+
+
+def _read_or_fail(article: Article, tools: Tools) -> Read | Failure:
+    try:
+        return read_article(article, tools)
+    except KallsparError:
+        raise  # it concerns the whole run, such as a missing model
+    except Exception as error:  # noqa: BLE001  # an article we fail on is told, tried again, and stops no other
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        return Failure(article_id=article.id, message=said)
+
+
+def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
+    """Seconds by stage, of all articles together."""
+    total: Counter[str] = Counter()
+    for read in reads:
+        if isinstance(read, Read):
+            total.update(read.seconds)
+    return total
 
 
 def read_article(article: Article, tools: Tools) -> Read:
@@ -238,10 +227,14 @@ def read_article(article: Article, tools: Tools) -> Read:
     return Read(entry=entry, reading=reading, machine=dict(machine.maps[0]), seconds=clock.seconds)
 
 
-def commit(project: Project, reads: Iterable[Read]) -> None:
+def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
     """Put what was read into the ledger, each article whole."""
     with Ledger(project.ledger) as ledger:
         for read in reads:
+            if isinstance(read, Failure):
+                # What was read of an earlier version says nothing of this one.
+                ledger.forget(read.article_id, read.message)
+                continue
             ledger.put_machine_translations(_kept(read.machine))
             ledger.put(read.entry, read.reading)
 
@@ -250,10 +243,11 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
     """Reconcile all readings and publish, unless what is published is up to date."""
     clock = _Clock(seconds)
     decisions = review.read_decisions(project.decisions)
-    problems = [*todo.problems, *(s.problem for s in todo.sources if s.problem), *decisions.problems]
     with Ledger(project.ledger) as ledger:
-        ledger.put_note("memory", memory_stamp(project))
-        key = _publication_key(ledger, todo, decisions)
+        sources = _with_failures(todo.sources, ledger)
+        problems = [*todo.problems, *(s.problem for s in sources if s.problem), *decisions.problems]
+        ledger.put_note("memory", todo.stamp)
+        key = _publication_key(ledger, sources, decisions)
         if ledger.note("publication") == key and publish.intact(project.outputs, ledger.published()):
             summary = _recalled(ledger.note("summary"))
             clock.lap("compare")
@@ -263,7 +257,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
             clock.lap("reconcile")
             written = publish.publish(
                 project.outputs,
-                publish.render(dataset, [_unread(s) for s in todo.sources if _is_unread(s)], extra),
+                publish.render(dataset, [_unread(s) for s in sources if s.status != "ok"], extra),
             )
             clock.lap("publish")
             counts = {**_counts(dataset, todo), "orphaned_decisions": len(extra)}
@@ -299,87 +293,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
     return summary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
-    """Expensive things that reading needs, made once a process."""
-
-    memory: translation.TranslationMemory
-    engine: translation.Engine
-    cached: dict[translation.MachineKey, str]
-
-
-@functools.lru_cache(maxsize=1)
-def _tools(project: Project, stamp: str) -> Tools:  # noqa: ARG001  # the stamp makes a changed memory a new call
-    with Ledger(project.ledger) as ledger:
-        cached = {
-            translation.MachineKey(
-                text=one.text,
-                source=one.source,
-                target=one.target,
-                engine=one.engine,
-                engine_version=one.version,
-            ): one.translation
-            for one in ledger.machine_translations()
-        }
-    return Tools(memory=_memory(project), engine=_engine(project), cached=cached)
-
-
-def _memory(project: Project) -> translation.TranslationMemory:
-    try:
-        return translation.read_memory(project.translations)
-    except translation.MemoryFileError as error:
-        raise KallsparError(error.problem.subject, error.problem.message, error.problem.remedy) from None
-
-
-def _engine(project: Project) -> translation.Engine:
-    settings = project.settings
-    try:
-        return translation.get_engine("none" if settings.offline else settings.translation_engine)
-    except ValueError as error:
-        raise KallsparError("translation_engine", str(error), "correct the setting") from None
-
-
-def memory_stamp(project: Project) -> str:
-    """Changes when the translation memory or the engine does."""
-    try:
-        data = project.translations.read_bytes()
-    except FileNotFoundError:
-        data = b""
-    except OSError as error:
-        raise KallsparError(
-            str(project.translations), f"cannot be read: {error.strerror}", "check its permissions"
-        ) from None
-    engine = _engine(project)
-    return f"{publish.sha256(data)} {engine.name} {engine.version}"
-
-
-def _stale(project: Project, ledger: Ledger, held: Mapping[str, Entry]) -> frozenset[str]:
-    """Articles whose translations would come out otherwise today."""
-    changed = ledger.note("memory") != memory_stamp(project)
-    able = _engine(project).name != "none"
-    look = [one for one in held.values() if changed or (able and one.pending)]
-    if not look:
-        return frozenset()
-    memory = _memory(project)
-    return frozenset(
-        one.id for one in look if (able and one.pending) or _outdated(ledger.reading(one.id), memory)
-    )
-
-
-def _outdated(reading: ArticleReading, memory: translation.TranslationMemory) -> bool:
-    """Whether the memory now says otherwise than when the article was read."""
-    for sentence, used in zip(reading.sentences, reading.translations, strict=True):
-        if used.status == "not_needed":
-            continue
-        unit = memory.lookup(sentence.text, sentence.language, translation.TARGET)
-        remembered = (unit.target, unit.status) if unit else None
-        before = (used.text, used.engine_version) if used.status == "memory" else None
-        if remembered != before:
-            return True
-    return False
-
-
-def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read, ...]]:
+def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read | Failure, ...]]:
     """Batches of articles read, by as many processes as the settings say, in order."""
     batches = list(batched(articles, project.settings.batch_size))
     workers = min(project.settings.workers, len(batches))
@@ -434,16 +348,31 @@ def _kept(machine: Mapping[translation.MachineKey, str]) -> Iterator[MachineTran
         )
 
 
-def _publication_key(ledger: Ledger, todo: Plan, decisions: review.Decisions) -> str:
+def _with_failures(sources: Sequence[intake.Source], ledger: Ledger) -> tuple[intake.Source, ...]:
+    """The sources; one that should be in the ledger and is not has failed, and says how."""
+    held = ledger.entries()
+    return tuple(
+        replace(
+            source,
+            status="failed",
+            problem=Problem(
+                subject=source.path,
+                message=f"could not be read: {ledger.failure(source.id) or 'the run was stopped'}",
+                remedy="the next run tries again; if it stays, report it with the article",
+            ),
+        )
+        if source.status == "ok" and source.id not in held
+        else source
+        for source in sources
+    )
+
+
+def _publication_key(ledger: Ledger, sources: Sequence[intake.Source], decisions: review.Decisions) -> str:
     held = ledger.entries()
     parts = [fingerprint(), repr(decisions.log)]
     parts += [f"{one.id} {one.input_key} {one.translation_key}" for one in held.values()]
-    parts += [repr(_unread(source)) for source in todo.sources if _is_unread(source)]
+    parts += [repr(_unread(source)) for source in sources if source.status != "ok"]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _is_unread(source: intake.Source) -> bool:
-    return source.status != "ok"
 
 
 def _unread(source: intake.Source) -> publish.Source:
@@ -459,20 +388,20 @@ def _reconciled(
     unusable = unusable_decisions(articles, decisions.log)
     usable = [one for one in decisions.log if one not in unusable]
     dataset = reconcile(articles, load_register(), usable)
-    keys = {
-        *dataset.corpus.mentions,
-        *(fact.id for fact in dataset.facts),
-        *(row.id for row in dataset.dates),
-        *(one.id for one in dataset.organisations),
+    targets = {
+        *((key, "mention") for key in dataset.corpus.mentions),
+        *((fact.id, "fact") for fact in dataset.facts),
+        *((row.id, "date") for row in dataset.dates),
+        *((key, "organisation") for key in dataset.former),
     }
-    orphans = review.Decisions(log=tuple(usable)).orphaned(keys)
+    orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
     extra = [
         ReviewItem(
             priority=2,
             table="decisions",
             row_id=one.key,
             reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
-            f"{one.key}; its target is no longer in the dataset. "
+            f"{one.key}; what it is about is no longer in the dataset. "
             f"It was made on: {one.evidence or 'no sentence recorded'}",
         )
         for one in orphans

@@ -131,10 +131,13 @@ def _from_file(path: Path) -> Mapping[str, object]:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise KallsparError(str(path), f"cannot be read: {error}", "mend the file") from None
     tool = table.get("tool", {})
-    return tool.get("kallspar", {}) if isinstance(tool, dict) else {}
+    settings = tool.get("kallspar", {}) if isinstance(tool, dict) else {}
+    if not isinstance(settings, dict):
+        raise KallsparError(str(path), "[tool.kallspar] is no table", "write one setting a line below it")
+    return settings
 
 
 def _convert(name: str, value: object, to: type) -> object:

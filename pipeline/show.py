@@ -5,12 +5,12 @@ Works on the published files alone, so it shows exactly what a reviewer sees in 
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.cells import restore
+from pipeline.csvfile import read_rows
 from pipeline.errors import KallsparError
 from pipeline.publish import schema
 
@@ -95,9 +95,9 @@ def find(dataset: Path, key: str) -> Shown:
 
 
 def _rows(dataset: Path, table: str) -> Iterator[Row]:
-    with (dataset / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
-            yield {name: restore(cell) for name, cell in row.items()}
+    text = (dataset / f"{table}.csv").read_bytes().decode("utf-8-sig")
+    for _, row in read_rows(text)[1]:
+        yield {name: restore(cell) for name, cell in row.items()}
 
 
 def _passages(dataset: Path, table: str, row: Row) -> tuple[Passage, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.ledger import Ledger
+from pipeline.planning import compare
 from pipeline.records import Problem
-from pipeline.run import compare
 from pipeline.settings import Project
 
 

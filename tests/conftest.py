@@ -46,4 +46,3 @@ def published(project: Project) -> dict[str, bytes]:
         project.outputs / "annotations.jsonl",
     ]
     return {path.name: path.read_bytes() for path in files}
-

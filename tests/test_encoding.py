@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.encoding import decode, delimiter_of
+from pipeline.csvfile import delimiter_of
+from pipeline.encoding import decode
 
 SWEDISH = "Företaget ökade – med 25 % – i år."
 

@@ -308,3 +308,24 @@ def test_the_pattern_takes_linear_time(tables: Language, piece: str) -> None:
         return min(times)
 
     assert taken(32_000) < 16 * max(taken(8_000), 0.0005)
+
+
+@st.composite
+def number_words(draw: st.DrawFn) -> tuple[str, str]:
+    """A language and a heap of its number words and figures, joined in every way."""
+    code = draw(st.sampled_from(["en", "sv"]))
+    numbers = language(code).numbers
+    tables = (numbers.small, numbers.tens, numbers.hundreds, numbers.thousands, numbers.scales, numbers.ones)
+    words = {word for table in (*tables, numbers.halves, numbers.ands, numbers.points) for word in table}
+    piece = st.sampled_from([*sorted(words), "1", "200", "3,5", "1.000", "½", "1/2", "x"])
+    joint = st.sampled_from([" ", " ", "-", "", "\u00a0", ", "])
+    return code, "".join(draw(st.lists(st.one_of(piece, joint), max_size=16)))
+
+
+@given(number_words())
+def test_whatever_the_pattern_finds_has_a_value(drawn: tuple[str, str]) -> None:
+    code, text = drawn
+    for bounded in (True, False):
+        pattern = number_pattern(language(code), bounded=bounded)
+        for found in re.findall(pattern, text, re.IGNORECASE):
+            assert parse_number(found, language(code)).is_finite()

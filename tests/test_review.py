@@ -40,9 +40,46 @@ def test_append_and_read(tmp_path: Path) -> None:
 
 def test_a_log_that_a_person_edited_without_a_last_line_end(tmp_path: Path) -> None:
     log = tmp_path / "decisions.csv"
-    log.write_text("key,field,judgement\nf-1,fact,accept", encoding="utf-8")
-    append_decisions(log, [decision("f-2")])
-    assert [one.key for one in read_decisions(log).log] == ["f-1", "f-2"]
+    header = "judgement,key,field,value,reviewer,decided_at,note"
+    log.write_text(f"{header}\naccept,f-1,fact,,,,", encoding="utf-8")
+    append_decisions(log, [decision("f-2", "correct", "5 %")])
+    assert [(one.key, one.value) for one in read_decisions(log).log] == [("f-1", ""), ("f-2", "5 %")]
+    assert log.read_text(encoding="utf-8").startswith(header), "its own columns are kept"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ('key,field,judgement\nf-1,fact,"accept\nf-2,fact,reject\n', "no valid CSV", "a quote that never ends"),
+        ("key,field,judgement\n", "no column 'value'", "nowhere to put what was decided"),
+    ],
+)
+def test_a_log_that_cannot_take_more(tmp_path: Path, text: str, words: str, reason: str) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_text(text, encoding="utf-8")
+    with pytest.raises(KallsparError, match=words):
+        append_decisions(log, [decision()])
+    assert log.read_text(encoding="utf-8") == text, reason
+
+
+def test_a_full_disk_leaves_no_half_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "decisions.csv"
+    append_decisions(log, [decision("f-1")])
+    before = log.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pipeline.review.os.fsync", full)
+    with pytest.raises(KallsparError, match="No space left"):
+        append_decisions(log, [decision("f-2")])
+    assert log.read_bytes() == before
+
+
+def test_a_cell_longer_than_the_csv_module_likes(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_text(f"key,field,judgement,note\nf-1,fact,accept,{'x' * 200_000}\n", encoding="utf-8")
+    assert len(read_decisions(log).log[0].note) == 200_000
 
 
 def test_no_log_is_no_decisions(tmp_path: Path) -> None:
@@ -71,7 +108,7 @@ def test_an_unreadable_log_stops_the_run(tmp_path: Path, data: bytes) -> None:
 def test_orphans_are_shown(tmp_path: Path) -> None:
     log = tmp_path / "decisions.csv"
     append_decisions(log, [decision("f-1"), decision("f-2")])
-    assert [one.key for one in read_decisions(log).orphaned(["f-2"])] == ["f-1"]
+    assert [one.key for one in read_decisions(log).orphaned([("f-2", "fact")])] == ["f-1"]
 
 
 EDITED = "fact_id,low,decision,corrected_value,sentence_text\n"
@@ -128,7 +165,16 @@ def test_import_from_a_swedish_excel(tmp_path: Path) -> None:
     assert made.decisions[0].evidence == "=Återvinning", "the neutralised cell is restored"
 
 
-@pytest.mark.parametrize("text", ["a,b\n1,2\n", "fact_id,decision\n", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n1,2\n",
+        "fact_id,decision\n",
+        "",
+        "organisation_id,sentence_id,decision\no-1,s-1,reject\n",
+        "mention_id,decision,corrected_value\nm-1,correct,x\n",
+    ],
+)
 def test_import_refuses_other_files(tmp_path: Path, text: str) -> None:
     table = tmp_path / "other.csv"
     table.write_text(text, encoding="utf-8")

@@ -16,8 +16,8 @@ from pipeline import run as job
 from pipeline.cells import restore
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
-from pipeline.review import append_decisions
 from pipeline.records import Decision
+from pipeline.review import append_decisions
 from pipeline.settings import Project
 from tests.conftest import published
 
@@ -294,6 +294,25 @@ def test_a_full_disk_leaves_no_half_file(make_project: Make, monkeypatch: pytest
     monkeypatch.setattr("pipeline.publish.files.os.fsync", real)
     assert job.run(project).counts["articles_read"] == 0, "what was read before is kept"
     assert len(table(project, "articles")) == 4
+
+
+def test_an_article_on_which_the_program_fails(make_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = make_project(SMALL)
+    job.run(project)
+    file = project.articles / "sv" / "tre.txt"
+    file.write_text("Vinsten föll med 4 procent.", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.split", lambda *_: 1 / 0)
+        summary = job.run(project)
+    assert "sv/tre.txt: could not be read: ZeroDivisionError" in str(summary.problems[0])
+    rows = {row["path"]: row for row in table(project, "articles")}
+    assert rows["sv/tre.txt"]["status"] == "failed"
+    assert rows["en/one.txt"]["status"] == "read", "the others are as they were"
+    assert not [row for row in table(project, "percentages") if row["low"] == "3"], (
+        "the old version says nothing now"
+    )
+    assert not job.run(project).problems, "the next run tries again"
+    assert "4" in {row["low"] for row in table(project, "percentages")}
 
 
 def test_two_runs_at_a_time(make_project: Make) -> None:

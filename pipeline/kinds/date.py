@@ -53,6 +53,8 @@ __all__ = [
 NAME: Literal["date"] = "date"
 LABEL = "DATE"
 
+#: How many characters may stand before a date that a sentence opens with ("In early 2011").
+_OPENING = 9
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -113,12 +115,12 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     hits = coordinated(scan, list(_hits(scan)))
     return tuple(
         DateMatch(
-            start=scan.tokens[hit.start].start,
+            start=scan.spans[hit.start][0],
             end=_end(scan, hit),
             expression=Expression(
                 node=hit.node,
                 tense=scan.tense(hit.start, hit.end),
-                quoted=_quoted(text, scan.tokens[hit.start].start),
+                quoted=_quoted(text, scan.spans[hit.start][0]),
             ),
         )
         for hit in hits
@@ -132,19 +134,24 @@ def _end(scan: Scan, hit: Hit) -> int:
     while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
         last -= 1
     if scan.low(last - 1) == "." and (
-        last == len(scan.tokens) or scan.low(last - 2) in scan.grammar.long_names
+        last == len(scan.lexemes) or scan.low(last - 2) in scan.grammar.long_names
     ):
         last -= 1
-    return scan.tokens[last - 1].end
+    return scan.spans[last - 1][1]
 
 
 def _hits(scan: Scan) -> Iterator[Hit]:
     free = 0
     for place in scan.starts_worth_trying():
         found = scan.match("expression", place) if place >= free else []
-        if found:
+        if found and not (isinstance(found[0][1], Nothing) and _reaches_beyond(scan, place, found[0][0])):
             free, node = found[0]
             yield Hit(place, free, node)
+
+
+def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
+    """Whether an expression begins within some tokens and ends after them."""
+    return any(hit[0] > end for place in range(start + 1, end) for hit in scan.match("expression", place)[:1])
 
 
 def _quoted(text: str, start: int) -> bool:
@@ -174,23 +181,24 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
         own: list[Anchor] = []
         readings: list[DateReading] = []
         for match_index, match in enumerate(text.matches):
-            reachable = (*reversed(own), *(() if aside else reversed(anchors)))
-            reading, interval = _read_one(match.expression, published, reachable, day_first)
+            resolver = Resolver(
+                published=published, tense=match.expression.tense, own=own,
+                earlier=() if aside else anchors, day_first=day_first,
+            )  # fmt: skip
+            reading, interval = _read_one(match.expression.node, resolver)
             readings.append(reading)
             if interval is not None:
-                own.append(Anchor(interval=interval, place=(text_index, match_index)))
+                opens = match.start <= _OPENING
+                own.append(Anchor(interval=interval, place=(text_index, match_index), opens=opens))
         if not aside:
             anchors.extend(own)
         result.append(tuple(readings))
     return tuple(result)
 
 
-def _read_one(
-    expression: Expression, published: date | None, anchors: Sequence[Anchor], day_first: bool | None
-) -> tuple[DateReading, Interval | None]:
-    resolver = Resolver(published=published, tense=expression.tense, anchors=anchors, day_first=day_first)
+def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | None]:
     try:
-        interval = resolver.interval(expression.node)
+        interval = resolver.interval(node)
         value = interval.span(resolver.basis)
     except UnresolvedError as reason:
         return DateReading(value=None, problem=str(reason)), None

@@ -8,7 +8,6 @@ words; an acronym in brackets beside its long form) and the entity model. Their 
 
 from __future__ import annotations
 
-import csv
 import functools
 import re
 import unicodedata
@@ -20,7 +19,7 @@ from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 from pipeline.places import country_code, fold
 from pipeline.records import OrganisationName
-from pipeline.register import Entry, Register
+from pipeline.register import Entry, Register, read_model_table
 from pipeline.spans import Found
 
 NAME = "organisation"
@@ -106,11 +105,11 @@ def _country_before(name: str, language: Language, register: Register) -> int:
 @functools.cache
 def _other_names() -> Register:
     """Names of the field that are no organisations, from ``models/other_names.csv``."""
-    with (models_folder() / "other_names.csv").open(encoding="utf-8", newline="") as file:
-        return Register(
-            Entry(key=row["name"], names={}, aliases={}, acronym=row["name"], kind=row["kind"], wikidata="")
-            for row in csv.DictReader(file)
-        )
+    return Register(
+        Entry(key=name, names={}, aliases={}, acronym=name, kind=row.get("kind", ""), wikidata="")
+        for _, row in read_model_table(models_folder() / "other_names.csv")
+        if (name := row.get("name", ""))
+    )
 
 
 def read(text: str) -> OrganisationName:

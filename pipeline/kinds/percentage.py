@@ -31,10 +31,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
-from pipeline.kinds.percentage_chains import Chains
-from pipeline.kinds.percentage_elements import BACKWARDS, PLACES, VAGUE, Element, Elements
-from pipeline.kinds.percentage_items import Item, Scanner, scanner
-from pipeline.kinds.percentage_roles import Roles
+from pipeline.kinds.percentages.chains import Chains
+from pipeline.kinds.percentages.elements import BACKWARDS, PLACES, VAGUE, Element, Elements
+from pipeline.kinds.percentages.items import Item, Scanner, scanner
+from pipeline.kinds.percentages.roles import Roles
 from pipeline.languages.base import Approximation, Language
 from pipeline.numbers import plain
 from pipeline.records import Direction, Percentage, Role, Unit

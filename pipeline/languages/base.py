@@ -76,13 +76,15 @@ class PercentageWords:
 
     A phrase is its words with one space between; in a text a hyphen may stand there as well, so that
     "percentage point" is also "percentage-point". The longest phrase wins, and no phrase may stand in
-    two of the tables up to ``cut_verbs`` unless they say the same.
+    two of the tables up to ``clause_breaks``.
 
     Attributes:
         units: Phrase to unit.
         attached_units: Units that are read only directly behind a figure ("5pc").
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
+        denominator_stems: Beginnings of words that are a denominator when joined to a number:
+            "tredjedels" makes "tvåtredjedelsmajoritet" two thirds.
         approximators: Phrase before a number to what it says: about it, a little above, a little below.
         spreads: Those of them that reach to both sides of nothing or of another number ("±").
         at_least, at_most: Phrases before a number that leave the other end open.
@@ -111,6 +113,7 @@ class PercentageWords:
         up_verbs, down_verbs, change_verbs: Every form of the verbs of change; the last say no direction.
         up_nouns, down_nouns, change_nouns: Nouns of change in every form.
         up_noun_endings, down_noun_endings: Endings of compounds that are such nouns ("hyreshöjning").
+        false_noun_endings: Endings that only look like those ("undersökning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
@@ -130,10 +133,12 @@ class PercentageWords:
         in_after_one: The same, only after the number one.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
+        every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
         every_second: Words for one of two ("varannan").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
         periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
+        majority_articles: Words right before a majority that make it another thing ("the most of").
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
     """
@@ -141,6 +146,7 @@ class PercentageWords:
     units: Mapping[str, Unit]
     attached_units: Mapping[str, Unit]
     unit_stems: Mapping[str, Unit]
+    denominator_stems: tuple[str, ...]
     approximators: Mapping[str, Approximation]
     spreads: tuple[str, ...]
     at_least: tuple[str, ...]
@@ -177,6 +183,7 @@ class PercentageWords:
     change_nouns: tuple[str, ...]
     up_noun_endings: tuple[str, ...]
     down_noun_endings: tuple[str, ...]
+    false_noun_endings: tuple[str, ...]
     up_comparatives: tuple[str, ...]
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
@@ -198,10 +205,12 @@ class PercentageWords:
     in_after_one: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
+    every_stops: tuple[str, ...]
     every_second: tuple[str, ...]
     every_blockers: tuple[str, ...]
     periods: tuple[str, ...]
     majorities: tuple[str, ...]
+    majority_articles: tuple[str, ...]
     majority_blockers: tuple[str, ...]
     split_words: tuple[str, ...]
 
@@ -259,10 +268,16 @@ class DateWords:
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
         range_words: Words between the ends of a range of numbers.
+        clause_openers: Words that begin a clause.
+        of_words: Words after "the third quarter" and the like that make it one of something else.
+        doubted_before: Words before which a bare season is none ("a fall in prices").
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        auxiliaries: Words between a sign of the future and the participle that belongs to it.
+        weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
+        weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
         ahead: Prepositions before a weekday that make it a coming one.
         past_endings: Endings of verbs in the past, with the fewest letters before them.
         not_past: Words with such an ending that say nothing of time.
@@ -314,12 +329,18 @@ class DateWords:
     habitual: frozenset[str]
     conjunctions: frozenset[str]
     range_words: frozenset[str]
+    clause_openers: frozenset[str]
+    of_words: frozenset[str]
+    doubted_before: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
     future: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
     perfect_endings: tuple[str, ...]
+    auxiliaries: frozenset[str]
+    weekday_names: frozenset[str]
+    weekday_titles: frozenset[str]
     ahead: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
@@ -338,11 +359,11 @@ class OrganisationWords:
 
     Attributes:
         articles: Definite articles, lower case: no part of a name.
-        openers: Words that begin a sentence with a capital and are no part of the name after them, lower case.
+        openers: Words that begin a sentence with a capital and are no part of the name after them.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
-        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than ``articles``:
-            only those that no name of another language begins with ("De Beers", "Den Haag").
+        name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
+            ``articles``: only those that no name of another language begins with ("De Beers", "Den Haag").
         legal_forms: Legal forms as they are written after a name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
         other_heads: Nouns that head names of programmes, laws, events and works, lower case.

@@ -84,6 +84,7 @@ PERCENTAGES = PercentageWords(
     },
     attached_units={"pc": "percent", "p.c.": "percent"},
     unit_stems={},
+    denominator_stems=(),
     approximators={
         **dict.fromkeys(listed("""
     about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
@@ -150,10 +151,10 @@ PERCENTAGES = PercentageWords(
             and less
         """), "at_most"),
     },
-    bounds_behind=listed("at least, at most, minimum, maximum, max"),
+    bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
-        just, only, merely, exactly, precisely, fully, full, a full, whole, a whole, entire, total, a total
-        of, another, a further, further, additional, an additional, extra, an extra, a mere, mere, a meagre,
+        just, only, merely, exactly, precisely, fully, full, whole, entire, total, a total
+        of, another, further, additional, extra, a mere, mere, a meagre,
         a meager, a modest, a measly, a paltry, a whopping, whopping, a staggering, staggering, a massive,
         an impressive, a stunning, a hefty, a healthy, a solid, a record, a record-breaking, a record-high,
         an average, an average of, average, a combined, a remarkable, an astonishing, an incredible, a huge,
@@ -213,20 +214,22 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., interest rate, interest
-        rates, close to home, by comparison, by contrast, by then, by now, by far, one by one, step by step,
+        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by
+        comparison, by contrast, by then, by now, by far, one by one, step by step,
         by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
         less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("""
-        but, while, whereas, although, though, because, when, whose, which, who, where, if, since, unless
+        but, while, whereas, although, though, because, when, whose, which, who, where, if, unless
     """),
     after_bare=listed("""
+        y, q, m, yoy, qoq, mom,
         in, on, at, by, over, during, this, last, next, within, for, after, before, under, since, per, as,
         and, but, while, when, a, from, to, with, if, due, because, according, year, between, among,
         respectively, today, now, later, earlier, compared, once, until, through, following, amid, despite
     """),
     up_verbs=listed("""
+        quadruple, quadruples, quadrupled, quintuple, quintupled,
         rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew,
         grown, growing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surges,
         surged, surging, soar, soars, soared, soaring, gain, gains, gained, gaining, rally, rallies,
@@ -279,6 +282,7 @@ PERCENTAGES = PercentageWords(
         minimized, downsized, downsize
     """),
     change_verbs=listed("""
+        return, returns, returned, returning,
         change, changes, changed, changing, move, moves, moved, moving, shift, shifts, shifted, shifting,
         adjust, adjusts, adjusted, adjusting, swing, swings, swung, swinging, revise, revises, revised,
         revising, alter, altered, differ, differs, differed, vary, varies, varied, fluctuate, fluctuates,
@@ -300,6 +304,7 @@ PERCENTAGES = PercentageWords(
     change_nouns=listed("change, changes, shift, swing, adjustment, movement, move, variation, revision"),
     up_noun_endings=(),
     down_noun_endings=(),
+    false_noun_endings=(),
     up_comparatives=listed("""
         higher, more, larger, greater, bigger, better, faster, stronger, longer, above, dearer, pricier,
         taller, heavier, wider, older, richer, warmer, hotter, quicker, up, ahead, deeper, bulkier, thicker,
@@ -379,6 +384,7 @@ PERCENTAGES = PercentageWords(
         slide, tier, no, no., stage, rated, scored, rating, score
     """),
     every=listed("every"),
+    every_stops=(),
     every_second=(),
     every_blockers=(),
     periods=listed("""
@@ -403,6 +409,7 @@ PERCENTAGES = PercentageWords(
         of, the bulk of, the lion's share of, the greater part of, the larger part of, the better part of,
         the largest part of, the main part of, a big majority of, a strong majority of, a solid majority of
     """),
+    majority_articles=listed("the, second, third, fourth, fifth, his, her, their, my, our, your, its"),
     majority_blockers=listed("""
         win, wins, won, winning, gain, gains, gained, lose, loses, lost, losing, have, has, had, having,
         secure, secured, secures, get, gets, got, form, formed, command, commands, commanded, hold, holds,
@@ -468,7 +475,8 @@ DATES = DateWords(
         "bound": {
             "until": ("by", "no later than", "not later than", "at the latest by", "until", "up until",
                       "till", "til", "up to", "through to", "up to and including", "up through"),
-            "since": ("since", "ever since", "starting", "starting in", "starting from", "beginning in",
+            "since": ("since", "ever since", "since at least", "since about"),
+            "onward": ("starting", "starting in", "starting from", "beginning in",
             "as of",
                       "as from", "effective", "from as early as", "no earlier than", "not earlier than",
                       "not before",
@@ -490,6 +498,12 @@ DATES = DateWords(
             "sometime in",
                       "sometime around", "some time in", "somewhere around", "c", "~"),
         },
+        "roughly": {
+            "about": ("more than", "less than", "over", "under", "nearly", "almost", "just over",
+            "just under",
+                      "at least", "some", "about", "around", "roughly", "approximately", "a little over",
+                      "well over"),
+        },
         "direction": {
             "last": ("last", "past", "this past"),
             "this": ("this", "the current", "current"),
@@ -504,9 +518,9 @@ DATES = DateWords(
         ("frame", "[in|of] (that|the same) year", "shift year 0 text"),
         ("frame", "[in|of] the (following|next) year", "shift year 1 text"),
         ("frame", "[of] the (previous|preceding) year", "shift year -1 text"),
-        ("frame", "the year (after|following)", "shift year 1 text"),
-        ("frame", "the year (before|earlier)", "shift year -1 text"),
-        ("frame", "a year (before|earlier)", "shift year -1 text"),
+        ("frame", "the year (after|following)", "following_alone 1"),
+        ("frame", "the year before", "following_alone -1"),
+        ("frame", "(the|a) year earlier", "shift year -1 text"),
         ("frame", "a year later", "shift year 1 text"),
         ("frame", "of the year", "shift year 0"),
         ("frame", "this current year", "shift year 0"),
@@ -521,6 +535,7 @@ DATES = DateWords(
         ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
         ("point", "{day} - {month} - {year}", "day month={month} day={day} year={year}"),
+        ("point", "{day} {month} [.] (’|'|‘) {yy}", "day_of_short {day} {month} {yy}"),
         ("point", "the {ordinalword} of {month} [,] [{year}]",
          "day month={month} day={ordinalword} year={year}"),
         ("point", "the {ordinalword} day of {month} [,] [{year}]",
@@ -651,7 +666,8 @@ DATES = DateWords(
         ("point", "{direction} decade", "directed_unit {direction} decade"),
         ("point", "{direction} century", "directed_unit {direction} century"),
         ("point", "turn of the year [{split}]", "turn {split}"),
-        ("point", "New Year [{split}]", "turn {split}"),
+        ("point", "New Year [{split}]", "new_year {split}"),
+        ("point", "New Year {year}", "new_year {year}"),
         ("point", "turn of the (century|millennium)", "unclear it_is_not_said_which_turn_is_meant"),
         # --- counted from publication
         ("point", "today", "shift day 0"),
@@ -666,6 +682,7 @@ DATES = DateWords(
         ("point", "year - to - date", "nothing"),
         ("point", "{n} {unit} ago", "counted {n} {unit} -1"),
         ("point", "{n} {unit} ago (today|yesterday)", "nothing"),
+        ("point", "{roughly} {n} {unit} ago", "counted_about {n} {unit} -1"),
         ("point", "half a {unit} ago", "counted_half {unit} -1"),
         ("point", "half a {unit} later", "counted_half {unit} 1 text"),
         ("point", "{n} {unit} from now", "counted {n} {unit} 1"),
@@ -709,8 +726,14 @@ DATES = DateWords(
         ("point", "(that|the) (same|very) {unit}", "shift {unit} 0 text"),
         ("point", "that (day|month|year|week|quarter|decade|weekend)", "that_unit"),
         ("point", "the (previous|preceding|prior) {unit}", "shift {unit} -1 text"),
-        ("point", "the {unit} (after|following|thereafter|after that)", "shift {unit} 1 text"),
-        ("point", "the {unit} (before|prior|earlier|before that)", "shift {unit} -1 text"),
+        ("point", "{n} {unit} before", "counted_alone {n} {unit} -1"),
+        ("point", "{n} {unit} after", "counted_alone {n} {unit} 1"),
+        ("point", "the {unit} after next", "shift {unit} 2"),
+        ("point", "the {unit} before last", "shift {unit} -2"),
+        ("point", "the {unit} (thereafter|after that)", "shift {unit} 1 text"),
+        ("point", "the {unit} (prior|earlier|before that)", "shift {unit} -1 text"),
+        ("point", "the {unit} (after|following)", "following_alone 1"),
+        ("point", "the {unit} before", "following_alone -1"),
         ("point", "later (that|the same) {unit}", "shift {unit} 0 text"),
         ("point", "earlier (that|the same) {unit}", "shift {unit} 0 text"),
         # --- around dates
@@ -719,6 +742,7 @@ DATES = DateWords(
         ("date", "{part} {point}", "part {part} {point}"),
         ("date", "{part} the {point}", "part {part} {point}"),
         ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
+        ("date", "(earlier|later) in the (week|month|year|quarter|decade)", "running"),
         ("date", "(earlier|later|elsewhere) [in|on] {point}", "coarse {point}"),
         ("date", "{about} [the] {point}", "about {point}"),
         ("date", "{about} {part} [the] {point}", "about_part {part} {point}"),
@@ -763,9 +787,9 @@ DATES = DateWords(
          "numbered_range quarter {ord} {last} {year}"),
     ),
     year_openers=frozenset({
-        "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early", "late",
-        "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre", "post",
-        "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
+        "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
+        "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
+        "post", "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
@@ -817,25 +841,25 @@ DATES = DateWords(
         "users", "customers", "cars", "vehicles", "units", "homes", "houses", "companies", "votes",
         "seats", "points", "times", "tonnes", "tons", "ton", "tonne", "kg", "kilograms", "kilogrammes",
         "grams", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "ft", "m", "cm",
-        "mm", "inches", "acres", "hectares", "litres", "liters", "gallons", "watts", "kw", "kwh", "mw",
-        "mwh", "gw", "gwh", "twh", "mah", "wh", "volts", "v", "hz", "rpm", "degrees", "hours", "hrs",
-        "minutes", "seconds", "days", "weeks", "months", "years", "year", "words", "pages", "copies",
-        "million", "billion", "thousand", "hundred", "dozen", "cases", "deaths", "patients", "others",
-        "delegates", "participants", "visitors", "square", "cubic", "ppm", "mb", "gb", "tb", "gmt",
-        "bst", "cet", "est", "edt", "utc", "pm", "am", "hp", "rupees", "francs", "roubles", "rubles",
-        "nm", "mg", "ml", "bc", "bce", "b", "people's", "refugees", "migrants", "residents", "voters",
-        "lives", "households", "staff",
+        "mm", "inch", "inches", "acres", "hectares", "litres", "liters", "gallons", "watts", "kw", "kwh",
+        "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volts", "v", "hz", "rpm", "degrees", "hours",
+        "hrs", "minutes", "seconds", "days", "weeks", "months", "years", "year", "words", "pages",
+        "copies", "million", "billion", "thousand", "hundred", "dozen", "cases", "deaths", "patients",
+        "others", "delegates", "participants", "visitors", "square", "cubic", "ppm", "mb", "gb", "tb",
+        "gmt", "bst", "cet", "est", "edt", "utc", "pm", "am", "hp", "rupees", "francs", "roubles",
+        "rubles", "nm", "mg", "ml", "bc", "bce", "b", "people's", "refugees", "migrants", "residents",
+        "voters", "lives", "households", "staff",
     }),
     counted_endings=("s",),
     not_counted=frozenset({
-        "onwards", "afterwards", "upwards", "was", "is", "has", "as", "its", "this", "his", "does", "plus",
-        "versus", "across", "sales",
-        "results", "elections", "games", "olympics", "perhaps", "unless", "towards", "besides", "thus",
-        "earnings", "profits", "levels", "accounts", "figures", "crisis", "census", "protests", "sees",
-        "says", "prices", "targets", "us", "revenues", "championships", "talks", "finals", "playoffs",
-        "awards", "riots", "floods", "sanctions", "attacks", "bombings", "guidelines", "rules", "plans",
-        "news", "congress", "class", "series", "budgets", "goals", "emissions", "reforms",
-        "negotiations", "tokens", "midterms", "primaries", "marks", "brings",
+        "onwards", "afterwards", "upwards", "was", "is", "has", "as", "its", "this", "his", "does",
+        "plus", "versus", "across", "sales", "results", "elections", "games", "olympics", "perhaps",
+        "unless", "towards", "besides", "thus", "earnings", "profits", "levels", "accounts", "figures",
+        "crisis", "census", "protests", "sees", "says", "prices", "targets", "us", "revenues",
+        "championships", "talks", "finals", "playoffs", "awards", "riots", "floods", "sanctions",
+        "attacks", "bombings", "guidelines", "rules", "plans", "news", "congress", "class", "series",
+        "budgets", "goals", "emissions", "reforms", "negotiations", "tokens", "midterms", "primaries",
+        "marks", "brings",
     }),
     month_openers=frozenset({
         "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid",
@@ -859,6 +883,9 @@ DATES = DateWords(
     }),
     habitual=frozenset({"every", "each", "any", "most", "a", "an", "one", "another", "some"}),
     range_words=frozenset({"to", "until", "till", "through"}),
+    clause_openers=frozenset({"that"}),
+    of_words=frozenset({"of"}),
+    doubted_before=frozenset({"in"}),
     links=frozenset({"in", "the", "on", "of"}),
     day_articles=frozenset({"the"}),
     conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
@@ -867,13 +894,12 @@ DATES = DateWords(
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
         "going to", "to be", "hopes", "hopes to", "upcoming", "forecast", "forecasts", "slated",
         "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
-        "proposes", "may be", "must", "pledges", "vows", "would like", "may", "might", "could", "can",
-        "meets", "opens", "starts", "begins", "takes place", "hosts", "faces", "plays", "votes",
-        "arrives", "holds", "launches", "ends", "visits", "speaks", "publishes", "presents", "decides",
-        "expires", "celebrates", "returns", "kicks", "closes", "goes", "battles", "takes on", "travels",
-        "unveils", "comes into", "comes", "enters", "becomes", "convenes", "gathers", "turns", "resumes",
-        "reopens", "to begin", "to open", "to start", "to make", "to meet", "to take", "to visit",
-        "to launch", "to vote", "to hold", "to decide", "leaves", "flies", "looks to", "prepares",
+        "proposes", "must", "pledges", "vows", "would like", "meets", "opens", "starts", "begins",
+        "takes place", "hosts", "faces", "plays", "votes", "arrives", "holds", "launches", "visits",
+        "speaks", "publishes", "presents", "decides", "expires", "celebrates", "returns", "kicks",
+        "closes", "battles", "takes on", "travels", "unveils", "comes into", "convenes", "gathers",
+        "resumes", "reopens", "to begin", "to open", "to start", "to make", "to meet", "to take",
+        "to visit", "to launch", "to vote", "to hold", "to decide", "flies", "looks to", "prepares",
     }),
     past=frozenset({
         "was", "were", "had", "did", "said", "told", "went", "came", "took", "made", "got", "gave",
@@ -887,12 +913,22 @@ DATES = DateWords(
         "drawn", "ate", "hid", "hung", "beat", "beaten", "born", "died", "set up", "set out", "cut its",
         "arose", "bore", "blew", "dropped", "overtook", "underwent", "undertook", "slept", "shrank",
         "sprang", "stuck", "previously", "formerly", "recently", "ago", "could not", "couldn", "set the",
-        "set a", "put the", "cut the", "hit the", "read the", "let the", "won", "wound", "sang", "swam",
-        "rang", "tripled", "quit", "burst",
+        "set a", "cut rates", "cut interest", "cut jobs", "hit by", "put the", "cut the", "hit the",
+        "read the", "let the", "won", "wound", "sang", "swam", "rang", "tripled", "quit", "burst",
     }),
     perfect=frozenset({"has", "have", "ve", "having"}),
     perfect_endings=("ed", "en", "wn", "one", "ght", "old", "ade", "ent", "eld", "set", "put", "cut", "hit",
         "un"),
+    auxiliaries=frozenset({"be", "been", "being", "have", "get", "having"}),
+    weekday_names=frozenset({
+        "black", "good", "ash", "super", "holy", "palm", "easter", "bloody", "cyber", "ruby", "fat",
+        "shrove", "sheffield", "giving", "freaky", "manic", "blue", "casual", "maundy", "whit", "thank",
+        "golden", "green", "red", "st",
+    }),
+    weekday_titles=frozenset({
+        "night", "morning", "times", "telegraph", "mirror", "post", "mail", "express", "league", "club",
+        "herald", "world", "live", "politics", "sun", "people", "star", "school", "service",
+    }),
     ahead=frozenset({"for"}),
     past_endings=("ed",),
     not_past=frozenset({

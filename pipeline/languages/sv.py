@@ -48,7 +48,8 @@ NUMBERS = NumberWords(
     denominators={
         "halva": 2, "halvor": 2, "hälft": 2, "hälften": 2, "tredjedel": 3, "tredjedelar": 3,
         "tredjedels": 3, "tredjedelarna": 3, "tredjedelen": 3, "tredjedelars": 3,
-        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4, "fjärdedelen": 4, "fjärdedelars": 4,
+        "fjärdedel": 4, "fjärdedelar": 4, "fjärdedels": 4, "fjärdedelarna": 4,
+        "fjärdedelen": 4, "fjärdedelars": 4,
         "kvart": 4, "kvarts": 4,
         "femtedel": 5, "femtedelar": 5, "femtedels": 5, "femtedelarna": 5, "femtedelen": 5, "femtedelars": 5,
         "sjättedel": 6, "sjättedelar": 6, "sjättedels": 6, "sjättedelen": 6, "sjättedelarna": 6,
@@ -109,6 +110,7 @@ PERCENTAGES = PercentageWords(
         "procentar": "percent",
         "promille": "permille", "baspunkt": "basis_point",
     },
+    denominator_stems=listed("tredjedels, fjärdedels, femtedels"),
     approximators={
         **dict.fromkeys(listed("""
     cirka, ca, ca., c:a, cirkus, circa, omkring, runt, kring, ungefär, ungefärligen, uppskattningsvis,
@@ -174,7 +176,7 @@ PERCENTAGES = PercentageWords(
             därunder, och lägre
         """), "at_most"),
     },
-    bounds_behind=listed("minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
+    bounds_behind=listed("ungefär, minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
         bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
         blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
@@ -240,7 +242,8 @@ PERCENTAGES = PercentageWords(
         fast med
     """),
     clause_breaks=listed("""
-        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, sedan, därför, trots,
+        varav,
+        men, medan, fast, fastän, eftersom, när, vars, vilket, vilka, vilken, där, om, därför, trots,
         utan, ty
     """),
     after_bare=listed("""
@@ -249,6 +252,8 @@ PERCENTAGES = PercentageWords(
         senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
     """),
     up_verbs=listed("""
+        tredubbla, tredubblas, tredubblades, tredubblats, fyrdubbla, fyrdubblas, fyrdubblades, fyrdubblats,
+        femdubblas, femdubblades, femdubblats, mångdubblades,
         öka, ökar, ökade, ökat, ökas, ökades, ökats, ökande, ökad, stiga, stiger, steg, stigit, stigande,
         växa, växer, växte, vuxit, växt, växande, höja, höjer, höjde, höjt, höjas, höjs, höjdes, höjts,
         höjd, höjda, klättra, klättrar, klättrade, klättrat, rusa, rusar, rusade, rusat, rusande, lyfta,
@@ -300,6 +305,7 @@ PERCENTAGES = PercentageWords(
         försvinna, försvann, försvunnit
     """),
     change_verbs=listed("""
+        återvände, återvänder, återvända,
         ändra, ändras, ändrades, ändrats, ändrade, förändra, förändras, förändrades, förändrats, förändrade,
         justera, justeras, justerades, justerats, justerade, justerar, revidera, revideras, reviderades,
         reviderats, reviderar, reviderade, reviderat, svänga, svängde, svänger, svängt, avvika, avviker,
@@ -354,11 +360,20 @@ PERCENTAGES = PercentageWords(
         försämringen, reduktion, reduktionen, prisfall, prisfallet, kursfall, kursfallet, kursras,
         kursraset, inbromsning, försvagning, försvagningen
     """),
+    false_noun_endings=listed("""
+        undersökning, undersökningen, undersökningar, undersökningarna, ansökning, ansökningar, ansökningarna,
+        hemsökning, genomsökning, eftersökning, eftersökningar, nätsökning, nätsökningar, webbsökning,
+        webbsökningar, tyngdlyft, styrkelyft, marklyft
+    """),
     up_comparatives=listed("""
+        över målet, över snittet, över genomsnittet, över nivån, över förväntan, över förväntningarna,
+        över budget, över marknadspriset, över priset, över kursen,
         högre, mer, mera, fler, flera, större, dyrare, snabbare, bättre, längre, starkare, upp, tyngre,
         bredare, äldre, varmare, rikare, uppåt, djupare, effektivare, säkrare, tätare
     """),
     down_comparatives=listed("""
+        under målet, under snittet, under genomsnittet, under nivån, under förväntan, under förväntningarna,
+        under budget, under marknadspriset, under priset, under kursen,
         lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare,
         yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
     """),
@@ -413,12 +428,16 @@ PERCENTAGES = PercentageWords(
         poäng, betyg, runda, varv, delen
     """),
     every=listed("var, vart"),
+    every_stops=listed("""
+        bästa, största, högsta, lägsta, äldsta, yngsta, minsta, sämsta, snabbaste, man, plats, raka
+    """),
     every_second=listed("varannan, vartannat"),
     every_blockers=listed("""
         han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
         och, så, här
     """),
     periods=listed("""
+        kvart, kvarts,
         sekund, sekunder, sekunden, minut, minuter, minuten, timme, timma, timmar, timmen, dag, dagar,
         dagen, dygn, dygnet, natt, natten, nätter, vecka, veckor, veckan, veckorna, helg, helgen, helger,
         månad, månader, månaden, månaderna, år, året, åren, årets, decennium, decenniet, decennier, sekel,
@@ -444,6 +463,7 @@ PERCENTAGES = PercentageWords(
         delen av, huvuddelen av, lejonparten av, lejonparten, en övervägande majoritet av, den övervägande
         delen av, övervägande delen av, huvudparten av, huvudparten
     """),
+    majority_articles=(),
     majority_blockers=listed("""
         få, får, fick, fått, bilda, bildar, bildade, bildat, samla, samlar, samlade, samlat, ha, har, hade,
         haft, saknar, saknade, saknat, sakna, vinna, vann, vunnit, utan, egen, till, krävs, kräver, behövs,
@@ -463,7 +483,8 @@ PERCENTAGES = PercentageWords(
 DATES = DateWords(
     locale="sv",
     day_first=True,
-    months={"sept": 9, "januaris": 1, "februaris": 2, "aprils": 4, "majs": 5, "junis": 6, "julis": 7,
+    months={"sept": 9, "mar": 3, "jun": 6, "januaris": 1, "februaris": 2, "aprils": 4, "majs": 5, "junis": 6,
+        "julis": 7,
             "augustis": 8, "septembers": 9, "oktobers": 10, "novembers": 11, "decembers": 12},
     weekdays={
         "tors": 3, "tor": 3,
@@ -472,12 +493,12 @@ DATES = DateWords(
         "seftermiddagen",
                      "sförmiddag", "sförmiddagen", "snatt", "snatten", "slunch"),
     short_names=frozenset({
-        "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mån", "tis",
-        "ons", "tor", "tors", "fre", "lör", "sön",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mån",
+        "tis", "ons", "tor", "tors", "fre", "lör", "sön",
     }),
     capitalised=frozenset(),
     doubtful=frozenset({"mars"}),
-    first_names=frozenset({"maj"}),
+    first_names=frozenset({"maj", "juni", "juli", "augusti"}),
     seasons={
         "vår": 1, "våren": 1, "vårens": 1, "sommar": 2, "sommaren": 2, "sommarens": 2, "höst": 3, "hösten": 3,
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
@@ -487,7 +508,7 @@ DATES = DateWords(
         "dag": "day", "dagar": "day", "dagen": "day", "dygn": "day", "vecka": "week", "veckor": "week",
         "veckan": "week",
         "månad": "month", "månader": "month", "månaden": "month", "kvartal": "quarter",
-        "kvartalet": "quarter",
+        "kvartalet": "quarter", "kvartalets": "quarter",
         "halvår": "half_year", "halvåret": "half_year", "år": "year", "året": "year", "årtionde": "decade",
         "årtiondet": "decade", "årtionden": "decade", "decennium": "decade", "decennier": "decade",
         "decenniet": "decade", "sekel": "century", "sekler": "century", "seklet": "century",
@@ -529,7 +550,8 @@ DATES = DateWords(
                       "inte senare än", "före utgången av", "innan utgången av", "före slutet av",
                       "innan slutet av",
                       "fr till", "före årets slut"),
-            "since": ("sedan", "alltsedan", "ända sedan", "från och med", "fr . o . m .", "f . o . m .",
+            "since": ("sedan", "alltsedan", "ända sedan"),
+            "onward": ("från och med", "fr . o . m .", "f . o . m .",
             "f o m", "fr o m",
                       "fom", "med start", "med start i", "med början i", "med början", "med start den",
                       "tidigast", "inte före", "inte förrän", "tidigast under", "inte tidigare än"),
@@ -555,6 +577,12 @@ DATES = DateWords(
                       "runt år",
                       "ca år", "cirka år", "kring år"),
         },
+        "roughly": {
+            "about": ("drygt", "knappt", "nästan", "mer än", "mindre än", "över", "minst", "närmare",
+            "uppemot",
+                      "strax över", "lite mer än", "omkring", "runt", "cirka", "ca", "ca .", "ungefär",
+                      "kring"),
+        },
         "direction": {
             "last": ("förra", "förre", "i förra", "föregående", "den gångna"),
             "this": ("denna", "detta", "den här", "det här", "innevarande", "i denna"),
@@ -574,9 +602,11 @@ DATES = DateWords(
         ("frame", "[under] (detta|innevarande) år", "shift year 0"),
         ("frame", "samma år", "shift year 0 text"),
         ("frame", "det året", "shift year 0 text"),
-        ("frame", "året (därpå|därefter|efter)", "shift year 1 text"),
+        ("frame", "året (därpå|därefter)", "shift year 1 text"),
+        ("frame", "året efter", "following_alone 1"),
         ("frame", "(följande|påföljande) år", "shift year 1 text"),
-        ("frame", "året (före|innan|dessförinnan)", "shift year -1 text"),
+        ("frame", "året dessförinnan", "shift year -1 text"),
+        ("frame", "året (före|innan)", "following_alone -1"),
         ("frame", "ett år (tidigare|dessförinnan|innan)", "shift year -1 text"),
         ("frame", "ett år senare", "shift year 1 text"),
         ("weekframe", "[i] (nästa|nästkommande|kommande) vecka", "shift week 1"),
@@ -597,7 +627,7 @@ DATES = DateWords(
          "day month={month} day={ordinalword} year={year}"),
         ("point", "den {ordinalword} {month} {frame}", "day month={month} day={ordinalword} year={frame}"),
         ("point", "första maj [{year}]", "day month=5 day=1 year={year}"),
-        ("point", "{ordinalword} {month} {year}", "day month={month} day={ordinalword} year={year}"),
+        ("point", "{ordinalword} {month} [{year}]", "day month={month} day={ordinalword} year={year}"),
         ("point", "{dayname} [den] {day} {month} [.] [,] [år] [{year}]",
          "day month={month} day={day} year={year} weekday={dayname}"),
         ("point", "{dayname} den {ordinalword} {month} [,] [{year}]",
@@ -640,7 +670,8 @@ DATES = DateWords(
         ("point", "{year} {month}", "month {month} {year}"),
         ("point", "{ym}", "years_or_month {ym}"),
         ("point", "{month} [månad] {frame}", "month {month} {frame}"),
-        ("point", "{month} [månad]", "bare_month {month}"),
+        ("point", "{month}", "bare_month {month}"),
+        ("point", "{month} månad", "named_month {month}"),
         ("point", "{month} (’|'|-|–) {yy}", "month_of_short {month} {yy}"),
         ("point", "{direction} {month}", "directed {direction} month {month}"),
         # --- quarters and half-years
@@ -669,10 +700,10 @@ DATES = DateWords(
         ("point", "{halfth} (halvåret|halvår|halvan|hälften) [,] [år|under|i|av|på] {year}",
          "half {halfth} {year}"),
         ("point", "{halfth} (halvåret|halvår|halvan|hälften) [av] {frame}", "half {halfth} {frame}"),
-        ("point", "{halfth} (halvan|hälften) av (året|innevarande år)", "this_year half {halfth}"),
+        ("point", "{halfth} (halvan|hälften) av (året|innevarande år)", "this_year half_year {halfth}"),
         ("point", "{halfth} halvåret", "half_alone {halfth}"),
         ("point", "{year} års {halfth} (halvår|hälft)", "half {halfth} {year}"),
-        ("point", "årets {halfth} (halvår|hälft)", "this_year half {halfth}"),
+        ("point", "årets {halfth} (halvår|hälft)", "this_year half_year {halfth}"),
         ("point", "{ord} halvåret {year}", "half {ord} {year}"),
         ("point", "[de] första {n} månaderna [av|under|i] {year}", "months_of first {n} {year}"),
         ("point", "[de] {n} första månaderna [av|under|i] {year}", "months_of first {n} {year}"),
@@ -685,6 +716,7 @@ DATES = DateWords(
         # --- seasons
         ("point", "{season} [,] [år] {year}", "season {season} {year}"),
         ("point", "{season} {frame}", "season {season} {frame}"),
+        ("point", "{season} (’|-|–) {yy}", "season_of_short {season} {yy}"),
         ("point", "{season} [,] {split}", "season {season} {split}"),
         ("point", "{season} [,] {ym}", "season_of_two {season} {ym}"),
         ("point", "{season} {year} {dash} {second:year}", "season_between {season} {year} {second}"),
@@ -770,7 +802,7 @@ DATES = DateWords(
         # --- counted from publication
         ("point", "i dag", "shift day 0"),
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
-        ("point", "i (kväll|natt|morse|eftermiddag|förmiddag)", "shift day 0"),
+        ("point", "i (kväll|natt|morse|eftermiddag|förmiddag|eftermiddags|förmiddags)", "shift day 0"),
         ("point", "dagens", "current day"),
         ("point", "kvällens", "current day"),
         ("point", "årets", "current year"),
@@ -780,7 +812,6 @@ DATES = DateWords(
         ("point", "(tidigare|senare) (i|under) månaden", "shift month 0"),
         ("point", "(tidigare|senare) (i|under) veckan", "shift week 0"),
         ("point", "(tidigare|senare) (på|under) året", "shift year 0"),
-        ("point", "(tidigare|senare) (på|under) dagen", "shift day 0"),
         ("point", "gårdagens", "shift day -1"),
         ("point", "gårdagen", "shift day -1"),
         ("point", "morgondagen", "shift day 1"),
@@ -798,6 +829,7 @@ DATES = DateWords(
         ("point", "föregående månad", "shift month -1"),
         ("point", "[i] nästa månad", "shift month 1"),
         ("point", "(denna|innevarande) månad", "shift month 0"),
+        ("point", "(veckan|månaden|helgen) efter nästa", "after_next 2"),
         ("point", "den här månaden", "shift month 0"),
         ("point", "för {n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
         ("point", "{n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
@@ -807,9 +839,9 @@ DATES = DateWords(
         ("point", "för ett (halvt|halv) {unit} (sedan|sen)", "counted_half {unit} -1"),
         ("point", "om ett (halvt|halv) {unit}", "counted_half {unit} 1"),
         ("point", "ett (halvt|halv) {unit} senare", "counted_half {unit} 1 text"),
-        ("point", "för {about} {n} {unit} (sedan|sen)", "counted_about {n} {unit} -1"),
+        ("point", "för {roughly} {n} {unit} (sedan|sen)", "counted_about {n} {unit} -1"),
         ("point", "om {n} {unit}", "counted {n} {unit} 1"),
-        ("point", "om {about} {n} {unit}", "counted_about {n} {unit} 1"),
+        ("point", "om {roughly} {n} {unit}", "counted_about {n} {unit} 1"),
         ("point", "(inom|de|senaste|kommande|närmaste|på|under|i|gångna|gångna) {n} {unit}", "nothing"),
         ("point", "de (senaste|kommande|närmaste|gångna) {n} {unit}", "nothing"),
         ("point", "(det|den) (senaste|kommande|gångna) {unit}", "nothing"),
@@ -833,12 +865,16 @@ DATES = DateWords(
         ("point", "början (av|på) veckan", "part_of early week"),
         # --- counted from another date of the text
         ("point", "{n} {unit} (senare|därefter|efteråt|efter detta)", "counted {n} {unit} 1 text"),
-        ("point", "{n} {unit} (tidigare|innan|dessförinnan|före detta|i förväg)",
+        ("point", "{n} {unit} (tidigare|dessförinnan|före detta|i förväg)",
          "counted {n} {unit} -1 text"),
-        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (därpå|därefter|efter|efteråt)",
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (därpå|därefter|efteråt)",
          "following 1"),
-        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (innan|före|dessförinnan)",
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) dessförinnan",
          "following -1"),
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) efter", "following_alone 1"),
+        ("point", "(dagen|veckan|månaden|året|kvartalet|helgen|decenniet) (innan|före)",
+         "following_alone -1"),
+        ("point", "{n} {unit} innan", "counted_alone {n} {unit} -1"),
         ("point", "(följande|påföljande|nästföljande|efterföljande) {unit}", "shift {unit} 1 text"),
         ("point", "samma {unit}", "shift {unit} 0 text"),
         ("point", "den (dagen|veckan|månaden|helgen)", "following 0"),
@@ -849,6 +885,12 @@ DATES = DateWords(
         ("date", "{part} {decade}", "decade_part {part} {decade}"),
         ("date", "{part} (av|på|i|under) {decade}", "decade_part {part} {decade}"),
         ("date", "{part} {point}", "part {part} {point}"),
+        ("date", "{decade} (början|inledning)", "decade_part early {decade} place=0"),
+        ("date", "{decade} mitt", "decade_part mid {decade} place=0"),
+        ("date", "{decade} slut", "decade_part late {decade} place=0"),
+        ("date", "{part} {year} - tal", "decade_stem {part} {year}"),
+        ("date", "{year} års (slut|utgång)", "part_of late year {year}"),
+        ("date", "{year} års (början|inledning)", "part_of early year {year}"),
         ("date", "{part} till {second:part} {point}", "parts {part} {second} {point}"),
         ("date", "(tidigare|senare) [i|under|på] {point}", "coarse {point}"),
         ("date", "{about} {point}", "about {point}"),
@@ -856,6 +898,7 @@ DATES = DateWords(
         ("expression", "{date}", "same {date}"),
         ("expression", "{bound} {date}", "bound {bound} {date}"),
         ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
+        ("expression", "till [år] {year}", "until_year {year}"),
         ("expression", "före (året|innevarande år) är slut", "nothing"),
         ("expression", "{date} (eller|och) (tidigare|före|innan)", "bound until {date}"),
         ("expression", "{date} (eller|och) (senare|framåt|framöver|därefter|efter)", "bound since {date}"),
@@ -892,6 +935,8 @@ DATES = DateWords(
          "numbered_range week {num} {last} {year}"),
         ("expression", "v . {num} (–|-|till) {last:num} [,] [{year}]",
          "numbered_range week {num} {last} {year}"),
+        ("expression", "(kv|kv .|kvartal|kvartalen) {num} (–|-|till) {last:num} [{year}]",
+         "numbered_range quarter {num} {last} {year}"),
         ("expression", "{qcode} (–|-|till) {last:qcode} [{year}]",
          "numbered_range quarter {qcode} {last} {year}"),
     ),
@@ -904,8 +949,8 @@ DATES = DateWords(
     }),
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
-        "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "över",
-        "budget", "budgeten",
+        "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "budget",
+        "budgeten",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
@@ -939,10 +984,10 @@ DATES = DateWords(
         "upplaga", "omkr",
     }),
     quantities=frozenset({
-        "med", "för", "på", "till", "av", "är", "om", "över", "cirka", "ca", "ungefär", "de", "dessa",
-        "alla", "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer", "sysselsätter",
-        "omfattar", "totalt", "än", "mot", "hela", "fler", "mer", "mindre", "runt", "i", "från",
-        "motsvarar", "omsätter", "våra", "sina", "ytterligare", "andra", "nya", "flera", "varav",
+        "under", "med", "för", "på", "till", "av", "är", "om", "över", "cirka", "ca", "ungefär", "de",
+        "dessa", "alla", "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer",
+        "sysselsätter", "omfattar", "totalt", "än", "mot", "hela", "fler", "mer", "mindre", "runt", "i",
+        "från", "motsvarar", "omsätter", "våra", "sina", "ytterligare", "andra", "nya", "flera", "varav",
         "producerar", "tillverkar", "byggde", "bygger", "dödade", "per", "vid", "och", "samt", "eller",
         "nära", "uppemot", "upp",
     }),
@@ -997,6 +1042,9 @@ DATES = DateWords(
     }),
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
     range_words=frozenset({"till"}),
+    clause_openers=frozenset({"att"}),
+    of_words=frozenset({"av"}),
+    doubted_before=frozenset(),
     links=frozenset({"i", "den", "på", "under"}),
     day_articles=frozenset({"den"}),
     conjunctions=frozenset({"och", "eller", "samt", "respektive", "&"}),
@@ -1007,7 +1055,7 @@ DATES = DateWords(
         "hålls", "möter", "träffas", "träffar", "röstar", "lanserar", "lanseras", "presenteras",
         "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
         "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
-        "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "kan", "läggs", "firar", "fattar",
+        "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
         "tar över", "ställs", "föreslår", "måste", "bör", "satsar", "stundande", "dröjer", "förbereder",
     }),
     past=frozenset({
@@ -1047,15 +1095,18 @@ DATES = DateWords(
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",
         "ört", "gts", "xt"),
+    auxiliaries=frozenset({"bli", "ha", "vara", "få"}),
+    weekday_names=frozenset(),
+    weekday_titles=frozenset(),
     ahead=frozenset({"för", "inför", "till"}),
     past_endings=("ade", "ades", "ats", "dde", "ddes", "jde", "jdes", "gde", "gdes", "ldes", "vde", "vdes",
         "kte", "ktes", "pte",
                   "ptes", "tte", "ttes", "ndes", "rdes", "xte", "stes"),
     not_past=frozenset({
-        "hundradde", "rykte", "mitte", "rätte", "nittte", "objekte", "distrikte", "projekte", "landes",
-        "händes", "skulle", "hundrade", "ledade", "glade", "lade", "relaterade", "baserade", "insats",
-        "plats", "arbetsplats", "förutsats", "sats", "insatts", "webbplats", "marknadsplats",
-        "planerade", "beräknade", "väntade",
+        "skulle", "hundrade", "glade", "relaterade", "baserade", "insats", "plats", "arbetsplats",
+        "webbplats", "marknadsplats", "sats", "planerade", "beräknade", "väntade", "rykte", "mitte",
+        "rätte", "landes", "vidde", "bredde", "jämte", "förväntade", "kapitalinsats", "räddningsinsats",
+        "hjälpinsats", "värdes",
     }),
     dateline_labels={
         "publicerad": "published", "publicerat": "published", "publicerades": "published",

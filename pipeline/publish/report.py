@@ -49,8 +49,6 @@ def report(dataset: Dataset, rows: Mapping[str, Sequence[Row]]) -> str:
         tables=plain,
         lines=articles,
         facts={fact.id: _fact(fact) for fact in dataset.facts},
-        names={one.id: one.name_en or one.name_sv or one.aliases[0] for one in dataset.organisations},
-        texts={m.id: m.text for m in dataset.corpus.mentions.values()},
     )
 
 
@@ -106,9 +104,7 @@ def _says(dataset: Dataset, mention: Mention) -> str:
     elif isinstance(value, DateSpan):
         said = f"{value.edtf} ({value.basis})"
     else:
-        one = dataset.organisation_of.get(mention.id, "")
-        names = [o.name_en or o.name_sv or o.aliases[0] for o in dataset.organisations if o.id == one]
-        said = names[0] if names else mention.text
+        said = dataset.names.get(dataset.organisation_of.get(mention.id, ""), mention.text)
     problem = f" – {reading.problem}" if reading.problem else ""
     return f"{mention.kind}: {said.strip()}{problem}"
 

@@ -71,7 +71,10 @@ ARTICLES = Table(
         Column("percentages", "How many facts with a percentage", "integer"),
         Column("dates", "How many dated statements", "integer"),
         Column(
-            "status", "What became of it", words=("read", "failed", "duplicate", "not_read"), required=True
+            "status",
+            "What became of it",
+            words=("read", "partly_read", "not_read", "duplicate", "failed"),
+            required=True,
         ),
         Column("problem", "Why it was not, or not wholly, read"),
     ),

@@ -63,7 +63,12 @@ def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
 
 
 def _articles(dataset: Dataset, unread: Sequence[Source]) -> list[Row]:
-    rows = [_article(dataset, reading) for reading in dataset.corpus.articles]
+    facts = Counter(article for fact in dataset.facts for article in fact.article_ids)
+    dates = Counter(row.article_id for row in dataset.dates)
+    rows = [
+        _article(dataset, reading, facts[reading.article.id], dates[reading.article.id])
+        for reading in dataset.corpus.articles
+    ]
     rows += [
         {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem}
         for one in unread
@@ -71,9 +76,9 @@ def _articles(dataset: Dataset, unread: Sequence[Source]) -> list[Row]:
     return sorted(rows, key=lambda row: (row["article_id"], row["path"]))
 
 
-def _article(dataset: Dataset, reading: ArticleReading) -> Row:
+def _article(dataset: Dataset, reading: ArticleReading, facts: int, dates: int) -> Row:
     article = reading.article
-    own = {m.id for m in reading.mentions}
+    own = [m.id for m in reading.mentions if m.witness == "source"]
     named = {dataset.organisation_of[m] for m in own if m in dataset.organisation_of}
     return {
         "article_id": article.id,
@@ -88,11 +93,22 @@ def _article(dataset: Dataset, reading: ArticleReading) -> Row:
         "version": article.version,
         "sentences": str(len(reading.sentences)),
         "organisations": str(len(named)),
-        "percentages": str(sum(article.id in fact.article_ids for fact in dataset.facts)),
-        "dates": str(sum(row.article_id == article.id for row in dataset.dates)),
-        "status": "not_read" if reading.problem else "read",
+        "percentages": str(facts),
+        "dates": str(dates),
+        "status": _status(reading),
         "problem": reading.problem,
     }
+
+
+def _status(reading: ArticleReading) -> str:
+    """Whether all, part or nothing of an article was read."""
+    if not reading.problem:
+        return "read"
+    return (
+        "partly_read"
+        if any(not t.reason.startswith("not read") for t in reading.translations)
+        else "not_read"
+    )
 
 
 def _sentences(dataset: Dataset) -> list[Row]:
@@ -177,12 +193,8 @@ def _organisation(dataset: Dataset, one: Organisation) -> Row:
     corpus = dataset.corpus
     seen = [corpus.mentions[mention_id] for mention_id in one.mention_ids]
     articles = sorted({corpus.sentences[mention.sentence_id].article_id for mention in seen})
-    days = sorted(
-        reading.article.published
-        for reading in corpus.articles
-        if reading.article.id in articles and reading.article.published
-    )
-    decision = corpus.decision(one.id, "organisation")
+    days = sorted(day for article in articles if (day := dataset.corpus.published[article]))
+    decision = dataset.decision_on(one)
     return {
         "organisation_id": one.id,
         "name_en": one.name_en,

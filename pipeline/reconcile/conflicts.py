@@ -94,7 +94,7 @@ def _near_misses(
     corpus: Corpus, rows: Sequence[DateRow], organisations: Sequence[Organisation]
 ) -> Iterable[Conflict]:
     """Dates of different articles, close but not touching, in sentences that name the same two parties."""
-    parties, label = _parties(corpus, organisations)
+    parties, label, inside = _parties(corpus, organisations)
     candidates = []
     for row in rows:
         if not row.value or row.value.precision not in _FINE or row.decision == "reject":
@@ -110,6 +110,8 @@ def _near_misses(
     candidates.sort(key=lambda one: (one[0], one[1], one[2].id))
     for (_, end, one), (start, _, other) in _nearby(candidates):
         shared = parties[one.sentence_id] & parties[other.sentence_id]
+        # "Bank of Japan" in both is one party: the Japan in its name adds nothing.
+        shared -= frozenset().union(*(inside.get(party, frozenset()) for party in shared))
         if one.article_id == other.article_id or len(shared) < 2:
             continue
         names = " and ".join(sorted(label[key] for key in shared))
@@ -140,12 +142,15 @@ def _nearby(candidates: Sequence[_Candidate]) -> Iterable[tuple[_Candidate, _Can
 
 def _parties(
     corpus: Corpus, organisations: Sequence[Organisation]
-) -> tuple[dict[str, frozenset[str]], dict[str, str]]:
+) -> tuple[dict[str, frozenset[str]], dict[str, str], dict[str, set[str]]]:
     """The organisations and countries that each sentence names, by language-neutral keys, and their names.
+
+    The last tells which of them stand inside the names of which organisation.
 
     A name inside a name counts too: a "Japan-EU partnership" is about Japan and about the EU.
     """
     found: dict[str, set[str]] = {}
+    inside: dict[str, set[str]] = {}
     label = {one.id: one.name_en or one.name_sv or one.aliases[0] for one in organisations}
     bearer = {alias: one.id for one in organisations for alias in one.aliases}
     for one in organisations:
@@ -155,8 +160,9 @@ def _parties(
             parties.add(one.id)
             for word in _WORD.findall(mention.text):
                 inner = country_code(word) or bearer.get(word)
-                if inner:
+                if inner and inner != one.id:
                     parties.add(inner)
+                    inside.setdefault(one.id, set()).add(inner)
                     label.setdefault(inner, country_name(inner) or "")
     for article in corpus.articles:
         for place in article.places:
@@ -164,4 +170,4 @@ def _parties(
             if place.label == "LOC" and name:
                 label[place.key] = name
                 found.setdefault(place.sentence_id, set()).add(place.key)
-    return {sentence_id: frozenset(keys) for sentence_id, keys in found.items()}, label
+    return {sentence_id: frozenset(keys) for sentence_id, keys in found.items()}, label, inside

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from pipeline.records import (
@@ -14,6 +15,7 @@ from pipeline.records import (
     Fact,
     Mention,
     Organisation,
+    Place,
     Reading,
     Sentence,
     Translation,
@@ -65,6 +67,11 @@ class Corpus:
         return {sentence.id: sentence for article in self.articles for sentence in article.sentences}
 
     @cached_property
+    def published(self) -> dict[str, date | None]:
+        """Day of publication by article id."""
+        return {one.article.id: one.article.published for one in self.articles}
+
+    @cached_property
     def translations(self) -> dict[str, Translation]:
         """Every translation by the id of its sentence."""
         return {one.sentence_id: one for article in self.articles for one in article.translations}
@@ -73,25 +80,69 @@ class Corpus:
         """The article's mentions of a kind that no reviewer rejected, in reading order."""
         return [m for m in article.mentions if m.kind == kind and m.id not in self.rejected]
 
+    def beside(self, mention: Mention, kind: str) -> list[Mention]:
+        """The standing mentions of a kind in the same witness of the same sentence, itself included."""
+        return self._beside.get((mention.sentence_id, mention.witness, kind), [])
+
+    @cached_property
+    def _beside(self) -> dict[tuple[str, str, str], list[Mention]]:
+        found: dict[tuple[str, str, str], list[Mention]] = {}
+        for mention in self.mentions.values():
+            if mention.id not in self.rejected:
+                found.setdefault((mention.sentence_id, mention.witness, mention.kind), []).append(mention)
+        return found
+
+    def places(self, mention: Mention) -> list[Place]:
+        """The places in the same witness of the same sentence."""
+        return self._places.get((mention.sentence_id, mention.witness), [])
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, str], list[Place]]:
+        found: dict[tuple[str, str], list[Place]] = {}
+        for article in self.articles:
+            for place in article.places:
+                if place.label == "LOC":
+                    found.setdefault((place.sentence_id, place.witness), []).append(place)
+        return found
+
     def decision(self, key: str, field_name: str) -> Decision | None:
         """The decision in force on a row, or None."""
         return self.decisions.get((key, field_name))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Dataset:
     """The reconciled dataset.
 
-    ``organisation_of`` maps the id of an organisation mention to its organisation's.
+    ``organisation_of`` maps the id of an organisation mention to its organisation's; ``former`` every id
+    that one of an organisation's names had or would have alone to the organisation's.
     """
 
     corpus: Corpus
     organisations: tuple[Organisation, ...]
     organisation_of: Mapping[str, str]
+    former: Mapping[str, str]
     facts: tuple[Fact, ...]
     dates: tuple[DateRow, ...]
     conflicts: tuple[Conflict, ...]
     review: tuple[ReviewItem, ...] = field(default=())
+
+    def decision_on(self, one: Organisation) -> Decision | None:
+        """The decision in force on an organisation, also if it was made on one of its names alone."""
+        return self._organisation_decisions.get(one.id)
+
+    @cached_property
+    def _organisation_decisions(self) -> dict[str, Decision]:
+        return {
+            self.former.get(key, key): decision
+            for (key, name), decision in sorted(self.corpus.decisions.items())
+            if name == "organisation" and decision.judgement != "same"
+        }
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """One name to show for each organisation, by its id."""
+        return {one.id: one.name_en or one.name_sv or one.aliases[0] for one in self.organisations}
 
 
 def by_sentence(mentions: Sequence[Mention]) -> dict[str, tuple[list[Mention], list[Mention]]]:

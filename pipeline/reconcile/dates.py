@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.kinds import date
@@ -13,9 +13,15 @@ from pipeline.records import DateRow, DateSpan, Fact, Mention, content_id
 
 
 def date_rows(
-    corpus: Corpus, organisation_of: Mapping[str, str], facts: Sequence[Fact]
+    corpus: Corpus,
+    organisation_of: Mapping[str, str],
+    facts: Sequence[Fact],
+    parse: Callable[[str], DateSpan],
 ) -> tuple[DateRow, ...]:
-    """Every dated statement, in reading order; the source's reading is the row's."""
+    """Every dated statement, in reading order; the source's reading is the row's.
+
+    ``parse`` reads a reviewer's corrected value.
+    """
     stated = facts_by_sentence(facts)
     rows = []
     for article in corpus.articles:
@@ -39,7 +45,7 @@ def date_rows(
                     organisation_ids=tuple(sorted({one for one in named if one})),
                     fact_ids=tuple(fact.id for fact in stated.get(sentence.id, ())),
                 )
-                rows.append(_decided(corpus, row))
+                rows.append(_decided(corpus, row, parse))
     return tuple(rows)
 
 
@@ -49,10 +55,10 @@ def date_key(corpus: Corpus, mention: Mention) -> str:
     return date.key(value) if isinstance(value, DateSpan) else f"unread {mention.id}"
 
 
-def _decided(corpus: Corpus, row: DateRow) -> DateRow:
+def _decided(corpus: Corpus, row: DateRow, parse: Callable[[str], DateSpan]) -> DateRow:
     decision = corpus.decision(row.id, "date")
     if decision is None:
         return row
     if decision.judgement == "correct":
-        return replace(row, value=date.parse(decision.value), problem="", decision=decision.judgement)
+        return replace(row, value=parse(decision.value), problem="", decision=decision.judgement)
     return replace(row, decision=decision.judgement)

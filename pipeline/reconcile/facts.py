@@ -91,8 +91,8 @@ def _fact(
         agreement = "both" if source.key() == translation.key() else "differs"
     else:
         agreement = "source_only" if source else "translation_only"
-    subject = _subject(corpus, article, first)
-    time, basis = _time(corpus, article, first.mention)
+    subject = _subject(corpus, first)
+    time, basis = _time(corpus, first.mention)
     value, change_to = first.value, first.value if first.value.role == "change_to" else None
     witnesses = [m for one in (source, translation) if one for m in (one.before, one.mention) if m]
     return Fact(
@@ -111,20 +111,19 @@ def _fact(
     )
 
 
-def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> Party | None:
+def _subject(corpus: Corpus, statement: Statement) -> Party | None:
     mention = statement.mention
     ends = [m for m in (statement.before, mention) if m]
     sentence = corpus.sentences[mention.sentence_id]
     translated = corpus.translations[sentence.id]
     source = mention.witness == "source"
     offset = sentence.start if source else 0
-    here = (sentence.id, mention.witness)
-    named = [m for m in corpus.standing(article, "organisation") if (m.sentence_id, m.witness) == here]
-    parties = [Party(start=m.start - offset, end=m.end - offset, text=m.text, mention_id=m.id) for m in named]
+    parties = [
+        Party(start=m.start - offset, end=m.end - offset, text=m.text, mention_id=m.id)
+        for m in corpus.beside(mention, "organisation")
+    ]
     parties += [
-        Party(start=p.start - offset, end=p.end - offset, text=p.text)
-        for p in article.places
-        if (p.sentence_id, p.witness) == here and p.label == "LOC"
+        Party(start=p.start - offset, end=p.end - offset, text=p.text) for p in corpus.places(mention)
     ]
     return subject_of(
         sentence.text if source else translated.text,
@@ -135,15 +134,10 @@ def _subject(corpus: Corpus, article: ArticleReading, statement: Statement) -> P
     )
 
 
-def _time(corpus: Corpus, article: ArticleReading, mention: Mention) -> tuple[DateSpan | None, str]:
+def _time(corpus: Corpus, mention: Mention) -> tuple[DateSpan | None, str]:
     """The date of a percentage: the only one of its sentence, else none (a choice would be a guess)."""
-    dates = [
-        m
-        for m in corpus.standing(article, "date")
-        if (m.sentence_id, m.witness) == (mention.sentence_id, mention.witness)
-    ]
     values: dict[str, DateSpan] = {}
-    for one in dates:
+    for one in corpus.beside(mention, "date"):
         value = corpus.readings[one.id].value
         if isinstance(value, DateSpan):
             values.setdefault(date.key(value), value)

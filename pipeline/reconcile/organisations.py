@@ -8,8 +8,8 @@ result depends on the set of mentions alone, not on their order.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.kinds import organisation
 from pipeline.languages import LANGUAGES
@@ -23,9 +23,9 @@ RULES: Mapping[str, str] = {
     "register": "the register lists both names",
     "normalised": "equal but for case, diacritics, punctuation, article or legal form",
     "genitive": "one is the genitive of the other, and both occur",
-    "acronym": "the acronym stands in brackets beside its long form",
-    "short_form": "the short form has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
-    "sentence_pair": "the one is what the other is called in the reviewed translation of the same sentence",
+    "acronym": "the acronym stands in brackets beside its long form, in the article or only so in the corpus",
+    "short_form": "the noun alone has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
+    "sentence_pair": "the one is what the other is called where the translation memory has the same sentence",
 }
 
 
@@ -77,8 +77,14 @@ class _Clusters:
         return True
 
 
-def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisation, ...], dict[str, str]]:
-    """The organisations, sorted by id, and each organisation mention's organisation id."""
+def organisations(
+    corpus: Corpus, register: Register
+) -> tuple[tuple[Organisation, ...], dict[str, str], dict[str, str]]:
+    """The organisations sorted by id, each organisation mention's organisation, and former ids.
+
+    The last maps every id that a member of an organisation would have alone to the organisation's id:
+    decisions on a name find it again when more names have joined it.
+    """
     mentions = [
         mention for article in corpus.articles for mention in corpus.standing(article, "organisation")
     ]
@@ -86,25 +92,48 @@ def organisations(corpus: Corpus, register: Register) -> tuple[tuple[Organisatio
     mentions = [m for m in mentions if m.id in names]
     key_of = {mention.id: _key(names[mention.id]) for mention in mentions}
     entries = _entries(names.values(), register)
+    evidence: dict[str, list[_Link]] = defaultdict(list)
+    spelled = _spelled_out(corpus, mentions, key_of, entries)
+    for mention_id, link in spelled.items():
+        key_of[mention_id] = link.left
+        evidence[link.left].append(link)
     links = [
         *_register_links(key_of.values(), entries),
         *_genitives(set(key_of.values())),
-        *_acronyms(corpus, mentions, key_of),
-        *_short_forms(corpus, key_of, entries),
+        *_known_acronyms(set(key_of.values()), spelled.values()),
         *_sentence_pairs(corpus, key_of, entries),
     ]
-    clusters = _Clusters(sorted(set(key_of.values())), entries, ())
-    evidence: dict[str, list[_Link]] = defaultdict(list)
+    keys = sorted(set(key_of.values()))
+    clusters = _Clusters(keys, entries, _apart(corpus, keys, entries))
     for link in sorted(links, key=_Link.rank):
         if clusters.join(link.left, link.right):
             evidence[link.left].append(link)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[clusters.root(key_of[mention.id])].append(mention)
-    made = {
-        root: _organisation(corpus, group, names, key_of, entries, evidence) for root, group in groups.items()
-    }
-    return _decided(corpus, made)
+    made = [_organisation(corpus, group, names, key_of, entries, evidence) for group in groups.values()]
+    former = {_id(key, entries): one.id for one in made for key in {key_of[m] for m in one.mention_ids}}
+    found, organisation_of, merged = _decided(corpus, made, former)
+    return found, organisation_of, {old: merged[new] for old, new in former.items()}
+
+
+def _id(key: str, entries: Mapping[str, Entry]) -> str:
+    """The id of an organisation that a key stands for: the register's row, else the key itself."""
+    return content_id("o", f"register {entries[key].key}" if key in entries else key)
+
+
+def _apart(corpus: Corpus, keys: Iterable[str], entries: Mapping[str, Entry]) -> list[tuple[str, str]]:
+    """Pairs of keys that a reviewer called different."""
+    by_id: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        by_id[_id(key, entries)].append(key)
+    return [
+        (left, right)
+        for (target, field_name), one in sorted(corpus.decisions.items())
+        if field_name == "organisation" and one.judgement == "different"
+        for left in by_id.get(target, ())
+        for right in by_id.get(one.value, ())
+    ]
 
 
 def _name(corpus: Corpus, mention: Mention) -> OrganisationName | None:
@@ -113,7 +142,12 @@ def _name(corpus: Corpus, mention: Mention) -> OrganisationName | None:
 
 
 def _key(name: OrganisationName) -> str:
-    """The kind's key without a leading article of any language."""
+    """The kind's key without a leading article of any language; an acronym as it is written.
+
+    "RISE" is an institute and "Rise" may be anything: capitals are all that tells acronyms apart.
+    """
+    if name.acronym:
+        return name.name
     words = organisation.key(name).split()
     articles = frozenset().union(*(language.organisations.name_articles for language in LANGUAGES))
     while len(words) > 1 and words[0] in articles:
@@ -159,11 +193,46 @@ def _genitives(keys: set[str]) -> Iterable[_Link]:
                 yield _Link("genitive", base, key, "")
 
 
-def _acronyms(corpus: Corpus, mentions: Iterable[Mention], key_of: Mapping[str, str]) -> Iterable[_Link]:
-    """Long form and acronym side by side in one witness of one sentence."""
+def _spelled_out(
+    corpus: Corpus, mentions: Sequence[Mention], key_of: Mapping[str, str], entries: Mapping[str, Entry]
+) -> dict[str, _Link]:
+    """What an article itself says a short name is short for, by mention id.
+
+    This holds in the article only: another one may use the same letters, or the same noun, for
+    another organisation.
+    """
+    long_forms = _long_forms(corpus, mentions, key_of)
+    spelled: dict[str, _Link] = {}
+    of_article: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        of_article[corpus.sentences[mention.sentence_id].article_id].append(mention)
+    for article_id, here in sorted(of_article.items()):
+        keys = {key_of[mention.id] for mention in here}
+        for mention in here:
+            short = key_of[mention.id]
+            if short in entries:
+                continue
+            long = long_forms.get((article_id, short))
+            if long:
+                spelled[mention.id] = _Link("acronym", long[0], short, long[1])
+            elif short in _heads():
+                named = {entries[k].key if k in entries else k: k for k in keys if is_short_for(short, k)}
+                if len(named) == 1:
+                    spelled[mention.id] = _Link("short_form", min(named.values()), short, mention.sentence_id)
+    return spelled
+
+
+def _long_forms(
+    corpus: Corpus, mentions: Iterable[Mention], key_of: Mapping[str, str]
+) -> dict[tuple[str, str], tuple[str, str]]:
+    """(article id, acronym's key) to (long form's key, sentence id), where they stand side by side.
+
+    An acronym that one article gives two long forms has none.
+    """
     places: dict[tuple[str, str], dict[tuple[int, int], str]] = defaultdict(dict)
     for mention in mentions:
         places[mention.sentence_id, mention.witness][mention.start, mention.end] = key_of[mention.id]
+    found: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for (sentence_id, witness), spans in sorted(places.items()):
         sentence = corpus.sentences[sentence_id]
         source = witness == "source"
@@ -173,7 +242,20 @@ def _acronyms(corpus: Corpus, mentions: Iterable[Mention], key_of: Mapping[str, 
             long = _at(spans, pair.long, offset)
             short = _at(spans, pair.short, offset)
             if long and short and long != short:
-                yield _Link("acronym", long, short, sentence_id)
+                found[sentence.article_id, short].add((long, sentence_id))
+    return {target: min(pairs) for target, pairs in found.items() if len({long for long, _ in pairs}) == 1}
+
+
+def _known_acronyms(keys: set[str], spelled: Iterable[_Link]) -> Iterable[_Link]:
+    """An acronym left without a long form in its article, if the whole corpus gives it only one."""
+    long: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for link in spelled:
+        if link.rule == "acronym":
+            long[link.right].add((link.left, link.sentence_id))
+    for short, pairs in sorted(long.items()):
+        if short in keys and len({left for left, _ in pairs}) == 1:
+            left, sentence_id = min(pairs)
+            yield _Link("acronym", left, short, sentence_id)
 
 
 def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int) -> str:
@@ -184,22 +266,6 @@ def _at(spans: Mapping[tuple[int, int], str], span: tuple[int, int], offset: int
     """
     start, end = span[0] + offset, span[1] + offset
     return next((key for (a, b), key in sorted(spans.items()) if b == end and a <= start), "")
-
-
-def _short_forms(corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]) -> Iterable[_Link]:
-    """A noun alone ("kommissionen", "the Commission") and the only name of the article that ends in it."""
-    for article in corpus.articles:
-        here: dict[str, Mention] = {}
-        for mention in corpus.standing(article, "organisation"):
-            if mention.id in key_of:
-                here.setdefault(key_of[mention.id], mention)
-        for short, mention in sorted(here.items()):
-            if short not in _heads() or short in entries:
-                continue
-            long = [key for key in here if is_short_for(short, key)]
-            identities = {entries[key].key if key in entries else key for key in long}
-            if len(identities) == 1:
-                yield _Link("short_form", min(long), short, mention.sentence_id)
 
 
 def is_short_for(short: str, name: str) -> bool:
@@ -218,19 +284,21 @@ def suggestions(
 
     Likeness is no evidence, so they are not merged; a person is asked.
     """
-    every = [one for one in found if one.id in set(organisation_of.values())]
+    standing = set(organisation_of.values())
+    every = [one for one in found if one.id in standing]
     names = {
         one.id: {_key(organisation.read(n)) for n in (*one.aliases, one.name_en, one.name_sv) if n}
         for one in every
     }
-    for one in every:
-        if corpus.decision(one.id, "organisation") or not names[one.id] <= _heads():
-            continue
+    short = [
+        one for one in every if names[one.id] <= _heads() and not corpus.decision(one.id, "organisation")
+    ]
+    for one in short:
         long = [
             other
             for other in every
             if other.id != one.id
-            and any(is_short_for(short, name) for short in names[one.id] for name in names[other.id])
+            and any(is_short_for(noun, name) for noun in names[one.id] for name in names[other.id])
         ]
         if len(long) == 1:
             yield one, long[0]
@@ -239,7 +307,7 @@ def suggestions(
 def _sentence_pairs(
     corpus: Corpus, key_of: Mapping[str, str], entries: Mapping[str, Entry]
 ) -> Iterable[_Link]:
-    """What a Swedish sentence calls X and its reviewed translation calls Y, if nothing else can be meant.
+    """What a sentence calls X and its translation in the memory calls Y, if nothing else can be meant.
 
     Exactly one name must be left on each side when the names that stand on both are taken away, and
     neither of the two may occur on the other side as plain text.
@@ -283,7 +351,7 @@ def _organisation(
     keys = sorted({key_of[mention.id] for mention in group})
     entry = next((entries[key] for key in keys if key in entries), None)
     # Without a register row the longest name stands for the organisation; its key makes the id.
-    identity = f"register {entry.key}" if entry else max(keys, key=lambda key: (len(key), key))
+    identity = next((key for key in keys if key in entries), max(keys, key=lambda key: (len(key), key)))
     links = [link for key in keys for link in evidence[key] if link.rule != "register"]
     if entry:
         # The register's row stands for all links between the names that it lists.
@@ -293,7 +361,7 @@ def _organisation(
         for language in LANGUAGES
     }
     return Organisation(
-        id=content_id("o", identity),
+        id=_id(identity, entries),
         name_en=by_language["en"],
         name_sv=by_language["sv"],
         aliases=tuple(sorted({mention.text for mention in group})),
@@ -333,32 +401,48 @@ def _canonical(
 
 
 def _decided(
-    corpus: Corpus, made: Mapping[str, Organisation]
-) -> tuple[tuple[Organisation, ...], dict[str, str]]:
-    """Apply the reviewers' ``same`` and ``correct`` on whole organisations."""
-    by_id = {one.id: one for one in made.values()}
-    target = {key: key for key in by_id}
-    for key in sorted(by_id):
-        decision = corpus.decision(key, "organisation")
-        if decision and decision.judgement == "same" and decision.value in by_id:
-            target[key] = decision.value
+    corpus: Corpus, made: Iterable[Organisation], former: Mapping[str, str]
+) -> tuple[tuple[Organisation, ...], dict[str, str], dict[str, str]]:
+    """Apply the reviewers' ``same``, ``correct`` and ``reject`` on whole organisations.
+
+    Returns the organisations, the organisation of each mention, and what each id was merged into.
+    """
+    by_id = {one.id: one for one in made}
+    words = {
+        former.get(target, target): one
+        for (target, field_name), one in sorted(corpus.decisions.items())
+        if field_name == "organisation"
+    }
+    into = {
+        key: former[words[key].value]
+        if key in words and words[key].judgement == "same" and words[key].value in former
+        else key
+        for key in by_id
+    }
+    merged = {key: _end_of(into, key) for key in by_id}
     groups: dict[str, list[Organisation]] = defaultdict(list)
     for key in sorted(by_id):
-        root, seen = key, {key}
-        while target[root] != root and target[root] not in seen:
-            root = target[root]
-            seen.add(root)
-        groups[min(seen) if target[root] != root else root].append(by_id[key])
-    merged = {root: _merged(by_id[root], group) for root, group in groups.items()}
-    organisation_of = {m: root for root, one in merged.items() for m in one.mention_ids}
+        groups[merged[key]].append(by_id[key])
     named = []
-    for root, one in sorted(merged.items()):
-        decision = corpus.decision(root, "organisation")
-        if decision and decision.judgement == "reject":
-            # Rejected organisations stay in the table with the decision, but own no mention elsewhere.
-            organisation_of = {m: o for m, o in organisation_of.items() if o != root}
+    organisation_of: dict[str, str] = {}
+    for root, group in sorted(groups.items()):
+        one = _merged(by_id[root], group)
+        decision = words.get(root)
+        if decision and decision.judgement == "correct":
+            one = replace(one, name_en=decision.value)
         named.append(one)
-    return tuple(named), organisation_of
+        # A rejected organisation stays in the table with the decision, but its mentions name nothing.
+        if not (decision and decision.judgement == "reject"):
+            organisation_of.update(dict.fromkeys(one.mention_ids, root))
+    return tuple(named), organisation_of, merged
+
+
+def _end_of(into: Mapping[str, str], key: str) -> str:
+    """Where a chain of merges ends; the smallest id of a circle."""
+    seen = [key]
+    while into[seen[-1]] not in seen:
+        seen.append(into[seen[-1]])
+    return seen[-1] if into[seen[-1]] == seen[-1] else min(seen[seen.index(into[seen[-1]]) :])
 
 
 def _merged(head: Organisation, group: list[Organisation]) -> Organisation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from pipeline.records import (
     ArticleReading,
     Conflict,
     DateRow,
+    DateSpan,
     Decision,
     Fact,
     KindName,
@@ -34,14 +36,15 @@ def reconcile(
 ) -> Dataset:
     """The reconciled dataset. The order of ``articles`` makes no difference."""
     corpus = _corpus(sorted(articles, key=lambda one: one.article.id), decisions)
-    found, organisation_of = organisations(corpus, register)
+    found, organisation_of, former = organisations(corpus, register)
     stated = facts(corpus, organisation_of, parse_percentage)
-    rows = date_rows(corpus, organisation_of, stated)
+    rows = date_rows(corpus, organisation_of, stated, parse_date)
     contradictions = conflicts(corpus, stated, rows, found)
     dataset = Dataset(
         corpus=corpus,
         organisations=found,
         organisation_of=organisation_of,
+        former=former,
         facts=stated,
         dates=rows,
         conflicts=contradictions,
@@ -51,26 +54,45 @@ def reconcile(
 
 def parse_percentage(text: str) -> Percentage:
     """A reviewer's percentage, in any language that is read. Raises ValueError with the value."""
+    read = []
     for language in LANGUAGES:
-        try:
-            return percentage.parse(text, language)
-        except ValueError:
-            continue
-    raise ValueError(f"{text!r} is no percentage")
+        with contextlib.suppress(ValueError):
+            read.append(percentage.parse(text, language))
+    if not read:
+        raise ValueError(f"{text!r} is no percentage")
+    if any(one != read[0] for one in read):
+        # "12,345 %" is twelve thousand to an Englishman and twelve to a Swede.
+        raise ValueError(f"{text!r} can be read in two ways: write a decimal point, and no grouped thousands")
+    return read[0]
+
+
+def parse_date(text: str) -> DateSpan:
+    """A reviewer's date: EDTF, or an explicit date as it is written in any language that is read."""
+    with contextlib.suppress(ValueError):
+        return date.parse(text)
+    for language in LANGUAGES:
+        matches = date.find(text, language)
+        if len(matches) == 1 and text[matches[0].start : matches[0].end] == text.strip():
+            value = date.read((date.DatedText(text=text, language=language, matches=matches),), None)[0][
+                0
+            ].value
+            if value and value.basis == "explicit":
+                return value
+    raise ValueError(f"{text!r} is no date: write it as 2025, 2025-06 or 2025-06-17")
 
 
 def parse_value(kind: KindName, text: str) -> Value:
     """A reviewer's value for a mention of this kind. Raises ValueError with the value."""
     if kind == "percentage":
         return parse_percentage(text)
-    return date.parse(text) if kind == "date" else organisation.read(text)
+    return parse_date(text) if kind == "date" else organisation.read(text)
 
 
 def unusable_decisions(articles: Iterable[ArticleReading], decisions: Sequence[Decision]) -> list[Decision]:
     """Decisions ``correct`` whose value cannot be read: they are shown, not applied."""
     kinds = {mention.id: mention.kind for article in articles for mention in article.mentions}
     unusable = []
-    for one in decisions:
+    for one in {(one.key, one.field): one for one in decisions}.values():
         if one.judgement != "correct":
             continue
         try:
@@ -85,7 +107,7 @@ def check_value(field: str, text: str, kind: str) -> None:
     if field == "fact" or kind == "percentage":
         parse_percentage(text)
     elif field == "date" or kind == "date":
-        date.parse(text)
+        parse_date(text)
     elif kind == "organisation":
         organisation.read(text)
 

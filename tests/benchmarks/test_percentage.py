@@ -1,7 +1,7 @@
 """Percentages: sentences a second, and what other libraries read from the same rows.
 
 The others are compared on the plainest part of the rows: one exact value in percent, no share in words.
-They are skipped where they are not installed: ``pip install recognizers-text-suite quantulum3``.
+They are skipped where they are not installed: ``pip install recognizers-text-suite "emoji<2" quantulum3``.
 """
 
 from __future__ import annotations

@@ -56,7 +56,9 @@ def test_the_whole_job_and_the_bare_pipeline(many: Project, capsys: pytest.Captu
     total = sum(summary.seconds.values())
     with capsys.disabled():
         print(f"\n{summary.counts['articles']} articles, {words} words read (both witnesses)")
-        print(f"whole job {whole:.2f} s: {summary.counts['articles'] / whole:.2f} articles/s, {words / whole:.0f} words/s")
+        print(
+            f"whole job {whole:.2f} s: {summary.counts['articles'] / whole:.2f} articles/s, {words / whole:.0f} words/s"
+        )
         print(f"bare nlp.pipe {bare:.2f} s; whole job / bare = {whole / bare:.2f}")
         for stage, seconds in sorted(summary.seconds.items(), key=lambda item: -item[1]):
             print(f"  {stage:<12} {seconds:7.2f} s  {100 * seconds / total:5.1f} %")

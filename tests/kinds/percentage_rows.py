@@ -365,6 +365,76 @@ ENGLISH: dict[str, dict[str, str]] = {
     "find nothing: scores and dates": {
         "It ended 52-48 on 4/12.": "",
     },
+    "a hyphen in a number or between words": {
+        "A one-third increase was agreed.": "one-third = 33.3333 percent change_by up",
+        "Roughly two-thirds lower": "Roughly two-thirds = 66.6667 percent about change_by down",
+        "A 10–percent cut": "10–percent = 10 percent change_by down",
+    },
+    "decimals of a unit": {
+        "It rose by 0.8 of a percentage point.": (
+            "0.8 of a percentage point = 0.8 percentage_point change_by up"
+        ),
+    },
+    "fractions that only a neighbour makes shares": {
+        "Between a quarter and a third": "Between a quarter and a third = 25..33.3333 percent level",
+        "From a third to a half": (
+            "a third = 33.3333 percent change_from #1 | a half = 50 percent change_to #1"
+        ),
+        "It rose from a third to half.": (
+            "a third = 33.3333 percent change_from up #1 | half = 50 percent change_to up #1"
+        ),
+        "Half to two-thirds": "Half to two-thirds = 50..66.6667 percent level",
+        "A third more than last year": "A third = 33.3333 percent change_by up",
+    },
+    "something compared with a percentage": {
+        "It is 40 percent below 1990 levels.": "40 percent = 40 percent change_by down",
+        "It rose to 10 percent, compared with 5 percent.": (
+            "10 percent = 10 percent change_to up | 5 percent = 5 percent level"
+        ),
+    },
+    "size and end of a change, the end first": {
+        "It rose to 5 percent, up 0.5 percentage points.": (
+            "5 percent = 5 percent change_to up #1 | "
+            "0.5 percentage points = 0.5 percentage_point change_by up #1"
+        ),
+    },
+    "find nothing: names and counts": {
+        "Most of all, it is cheap.": "",
+        "It won 1 out of 88 seats.": "",
+        "Three of the four": "",
+    },
+    "brackets, quotes and notes beside a value": {
+        'It is (5%) or "6%" or [7%] or 8%*.': (
+            "5% = 5 percent level | 6% = 6 percent level | 7% = 7 percent level | 8% = 8 percent level"
+        ),
+    },
+    "a year or a count beside a percentage is no part of it": {
+        "In 2024, 65 percent came from China.": "65 percent = 65 percent level",
+        "In 2023 and 2024, 65 percent of 600": "65 percent = 65 percent level",
+        "Of the 1,200 people asked, 12 percent said no.": "12 percent = 12 percent level",
+        "Sales rose 5 percent to 20 million.": "5 percent = 5 percent change_by up",
+    },
+    "units in a range or list": {
+        "From 5.25%-5.5% to 4.75%-5%": (
+            "5.25%-5.5% = 5.25..5.5 percent change_from #1 | 4.75%-5% = 4.75..5 percent change_to #1"
+        ),
+        "A rate hike of 25 or 50 basis points": (
+            "25 = 25 basis_point change_by up #1 | 50 basis points = 50 basis_point change_by up #1"
+        ),
+    },
+    "a whole number before a part of a unit": {
+        "It rose by two and a quarter percent.": "two and a quarter percent = 2.25 percent change_by up",
+        "It rose by one and three-quarter percentage points.": (
+            "one and three-quarter percentage points = 1.75 percentage_point change_by up"
+        ),
+        "It rose by two tenths of a percent.": "two tenths of a percent = 0.2 percent change_by up",
+        "It rose a full percentage point.": "a full percentage point = 1 percentage_point change_by up",
+        "It rose a further 3 percent.": "3 percent = 3 percent change_by up",
+    },
+    "an amount or a big count lends no unit": {
+        "It costs $5 or 10% of the price.": "10% = 10 percent level",
+        "It is 1,000 or 10 percent.": "10 percent = 10 percent level",
+    },
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
@@ -704,5 +774,61 @@ SWEDISH: dict[str, dict[str, str]] = {
     "find nothing: a part of some that are counted": {
         "Två av de tre är kvar.": "",
         "En av de största": "",
+    },
+    "fractions in a range or change of shares": {
+        "Från en tredjedel till hälften": (
+            "en tredjedel = 33.3333 percent change_from #1 | hälften = 50 percent change_to #1"
+        ),
+        "Det ökade från en tredjedel till hälften.": (
+            "en tredjedel = 33.3333 percent change_from up #1 | hälften = 50 percent change_to up #1"
+        ),
+    },
+    "something compared with a percentage": {
+        "Utsläppen är 63 procent lägre än 1990.": "63 procent = 63 percent change_by down",
+        "Det är 10 procent över målet.": "10 procent = 10 percent change_by up",
+        "Det ökade till 12 procent, jämfört med 10 procent.": (
+            "12 procent = 12 percent change_to up | 10 procent = 10 percent level"
+        ),
+    },
+    "size and end of a change, the end first": {
+        "S ökar till 33,1 procent, upp 1,2 procentenheter.": (
+            "33,1 procent = 33.1 percent change_to up #1 | "
+            "1,2 procentenheter = 1.2 percentage_point change_by up #1"
+        ),
+    },
+    "a negative change goes down": {
+        "Tillväxten var -2 procent.": "-2 procent = -2 percent change_by down",
+        "Nikkei +0,5%, Hang Seng -1,2%": (
+            "+0,5% = 0.5 percent change_by up | -1,2% = -1.2 percent change_by down"
+        ),
+    },
+    "find nothing: words that look alike": {
+        "En kvart i tre": "",
+        "Mer än en undersökning": "",
+    },
+    "a word that looks like one of change is none": {
+        "Mer än var femte sökning": "Mer än var femte = 20.. percent level",
+        "I 9 av 10 fall": "9 av 10 = 90 percent level",
+    },
+    "a year or a count beside a percentage is no part of it": {
+        "År 2015 var andelen 10 procent, 2020 var den 15 procent.": (
+            "10 procent = 10 percent level | 15 procent = 15 percent level"
+        ),
+        "Mellan 2015 och 2020 ökade andelen med 10 procent.": "10 procent = 10 percent change_by up",
+        "Av 600 anställda får 10 procent gå.": "10 procent = 10 percent level",
+        "Det ökade 35 procent till 17 miljoner bilar.": "35 procent = 35 percent change_by up",
+        "Andelen ökade till 59 procent, varav elbilar 35 procent.": (
+            "59 procent = 59 percent change_to up | 35 procent = 35 percent level"
+        ),
+    },
+    "a whole number before a part of a unit": {
+        "Det steg med två och en fjärdedels procent.": (
+            "två och en fjärdedels procent = 2.25 percent change_by up"
+        ),
+        "Det var en och en kvarts procent.": "en och en kvarts procent = 1.25 percent level",
+        "Det steg tre tiondels procent.": "tre tiondels procent = 0.3 percent change_by up",
+    },
+    "a rate of growth": {
+        "Det växte i 3 procents takt.": "3 procents = 3 percent change_by up",
     },
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import string
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import edtf as edtf_package
 import pytest
@@ -16,8 +19,9 @@ from hypothesis import strategies as st
 from pipeline import edtf
 from pipeline.kinds import date as kind
 from pipeline.kinds.date import DatedText, DateReading, find, infer_published, key, read
+from pipeline.kinds.dates.scanner import expand
 from pipeline.languages import LANGUAGES, get_language
-from pipeline.languages.base import Language
+from pipeline.languages.base import DateWords, Language
 from tests.kinds import dates_en, dates_sv
 
 PUBLISHED = date(2025, 12, 3)
@@ -58,7 +62,9 @@ def test_rows(code: str, text: str, expected: list[tuple[str, str]], reason: str
     ("code", "texts", "expected", "anchor", "reason"),
     [(code, *row) for code, table in TABLES.items() for row in table.RELATIVE],
 )
-def test_relative_to_another_date(code: str, texts: list[str], expected: str, anchor: int, reason: str) -> None:
+def test_relative_to_another_date(
+    code: str, texts: list[str], expected: str, anchor: int, reason: str
+) -> None:
     article = [dated(text, code) for text in texts]
     last = read(article, PUBLISHED)[-1][-1]
     assert (last.value.edtf if last.value else "") == expected, reason
@@ -100,7 +106,7 @@ def test_values_are_edtf_and_agree_with_their_interval(code: str, text: str) -> 
 @pytest.mark.parametrize(("code", "text"), ALL_TEXTS)
 def test_spans_are_in_order_and_survive_what_stands_around(code: str, text: str) -> None:
     matches = find(text, language(code))
-    assert all(a.end <= b.start for a, b in zip(matches, matches[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(matches))
     assert all(text[m.start : m.end].strip() == text[m.start : m.end] != "" for m in matches)
     spaced = text.replace(" ", "\u00a0")
     assert [(m.start, m.end) for m in find(spaced, language(code))] == [(m.start, m.end) for m in matches]
@@ -208,12 +214,30 @@ def test_anchor_in_the_same_sentence() -> None:
 
 
 def test_the_nearest_date_is_the_anchor() -> None:
-    article = [dated("In 2005 it opened.", "en"), dated("In 2010 it grew.", "en"), dated("A year later it closed.", "en")]
+    article = [
+        dated("In 2005 it opened.", "en"),
+        dated("In 2010 it grew.", "en"),
+        dated("A year later it closed.", "en"),
+    ]
     last = read(article, PUBLISHED)[2][0]
     assert last.anchor == (1, 0)
     assert last.value is not None
     assert last.value.edtf == "2011"
     assert last.value.basis == "text"
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("In 2010 it was warm.", "2010-05-04"),
+        ("It must be done by 2030.", "2010-05-04"),
+        ("In 2012 it was warm.", ""),
+    ],
+)
+def test_a_coarser_date_between_hides_the_anchor_unless_it_holds_it(between: str, expected: str) -> None:
+    article = [dated(text, "en") for text in ("They voted on 3 May 2010.", between, "The next day he left.")]
+    reading = read(article, PUBLISHED)[2][0]
+    assert (reading.value.edtf if reading.value else "") == expected
 
 
 # --- day of publication --------------------------------------------------------------------------
@@ -235,11 +259,31 @@ def test_the_nearest_date_is_the_anchor() -> None:
         ("en", ["Published on December 3, 2025"], date(2025, 12, 3), "text"),
         ("en", ["Last updated: 2025-12-03T10:15Z"], date(2025, 12, 3), "text"),
         ("en", ["The EU acts today (3 December 2025)."], date(2025, 12, 3), "text"),
-        ("sv", ["De möttes i oktober 2025.", "EU släpper i dag (3 december) sin plan."], date(2025, 12, 3), "inferred"),
-        ("sv", ["De möttes i oktober 2024.", "EU släpper i dag (3 mars) sin plan."], date(2025, 3, 3), "inferred"),
+        (
+            "sv",
+            ["De möttes i oktober 2025.", "EU släpper i dag (3 december) sin plan."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
+        (
+            "sv",
+            ["De möttes i oktober 2024.", "EU släpper i dag (3 mars) sin plan."],
+            date(2025, 3, 3),
+            "inferred",
+        ),
         ("sv", ["De möttes den 3 mars 2025.", "I dag, 3 mars, släpps den."], date(2025, 3, 3), "inferred"),
-        ("en", ["They met in October 2025.", "The EU acts today, 3 December."], date(2025, 12, 3), "inferred"),
-        ("en", ["They met in October 2025.", "The EU acts today, Wednesday 3 December."], date(2025, 12, 3), "inferred"),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, 3 December."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, Wednesday 3 December."],
+            date(2025, 12, 3),
+            "inferred",
+        ),
     ],
 )
 def test_publication_is_inferred(code: str, texts: list[str], expected: date, basis: str) -> None:
@@ -250,7 +294,11 @@ def test_publication_is_inferred(code: str, texts: list[str], expected: date, ba
     ("code", "texts", "reason"),
     [
         ("en", ["The EU acts today, 3 December."], "no year anywhere"),
-        ("en", ["They met in October 2025.", "The EU acts today, Tuesday 3 December."], "the weekday contradicts"),
+        (
+            "en",
+            ["They met in October 2025.", "The EU acts today, Tuesday 3 December."],
+            "the weekday contradicts",
+        ),
         ("en", ["They met in 2025.", "The EU acts today, 3 December."], "a year alone is too coarse"),
         ("en", ["They will meet in October 2027.", "The EU acts today, 3 December."], "only a future date"),
         ("en", ["“They met in October 2025.”", "The EU acts today, 3 December."], "only in a quotation"),
@@ -266,6 +314,52 @@ def test_publication_is_not_guessed(code: str, texts: list[str], reason: str) ->
     assert infer_published([dated(text, code) for text in texts]) is None, reason
 
 
+# --- the two articles of the corpus --------------------------------------------------------------
+
+ARTICLES = Path(__file__).parents[2] / "corpus" / "articles"
+#: File, language, heading of its references, day of publication and how it is known, its dates in order.
+IN_THE_CORPUS: list[tuple[str, str, str, date, str, list[tuple[str, str]]]] = [
+    (
+        "japan-eu-battery-alliance.txt", "en", "", date(2025, 9, 14), "dateline",
+        [
+            ("September 14, 2025", "2025-09-14"), ("2015", "2015"), ("A decade later", "2025"),
+            ("2023", "2023"), ("July", "2025-07"), ("Tuesday", "2025-09-16"),
+        ],
+    ),
+    (
+        "batteriresa-till-japan-del-1.txt", "sv", "Referenser", date(2025, 12, 3), "inferred",
+        [
+            ("september", "2025-09"), ("2025", "2025"), ("2025", "2025"), ("i dag", "2025-12-03"),
+            ("3 december", "2025-12-03"), ("2010", "2010"), ("slutet av 2024", "2024-10~/2024-12~"),
+            ("september", "2025-09"), ("september", "2025-09"), ("juni 2025", "2025-06"),
+            ("2026/2027", "2026/2027"), ("oktober 2025", "2025-10"),
+            ("senast i slutet av 2025", "../2025-12~"), ("Dagens", "2025-12-03"), ("2023", "2023"),
+            ("6 oktober. 2025", "2025-10-06"), ("2024", "2024"),
+            ("4 december 2024", "2024-12-04"), ("15 September 2025", "2025-09-15"), ("2025", "2025"),
+            ("Oktober 2025", "2025-10"),
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "code", "references", "published", "basis", "expected"), IN_THE_CORPUS)
+def test_articles(
+    name: str, code: str, references: str, published: date, basis: str, expected: list[tuple[str, str]]
+) -> None:
+    text = (ARTICLES / name).read_text(encoding="utf-8")
+    body, heading, after = text.partition(references) if references else (text, "", "")
+    pieces = [(piece, "paragraph") for piece in re.split(r"\n+|(?<=[.!?]) (?=[A-ZÅÄÖ])", body)]
+    pieces += [(piece, "reference") for piece in (heading + after).split("\n")]
+    article = [dated(piece, code, zone) for piece, zone in pieces]
+    assert infer_published(article) == (published, basis)
+    found = [
+        (piece.text[match.start : match.end], reading.value.edtf if reading.value else "")
+        for piece, row in zip(article, read(article, published), strict=True)
+        for match, reading in zip(piece.matches, row, strict=True)
+    ]
+    assert found == expected
+
+
 # --- keys and reviewers' words -------------------------------------------------------------------
 
 
@@ -274,7 +368,9 @@ def test_key_ignores_how_sure() -> None:
     assert key(kind.parse("2024")) != key(kind.parse("2024-01"))
 
 
-@pytest.mark.parametrize("text", ["", "2024-", "24", "2024-13", "2023-02-29", "..", "../..", "2025/2024", "x", "2024-21~"])
+@pytest.mark.parametrize(
+    "text", ["", "2024-", "24", "2024-13", "2023-02-29", "..", "../..", "2025/2024", "x", "2024-21~"]
+)
 def test_parse_names_what_it_cannot_read(text: str) -> None:
     with pytest.raises(ValueError, match="is not an EDTF date"):
         kind.parse(text)
@@ -296,12 +392,19 @@ def _day(code: str, width: str) -> Writer:
     return lambda day, _: (format_date(day, width, locale=code), day.isoformat())
 
 
+def _long(day: date, code: str) -> str:
+    return format_date(day, "long", locale=code)
+
+
 def _month_name(day: date, code: str, width: str = "wide") -> str:
     return str(get_month_names(width, locale=code)[day.month])
 
 
 def _year(pattern: str, value: str) -> Writer:
-    return lambda day, n: (pattern.format(y=day.year, z=day.year + n), value.format(y=day.year, z=day.year + n))
+    return lambda day, n: (
+        pattern.format(y=day.year, z=day.year + n),
+        value.format(y=day.year, z=day.year + n),
+    )
 
 
 def _shared(code: str) -> list[Writer]:
@@ -318,10 +421,8 @@ def _shared(code: str) -> list[Writer]:
         lambda day, n: (f"{quarter[n % 4]} {'quarter of' if code == 'en' else 'kvartalet'} {day.year}",
                         f"{day.year}-{33 + n % 4}"),
         _year("{y}–{z}", "{y}/{z}"),
-        lambda day, n: (
-            f"{format_date(day, 'long', locale=code)} – {format_date(day + timedelta(n), 'long', locale=code)}",
-            f"{day.isoformat()}/{(day + timedelta(n)).isoformat()}",
-        ),
+        lambda day, n: (f"{_long(day, code)} – {_long(day + timedelta(n), code)}",
+                        f"{day.isoformat()}/{(day + timedelta(n)).isoformat()}"),
     ]  # fmt: skip
 
 
@@ -333,8 +434,10 @@ WRITERS: dict[str, list[Writer]] = {
     "en": [
         *_shared("en"),
         lambda day, _: (f"{day.day} {_month_name(day, 'en')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'en')} {day.day} {_month_name(day, 'en')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'en')}, {_month_name(day, 'en')} {day.day}, {day.year}", day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'en')} {day.day} {_month_name(day, 'en')} {day.year}",
+                        day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'en')}, {_month_name(day, 'en')} {day.day}, {day.year}",
+                        day.isoformat()),
         _year("in {y}", "{y}"),
         _year("between {y} and {z}", "{y}/{z}"),
         _year("from {y} to {z}", "{y}/{z}"),
@@ -343,13 +446,15 @@ WRITERS: dict[str, list[Writer]] = {
         _year("about {y}", "{y}~"),
         _year("in early {y}", "{y}-01~/{y}-03~"),
         _year("in late {y}", "{y}-10~/{y}-12~"),
-        lambda day, _: (f"the {day.year // 10 * 10}s", f"{day.year // 10}X" if day.year % 100 // 10 or day.year > 1999
+        lambda day, _: (f"the {day.year // 10 * 10}s",
+                        f"{day.year // 10}X" if day.year % 100 // 10 or day.year > 1999
                         else f"{day.year // 100}XX"),
     ],
     "sv": [
         *_shared("sv"),
         lambda day, _: (f"den {day.day} {_month_name(day, 'sv')} {day.year}", day.isoformat()),
-        lambda day, _: (f"{_weekday(day, 'sv')}en den {day.day} {_month_name(day, 'sv')} {day.year}", day.isoformat()),
+        lambda day, _: (f"{_weekday(day, 'sv')}en den {day.day} {_month_name(day, 'sv')} {day.year}",
+                        day.isoformat()),
         lambda day, _: (f"{day.day}/{day.month} {day.year}", day.isoformat()),
         _year("under {y}", "{y}"),
         _year("år {y}", "{y}"),
@@ -380,12 +485,14 @@ def test_value_to_text_to_value(code: str, data: st.DataObject) -> None:
 
 # --- strange strings -----------------------------------------------------------------------------
 
-PIECES = st.sampled_from(
-    [*"0123456789/-–:.,()' ’~%$", "2025", "1990", "2024/25", "4/12", "03", "s", "-talet", " ", "\n", "\u00a0", "é", "😀",
-     "e\u0301", "May", "mars", "in", "i", "the", "den", "last", "year", "år", "of", "to", "till", "och", "and", "early",
-     "slutet", "av", "since", "sedan", "by", "Q3", "FY", "week", "vecka", "three", "två", "ago", "later", "quarter",
-     "between", "mellan", "from", "från", "Monday", "måndag", "the end of", "för", "om", "nästa", "next", "half"]
-)  # fmt: skip
+#: Pieces of dates, and what stands between them, in any order.
+WORDS = """
+0 1 2 3 4 5 6 7 8 9 / - – : . , ( ) ' ’ ~ % $ é 😀 2025 1990 2024/25 4/12 03 s -talet May mars in i the den
+last year år of to till och and early slutet av since sedan by Q3 FY week vecka three två ago later
+quarter between mellan from från Monday måndag the end of för om nästa next half The first tredje kvartalet
+December dec
+"""
+PIECES = st.sampled_from([*WORDS.split(), " ", "\n", "\u00a0", "e\u0301"])
 STRANGE = st.one_of(
     st.text(max_size=200),
     st.text(alphabet=string.printable, max_size=200),
@@ -416,6 +523,57 @@ def test_nothing_raises(code: str, text: str) -> None:
     check_strange(text, code)
 
 
+# --- every shape of the tables -------------------------------------------------------------------
+
+SAMPLES = {
+    "year": ["2024"], "yy": ["24"], "day": ["3"], "num": ["3", "45"], "iso": ["2024-12-03"],
+    "dmy": ["3/12/2024"], "ymd": ["2024/12/03"], "dm": ["3/12"], "ym": ["2024-12", "2024-25"],
+    "split": ["2024/25"], "dash": ["–"], "qcode": ["Q3"], "hcode": ["H1"], "fcode": ["FY24"],
+    "wcode": ["W45"],
+}  # fmt: skip
+
+
+def _fill(symbol: str, words: DateWords, code: str) -> list[str]:
+    """Some texts for one symbol of a shape."""
+    if not symbol.startswith("{"):
+        return [symbol]
+    name = symbol[1:-1].rpartition(":")[2]
+    tables: dict[str, list[str]] = {
+        "month": [_month_name(date(2024, 5, 1), code), _month_name(date(2024, 12, 1), code)],
+        "weekday": [_weekday(date(2024, 5, 1), code)],
+        "season": list(words.seasons), "unit": list(words.units), "tens": list(words.decades),
+        "ord": list(words.ordinals)[:5], "n": ["3", *list(language(code).numbers.small)[2:4]],
+        "decade": ["1990-talet", "2000-talet"] if code == "sv" else ["1990s", "90s", "2000s"],
+    }  # fmt: skip
+    if name in SAMPLES | tables:
+        return (SAMPLES | tables)[name]
+    if name in words.phrases:
+        return [" ".join(next(expand(shape))) for shapes in words.phrases[name].values() for shape in shapes]
+    shapes = [shape for group, shape, _ in words.patterns if group == name]
+    filled = [_sample(next(expand(shape)), words, code) for shape in shapes[:40]]
+    return [each[0] for each in filled if each]
+
+
+def _sample(symbols: tuple[str, ...], words: DateWords, code: str) -> list[str]:
+    """As many texts for a row of symbols as its richest symbol has, at most three."""
+    choices = [_fill(symbol, words, code) for symbol in symbols]
+    count = min(max(map(len, choices), default=0), 3)
+    return [" ".join(choice[index % len(choice)] for choice in choices) for index in range(count)]
+
+
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_every_shape_can_be_read(code: str) -> None:
+    words = language(code).dates
+    found = 0
+    for _, shape, _ in words.patterns:
+        longest, *_, plainest = [*expand(shape)] * 2
+        for symbols in {longest, plainest}:
+            for text in _sample(symbols, words, code):
+                check_strange(text, code)
+                found += bool(find(text, language(code)))
+    assert found > 300
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("code", sorted(WRITERS))
@@ -426,7 +584,9 @@ def test_nothing_raises_in_many_strings(code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(WRITERS))
-@pytest.mark.parametrize("piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 "])
+@pytest.mark.parametrize(
+    "piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 "]
+)
 def test_long_repetitions_stay_linear(code: str, piece: str) -> None:
     def seconds(count: int) -> float:
         text = piece * count

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 import time
+import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, get_args
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.kinds import percentage
-from pipeline.kinds.percentage_items import scanner
+from pipeline.kinds.percentages.items import scanner
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.records import Direction, Percentage, Role, Unit
 from tests.kinds.percentage_rows import ENGLISH, SWEDISH
@@ -66,6 +68,13 @@ def only(text: str, tables: Language) -> percentage.PercentageMatch:
     matches = percentage.find(text, tables)
     assert len(matches) == 1, matches
     return matches[0]
+
+
+def test_letters_with_their_marks_set_apart_are_the_same_letters() -> None:
+    text = unicodedata.normalize("NFD", "Det minskade från två tredjedelar till åtta procent, drygt hälften.")
+    assert [text[m.start : m.end] for m in percentage.find(text, SV)] == [
+        unicodedata.normalize("NFD", span) for span in ("två tredjedelar", "åtta procent", "drygt hälften")
+    ]
 
 
 def test_a_majority_says_that_it_is_not_stated_how_much() -> None:
@@ -380,3 +389,16 @@ def test_what_is_not_one_value_is_refused_by_name(text: str) -> None:
 def test_equal_values_have_equal_keys() -> None:
     two, also_two = (Percentage(low=Decimal(n), high=Decimal(n), unit="percent") for n in ("2", "2.00"))
     assert percentage.key(two) == percentage.key(also_two)
+
+
+@pytest.mark.parametrize(
+    "text", ["a-million percent", "an-billion %", "a hundredx percent", "a thousandth percent"]
+)
+def test_an_article_that_is_no_number_is_none(text: str) -> None:
+    check(EN, text)
+
+
+def test_a_phrase_in_two_tables_is_refused() -> None:
+    words = dataclasses.replace(EN.percentages, vague=(*EN.percentages.vague, "at least"))
+    with pytest.raises(ValueError, match="'at least' stands in two tables"):
+        scanner(dataclasses.replace(EN, percentages=words))

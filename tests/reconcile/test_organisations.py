@@ -113,7 +113,7 @@ def test_every_merge_has_its_evidence() -> None:
     )
     (one,) = reconcile([builder.done()], NONE).organisations
     assert [(e.rule, e.left, e.right) for e in one.evidence] == [
-        ("acronym", "european battery alliance", "eba")
+        ("acronym", "european battery alliance", "EBA")
     ]
     assert one.evidence[0].sentence_id == builder.sentences[0].id
 
@@ -131,19 +131,75 @@ def test_names_by_language() -> None:
     assert (one.name_en, one.name_sv) == ("", "Alfa"), "not attested in English: empty, not guessed"
 
 
-@pytest.mark.parametrize(("judgement", "count"), [("same", 1), ("different", 2), ("unsure", 2)])
-def test_a_reviewer_decides(judgement: str, count: int) -> None:
-    reading = Builder("a").sentence("Alfa och Beta", [("Alfa", "org"), ("Beta", "org")]).done()
-    one, other = reconcile([reading], NONE).organisations
-    decision = Decision(
-        key=one.id,
+def decision(key: str, judgement: str, value: str) -> Decision:
+    return Decision(
+        key=key,
         field="organisation",
         judgement=judgement,  # type: ignore[arg-type]
-        value=other.id,
+        value=value,
         reviewer="",
         decided_at="",
     )
-    assert len(reconcile([reading], NONE, [decision]).organisations) == count
+
+
+@pytest.mark.parametrize(("judgement", "count"), [("same", 1), ("different", 2), ("unsure", 2)])
+def test_a_reviewer_decides_on_two(judgement: str, count: int) -> None:
+    reading = Builder("a").sentence("Alfa och Beta", [("Alfa", "org"), ("Beta", "org")]).done()
+    one, other = reconcile([reading], NONE).organisations
+    assert len(reconcile([reading], NONE, [decision(one.id, judgement, other.id)]).organisations) == count
+
+
+def test_a_reviewer_keeps_apart_what_would_be_merged() -> None:
+    first = Builder("a").sentence("Alfa och Alfas", [("Alfa", "org")]).done()
+    later = Builder("b").sentence("Alfas och Alfa", [("Alfas", "org"), ("Alfa", "org")]).done()
+    assert len(reconcile([later], NONE).organisations) == 1
+    (alfa,) = reconcile([first], NONE).organisations
+    (alfas,) = reconcile([Builder("c").sentence("Alfas", [("Alfas", "org")]).done()], NONE).organisations
+    assert len(reconcile([later], NONE, [decision(alfas.id, "different", alfa.id)]).organisations) == 2
+
+
+def test_a_reviewer_corrects_a_name() -> None:
+    reading = Builder("a").sentence("Alfa", [("Alfa", "org")]).done()
+    (one,) = reconcile([reading], NONE).organisations
+    (corrected,) = reconcile([reading], NONE, [decision(one.id, "correct", "Alpha Ltd")]).organisations
+    assert (corrected.id, corrected.name_en) == (one.id, "Alpha Ltd")
+
+
+def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
+    short = Builder("a").sentence("EBA", [("EBA", "org")])
+    (one,) = reconcile([short.done()], NONE).organisations
+    more = Builder("b").sentence(
+        "European Battery Alliance (EBA)", [("European Battery Alliance", "org"), ("EBA", "org")]
+    )
+    dataset = reconcile([short.done(), more.done()], NONE, [decision(one.id, "correct", "The Alliance")])
+    (now,) = dataset.organisations
+    assert now.id != one.id
+    assert now.name_en == "The Alliance"
+    assert dataset.former[one.id] == now.id
+
+
+@pytest.mark.parametrize(
+    ("texts", "groups", "reason"),
+    [
+        ([("Svensk Kollektivtrafik (SVK)", ["Svensk Kollektivtrafik", "SVK"]),
+          ("Svenska Vattenkraft (SVK)", ["Svenska Vattenkraft", "SVK"])],
+         2, "one acronym, two articles, two organisations"),
+        ([("Coronakommissionen, kommissionen", ["Coronakommissionen", "kommissionen"]),
+          ("Elkommissionen, kommissionen", ["Elkommissionen", "kommissionen"])],
+         2, "a noun alone is short for another one in each article"),
+        ([("European Battery Alliance (EBA)", ["European Battery Alliance", "EBA"]), ("EBA säger", ["EBA"])],
+         1, "an acronym that the corpus explains in one way only"),
+        ([("RISE", ["RISE"]), ("Rise", ["Rise"])], 2, "capitals tell acronyms from words"),
+    ],
+)  # fmt: skip
+def test_what_one_article_says_of_a_short_name(
+    texts: list[tuple[str, list[str]]], groups: int, reason: str
+) -> None:
+    builders = [
+        Builder(str(n)).sentence(text, [(name, "org") for name in named])
+        for n, (text, named) in enumerate(texts)
+    ]
+    assert len(names(builders)) == groups, reason
 
 
 def test_two_that_a_reviewer_calls_each_other_s_same_are_one() -> None:

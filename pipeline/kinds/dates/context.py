@@ -25,7 +25,7 @@ def is_counted(scan: Scan, place: int, *, loosely: bool = False) -> bool:
     return (
         loosely
         and scan.kind(place) == "word"
-        and low == scan.tokens[place].text
+        and low == scan.lexemes[place].text
         and low.endswith(words.counted_endings)
         and low not in words.not_counted
     )
@@ -42,8 +42,13 @@ def glued(scan: Scan, start: int, end: int) -> bool:
         return True
     if scan.joined(start) and scan.low(start - 1) in "–—" and scan.kind(start - 2) in ("num", "other"):
         return True
+    return glued_after(scan, end)
+
+
+def glued_after(scan: Scan, end: int) -> bool:
+    """Whether something longer goes on after a number."""
     if scan.joined(end):
-        if scan.low(end) == "/" and "month" in scan.classes(end + 1):
+        if scan.low(end) == "/" and scan.kind(end + 1) == "word" and scan.begins_date(end + 1):
             return False  # "December 2025/January 2026"
         if scan.low(end) in GLUE_AFTER or compound(scan, end):
             return True
@@ -73,7 +78,7 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return True
     if scan.low(at) in words.function_words:
         return False
-    if len(scan.tokens[at].text) > 1 and scan.tokens[at].text.isupper() and scan.low(at - 1) not in openers:
+    if len(scan.lexemes[at].text) > 1 and scan.lexemes[at].text.isupper() and scan.low(at - 1) not in openers:
         return True
     while scan.capital(at - 1) and scan.low(at - 1) not in words.function_words:
         at -= 1
@@ -83,7 +88,7 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
 def name_around(scan: Scan, start: int, end: int) -> bool:
     """Whether a bare month or weekday is part of a name ("April Jones", "Black Friday")."""
     words = scan.words
-    token = scan.tokens[start]
+    token = scan.lexemes[start]
     if scan.low(start - 1) in words.month_openers and not scan.starts(start):
         return False
     small = scan.grammar.small_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pipeline.kinds.dates.meaning import Calendar, Node, Shift, Unit
+from pipeline.kinds.dates.meaning import Calendar, Node, Shift, Unit, Weekday
 from pipeline.kinds.dates.scanner import Scan
 
 _YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
@@ -26,8 +26,12 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
     _share_years(scan, hits)
     result: list[Hit] = []
     for hit in hits:
-        taken = result[-1].end if result else 0
-        result.extend(_before(scan, hit, taken))
+        weekday = bool(result) and isinstance(result[-1].node, Weekday)
+        taken = (result[-1].start if weekday else result[-1].end) if result else 0
+        before = _before(scan, hit, taken)
+        if weekday and before and before[0].start <= result[-1].start:
+            result.pop()  # "Thursday 4 and Friday 5 December": the weekday belongs to the day
+        result.extend(before)
         result.append(hit)
         result.extend(_after(scan, hit))
     result.sort(key=lambda hit: hit.start)
@@ -38,6 +42,14 @@ def _share_years(scan: Scan, hits: list[Hit]) -> None:
     for index in range(len(hits) - 2, -1, -1):
         this, following = hits[index], hits[index + 1]
         node, model = this.node, following.node
+        if (
+            isinstance(node, Weekday)
+            and isinstance(model, Weekday)
+            and _linked(scan, this.end, following.start)
+        ):
+            if node.direction and not model.direction and model.week is None:
+                hits[index + 1] = replace(following, node=replace(model, direction=node.direction))
+            continue
         if not (isinstance(node, Calendar) and isinstance(model, Calendar)) or not _linked(
             scan, this.end, following.start
         ):
@@ -92,10 +104,13 @@ def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:
 
 
 def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
-    token = scan.tokens[place]
+    token = scan.lexemes[place]
     start = place
     if token.text in "-‑" and model.unit in ("decade", "century") and scan.joined(place):
         number = scan.classes(place - 1).get("year")
+        short = scan.classes(place - 1).get("yy")
+        if number is None and short is not None and short >= 30:
+            number = 1900 + short
         if number is None or number % 10:
             return None
         unit: Unit = "century" if number % 100 == 0 and model.unit == "century" else "decade"
@@ -105,6 +120,9 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
             return None
         if place and scan.low(place - 1) in scan.words.day_articles:
             start = place - 1
+        weekday = scan.classes(start - 1).get("weekday")
+        if weekday is not None:
+            return Hit(start - 1, place + 1, replace(model, day=token.classes["day"], weekday=weekday))
         return Hit(start, place + 1, replace(model, day=token.classes["day"], weekday=None))
     if (
         model.unit in ("quarter", "half_year")
@@ -116,9 +134,13 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
 
 
 def _after(scan: Scan, hit: Hit) -> list[Hit]:
-    """ "and 5" after "December 3"."""
+    """ "and 5" after "December 3", "and 50" after "week 49"."""
     node = hit.node
     last = hit.end - 1
+    if isinstance(node, Calendar) and node.unit == "week" and scan.low(hit.end) in scan.words.conjunctions:
+        number = scan.classes(hit.end + 1).get("num", 0)
+        if node.number < number <= 53 and scan.kind(hit.end + 2) in ("", "sign"):
+            return [Hit(hit.end + 1, hit.end + 2, replace(node, number=number))]
     if not isinstance(node, Calendar) or node.unit != "day" or node.year is not None:
         return []
     if scan.classes(last).get("day") != node.day or scan.low(hit.end) not in scan.words.conjunctions:

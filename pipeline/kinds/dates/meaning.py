@@ -19,7 +19,7 @@ Tense = Literal["past", "future", ""]
 #: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
 #: that of today; "after" and "before" hang on another date of the text; "" where none is said.
 Direction = Literal["last", "this", "next", "coming", "after", "before", ""]
-BoundKind = Literal["until", "since", "before", "after", "from", "latest"]
+BoundKind = Literal["until", "since", "onward", "before", "after", "from", "latest"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,11 @@ class About:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
-    """An open interval. ``from`` is one only if its start is not past; ``latest`` only if not past tense."""
+    """An open interval.
+
+    ``onward`` is ``since`` for what is to come; ``from`` is open only if its start is not past;
+    ``latest`` becomes ``until`` unless the tense is past.
+    """
 
     kind: BoundKind
     inner: Node

@@ -5,20 +5,23 @@ What is decided how:
 * A day, month, quarter, half-year, season or week without a year is the last one up to publication
   in a clause in the past, the next one from publication in a clause about the future, and else the nearest
   one if it is within four months of publication, where the other candidate is twice as far.
+* But where a sentence opens with a year ("In 2011, …"), its months and days are of that year.
 * A weekday is the day of publication itself if that is its name, else by tense the last or the next
   one; without a tense it is left open, for both are a few days away.
 * "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
   nearest, the first one yet to begin.
 * A date relative to another one ("two years later") hangs on the nearest date before it, in its own
-  sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely.
+  sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely;
+  a coarser date between the two must be open or hold it, or else the date is left open.
 """
 
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from pipeline import edtf
 from pipeline.edtf import Interval
@@ -67,10 +70,11 @@ class UnresolvedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """An earlier date of the text that others may hang on."""
+    """An earlier date of the text that others may hang on; whether its sentence opens with it."""
 
     interval: Interval
     place: tuple[int, int]
+    opens: bool = False
 
 
 @dataclass(slots=True)
@@ -80,7 +84,7 @@ class Resolver:
     Attributes:
         published: Day of publication, or None.
         tense: Tense of the clause.
-        anchors: Earlier dates of the text, the nearest first.
+        own, earlier: Dates before it in its own sentence, and in earlier ones, in reading order.
         day_first: Which way round "4/12" is written in this article, None if unknown.
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
@@ -89,7 +93,8 @@ class Resolver:
 
     published: date | None
     tense: Tense
-    anchors: Iterable[Anchor] = ()
+    own: Sequence[Anchor] = ()
+    earlier: Sequence[Anchor] = ()
     day_first: bool | None = None
     basis: DateBasis = "explicit"
     anchor: Anchor | None = None
@@ -139,12 +144,17 @@ class Resolver:
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
             return shifted(edtf.day(self._today()), node.unit, node.amount)
-        candidates = list(self.anchors)
-        for anchor in candidates:
-            if _FINENESS[anchor.interval.precision] <= _FINENESS[node.unit]:
+        within: list[Interval] = []
+        for anchor in chain(reversed(self.own), reversed(self.earlier)):
+            interval = anchor.interval
+            if _FINENESS[interval.precision] <= _FINENESS[node.unit]:
+                if not all(_holds(coarser, interval) for coarser in within):
+                    break
                 self.basis, self.anchor = "text", anchor
-                return shifted(anchor.interval, node.unit, node.amount)
-        raise UnresolvedError(TOO_COARSE if candidates else NO_ANCHOR)
+                return shifted(interval, node.unit, node.amount)
+            if interval.low is not None and interval.high is not None:
+                within.append(interval)
+        raise UnresolvedError(TOO_COARSE if self.own or self.earlier else NO_ANCHOR)
 
     def _year(self, given: int | Shift) -> int:
         if isinstance(given, int):
@@ -166,6 +176,9 @@ class Resolver:
         if node.year is not None:
             interval = _BUILD[node.unit](node, self._year(node.year))
             return self._checked(interval, node)
+        year = self._opening_year() if not node.direction else None
+        if year is not None:
+            return self._checked(_BUILD[node.unit](node, year), node)
         today = self._today(NO_YEAR)
         candidates = [
             found
@@ -174,6 +187,15 @@ class Resolver:
             and (node.weekday is None or _first(found).weekday() == node.weekday)
         ]
         return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
+
+    def _opening_year(self) -> int | None:
+        """The year that the sentence opens with: its months and days are of that year."""
+        for anchor in reversed(self.own):
+            low = anchor.interval.low
+            if anchor.opens and low is not None and low == anchor.interval.high and low.grain == "year":
+                self.basis, self.anchor = "text", anchor
+                return low.year
+        return None
 
     def _winter(self, node: Calendar) -> Interval:
         """A winter named by one year: the one that begins in it, unless it is told before that as past."""
@@ -280,7 +302,7 @@ class Resolver:
     def _bound(self, node: Bound) -> Interval:
         tense = self.tense
         if not tense:
-            self.tense = {"until": "future", "since": "past"}.get(node.kind, "")  # type: ignore[assignment]
+            self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
         try:
             inner = self.interval(node.inner)
         finally:
@@ -338,6 +360,12 @@ def _last(interval: Interval) -> date:
     return interval.high.last
 
 
+def _holds(coarser: Interval, finer: Interval) -> bool:
+    """Whether a coarser date that stands between holds the finer one, and so does not hide it."""
+    start = finer.low or finer.high
+    return start is not None and _first(coarser) <= start.first <= _last(coarser)
+
+
 def _dated(node: Node) -> bool:
     """Whether a meaning says its year, or counts from somewhere, itself."""
     if isinstance(node, Calendar):
@@ -356,8 +384,10 @@ def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> 
     def distance(interval: Interval) -> int:
         return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
 
-    nearest = min(candidates, key=distance)
-    return [nearest] if distance(nearest) <= near else []
+    nearest, *others = sorted(candidates, key=distance)
+    if distance(nearest) > near or (others and distance(others[0]) < 2 * distance(nearest)):
+        return []
+    return [nearest]
 
 
 _BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
@@ -376,6 +406,7 @@ _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
     "from": edtf.since,
+    "onward": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }

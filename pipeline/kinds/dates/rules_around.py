@@ -1,6 +1,6 @@
 """Rules for what stands around a date: parts, bounds, ranges, approximation."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from pipeline.edtf import Part
-from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, is_counted
+from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, glued_after, is_counted
 from pipeline.kinds.dates.meaning import (
     About,
     Between,
@@ -54,15 +54,23 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         return inner
     last = scan.low(end - 1)
     if scan.kind(end) == "poss" or (
-        kind in ("before", "after") and words.genitive_endings
+        words.genitive_endings
         and last.endswith(words.genitive_endings) and last not in words.not_genitive
     ):  # fmt: skip
         return None
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        return None if scan.tense(start, end) == "past" else Bound(kind="until", inner=inner)
+        gone = _gone(inner) or scan.tense(start, end) == "past"
+        return None if gone else Bound(kind="until", inner=inner)
     return Bound(kind=kind, inner=inner)
+
+
+def _gone(inner: Node) -> bool:
+    """Whether a date says itself that it is past: *senast i fredags* is "most recently"."""
+    if isinstance(inner, Shift):
+        return inner.amount < 0
+    return isinstance(inner, Weekday | Calendar) and inner.direction == "last"
 
 
 def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
@@ -213,10 +221,28 @@ def mid_turn(scan: Scan, start: int, end: int, year: int | None = None) -> Node 
     return About(inner=Between(first=first, last=Calendar(unit="day", year=year, number=7, day=1)))
 
 
-def decade_part(scan: Scan, start: int, end: int, which: Part, given: tuple[int, int]) -> Node | None:
-    """ "the early 2000s": with a part before it, *2000-talet* is the decade."""
-    place = end - 1
-    node = decade(scan, place, end, given, which)
+def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*Till 2030 ska …*: by then, where a clause about the future begins with it."""
+    opens = scan.starts(start) or scan.low(start - 1) in (",", *scan.words.clause_openers)
+    if not opens or scan.tense(start, end) != "future" or glued_after(scan, end) or is_counted(scan, end):
+        return None
+    return Bound(kind="until", inner=Calendar(unit="year", year=number))
+
+
+def decade_stem(scan: Scan, start: int, end: int, which: Part, number: int) -> Node | None:
+    """*tidigt 1900-tal*."""
+    if number % 10:
+        return None
+    unit: Unit = "century" if number % 100 == 0 and number < 2000 else "decade"
+    return PartOf(part=which, whole=Calendar(unit=unit, year=number))
+
+
+def decade_part(
+    scan: Scan, start: int, end: int, which: Part, given: tuple[int, int], *, place: int = -1
+) -> Node | None:
+    """ "the early 2000s": with a part beside it, *2000-talet* is the decade."""
+    at = end - 1 if place < 0 else start + place
+    node = decade(scan, at, at + 1, given, which)
     return None if node is None else part(scan, start, end, which, node)
 
 
@@ -228,8 +254,8 @@ def about_part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> No
 def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
     """Two dates with a dash between them: a range, if the dash is no long one with spaces around."""
     for place in range(start + 1, end - 1):
-        token = scan.tokens[place]
-        if "dash" in token.classes and token.text == "—" and token.gap:
+        token = scan.lexemes[place]
+        if "dash" in token.classes and token.text == "—" and not scan.joined(place):
             return None
     same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
     if not same_unit:
@@ -239,7 +265,7 @@ def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | 
 
 def quarter_alone(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """ "the third quarter", unless of a match or a game."""
-    if not 1 <= number <= 4 or scan.low(end) in ("of", "final", "finals", "-"):
+    if not 1 <= number <= 4 or scan.low(end) in scan.words.of_words or scan.low(end) == "-":
         return None
     return Calendar(unit="quarter", number=number)
 
@@ -271,6 +297,7 @@ def weekday_on(scan: Scan, start: int, end: int, number: int) -> Node | None:
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     part, about, bound, bound_the, between, days, numbered_range, parts, same, coarse, nothing, unclear,
-    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, decade_part, about_part,
-    dashed, quarter_alone, half_alone, quarter_of_code, year_genitive, weekday_on,
+    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, until_year, decade_stem,
+    decade_part, about_part, dashed, quarter_alone, half_alone, quarter_of_code, year_genitive,
+    weekday_on,
 )  # fmt: skip

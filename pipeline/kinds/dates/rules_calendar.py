@@ -1,15 +1,27 @@
 """Rules for days, weekdays, weeks, months, seasons, quarters and half-years."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
-from pipeline.kinds.dates.meaning import Calendar, Direction, Either, Node, Shift, Unclear, Unit, Weekday
+from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
+from pipeline.kinds.dates.meaning import (
+    Between,
+    Calendar,
+    Direction,
+    Either,
+    Node,
+    Shift,
+    Unclear,
+    Unit,
+    Weekday,
+)
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
@@ -47,7 +59,7 @@ def day(
             scan.low(end) in GLUE_AFTER or number_follows
         ):  # fmt: skip
             return None
-    first = scan.tokens[start]
+    first = scan.lexemes[start]
     if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
         return None
     return Calendar(unit="day", year=year, number=month, day=day, weekday=weekday)
@@ -103,8 +115,8 @@ def numeric(
 ) -> Node | None:  # fmt: skip
     """ "4/12", "4/12 2024", "12/25/2025": which is the month depends on the language or the article."""
     a, b = given[:2]
-    token = next(token for token in scan.tokens[start:end] if token.kind in ("dm", "dmy"))
-    place = scan.tokens.index(token, start)
+    token = next(token for token in scan.lexemes[start:end] if token.kind in ("dm", "dmy"))
+    place = scan.lexemes.index(token, start)
     if glued(scan, place, end):
         return None
     if len(given) == 3:
@@ -144,7 +156,7 @@ def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bo
 
 def month(scan: Scan, start: int, end: int, number: int, year: int | Shift) -> Node | None:
     """A month with its year."""
-    if isinstance(year, int) and (glued(scan, end - 1, end) or scan.kind(end) in ("num", "other")):
+    if isinstance(year, int) and glued(scan, end - 1, end):
         return None
     return Calendar(unit="month", year=year, number=number)
 
@@ -157,10 +169,11 @@ def month_of_short(scan: Scan, start: int, end: int, number: int, short: int) ->
 
 
 def months_of(
-    scan: Scan, start: int, end: int, which: str, number: int, year: int | Shift | None = None
+    scan: Scan, start: int, end: int, which: str, count: Decimal, year: int | Shift | None = None
 ) -> Node | None:
     """ "the first nine months of 2025"; three and six of them are a quarter and a half-year."""
-    if not 1 < number < 12:
+    number = int(count)
+    if number != count or not 1 < number < 12:
         return None
     year = Shift(unit="year", amount=0) if year is None else year
     first, last = (1, number) if which == "first" else (13 - number, 12)
@@ -168,10 +181,13 @@ def months_of(
         return Calendar(unit="half_year", year=year, number=1 if first == 1 else 2)
     if number == 3:
         return Calendar(unit="quarter", year=year, number=1 if first == 1 else 4)
-    return Between(
-        first=Calendar(unit="month", year=year, number=first),
-        last=Calendar(unit="month", year=year, number=last),
-    )
+    begin = Calendar(unit="month", year=year, number=first)
+    return Between(first=begin, last=replace(begin, number=last))
+
+
+def named_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """*mars månad*."""
+    return Calendar(unit="month", number=number)
 
 
 def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
@@ -179,14 +195,12 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     words = scan.words
     low = scan.low(start)
     before = scan.low(start - 1)
-    if (
-        (low in words.short_names and not _beside_month(scan, start, end))
-        or before in words.habitual
-        or compound(scan, end)
-    ):
+    if before in words.habitual or compound(scan, end) or not _whole_name(scan, start, end):
+        return None
+    if "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
         return None
     if low in words.doubtful:
-        if scan.kind(end) == "poss" or (scan.tokens[start].text[0].isupper() and scan.grammar.small_names):
+        if scan.kind(end) == "poss" or (scan.lexemes[start].text[0].isupper() and scan.grammar.small_names):
             return None
         if before not in words.month_openers and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
@@ -195,6 +209,15 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if name_around(scan, start, end):
         return None
     return Calendar(unit="month", number=number)
+
+
+def _whole_name(scan: Scan, start: int, end: int) -> bool:
+    """Whether an abbreviated month, if it is one, is plainly a month without a number beside it."""
+    words = scan.words
+    if scan.low(start) not in words.short_names or _beside_month(scan, start, end):
+        return True
+    opened = scan.low(start - 1) in words.month_openers | words.day_openers
+    return opened and scan.low(end) == "." and scan.joined(end)
 
 
 def _beside_month(scan: Scan, start: int, end: int) -> bool:
@@ -208,7 +231,7 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
 
 def directed(scan: Scan, start: int, end: int, direction: Direction, unit: Unit, number: int) -> Node | None:
     """ "last March", "this summer"."""
-    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in ("of", "i", "av"):
+    if scan.low(start - 1) in scan.words.determiners and scan.low(end) in scan.words.of_words:
         return None
     if name_around(scan, end - 1, end) and scan.capital(start):
         return None
@@ -261,17 +284,25 @@ def season(scan: Scan, start: int, end: int, number: int, year: Any) -> Node | N
     return Calendar(unit="season", year=year, number=number)
 
 
+def season_of_short(scan: Scan, start: int, end: int, number: int, short: int) -> Node | None:
+    """*hösten -24*."""
+    return Calendar(unit="season", year=full_year(short), number=number) if scan.joined(end - 1) else None
+
+
 def bare_season(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """A season alone, if the words before it say that one is meant."""
     words = scan.words
     one, two = scan.low(start - 1), f"{scan.low(start - 2)} {scan.low(start - 1)}"
-    if one not in words.season_openers and two not in words.season_openers:
+    followed = scan.low(end) in words.conjunctions and "season" in scan.classes(end + 1)
+    if one not in words.season_openers and two not in words.season_openers and not followed:
         return None
-    if scan.low(start) in words.doubtful_seasons and (
-        scan.kind(end) == "word" and scan.low(end) not in words.function_words
+    if (
+        not followed
+        and scan.low(start) in words.doubtful_seasons
+        and (scan.kind(end) == "word" and scan.low(end) not in words.function_words)
     ):
         return None
-    if scan.low(end) in ("of", "in") or compound(scan, end):
+    if scan.low(end) in words.of_words | words.doubted_before or compound(scan, end):
         return None
     return Calendar(unit="season", number=number)
 
@@ -291,9 +322,19 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
             date.fromisocalendar(year, given, 1)
         except ValueError:
             return None
-    if year is None and (glued(scan, end - 1, end) or scan.kind(end) in ("num", "other")):
+    if year is None and (glued_after(scan, end) or scan.kind(end) in ("num", "other")):
         return None
     return Calendar(unit="week", year=year, number=given) if 1 <= given <= 53 else None
+
+
+def _named_weekday(scan: Scan, start: int, end: int) -> bool:
+    """Whether a weekday is part of a name ("Black Friday", "The Sunday Times", "Saturday Night Live")."""
+    words = scan.words
+    if scan.capital(start - 1) and scan.low(start - 1) in words.weekday_names:
+        return True
+    if scan.capital(start) and scan.capital(end) and scan.low(end) in words.weekday_titles:
+        return True
+    return scan.low(start - 1) in words.determiners and name_around(scan, start, end)
 
 
 def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
@@ -301,9 +342,9 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     words = scan.words
     if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or compound(scan, end):
         return None
-    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in ("of", "i"):
+    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in words.of_words:
         return None
-    if scan.classes(start).get("weekday") is not None and not direction and name_around(scan, start, end):
+    if not direction and _named_weekday(scan, start, end):
         return None
     if not direction and scan.low(start - 1) in words.ahead:
         direction = "coming"
@@ -313,5 +354,6 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
-    bare_month, directed, quarter, half_of_code, half, season, bare_season, this_spring, week, weekday,
+    named_month, bare_month, directed, quarter, half_of_code, half, season, season_of_short,
+    bare_season, this_spring, week, weekday,
 )  # fmt: skip

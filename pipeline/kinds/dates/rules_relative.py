@@ -1,6 +1,6 @@
 """Rules for dates that are counted from the day of publication or from another date."""
 
-# ruff: noqa: ARG001, PLR0917 - every rule is called alike, with the scan and the tokens it spans
+# ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
 from __future__ import annotations
 
@@ -99,13 +99,37 @@ def weekday_of(scan: Scan, start: int, end: int, number: int, week: Shift) -> No
 
 def that_unit(scan: Scan, start: int, end: int) -> Node | None:
     """ "that year": the same as in the text before, but not "that year's …" of another clause."""
-    return Shift(unit=scan.tokens[end - 1].classes["unit"], amount=0, origin="text")
+    return Shift(unit=scan.lexemes[end - 1].classes["unit"], amount=0, origin="text")
 
 
 def following(scan: Scan, start: int, end: int, amount: int) -> Node | None:
     """*året därpå*, *dagen innan*, *det året*: the unit is one of the words."""
     unit = next(scan.classes(place)["unit"] for place in range(start, end) if "unit" in scan.classes(place))
     return Shift(unit=unit, amount=amount, origin="text")
+
+
+def after_next(scan: Scan, start: int, end: int, amount: int) -> Node | None:
+    """*veckan efter nästa*."""
+    return Shift(unit=scan.classes(start)["unit"], amount=amount)
+
+
+def following_alone(scan: Scan, start: int, end: int, amount: int) -> Node | None:
+    """ "the year after", *dagen efter*: not "the year after the war"."""
+    return following(scan, start, end, amount) if _stands_alone(scan, end) else None
+
+
+def counted_alone(scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int) -> Node | None:
+    """*två år innan*: not *två år innan kriget*."""
+    return counted(scan, start, end, number, unit, sign, "text") if _stands_alone(scan, end) else None
+
+
+def _stands_alone(scan: Scan, end: int) -> bool:
+    return scan.kind(end) != "word" or bool(scan.tense_at(end))
+
+
+def running(scan: Scan, start: int, end: int) -> Node | None:
+    """ "earlier in the week": of the running one."""
+    return Shift(unit=scan.lexemes[end - 1].classes["unit"], amount=0)
 
 
 def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None) -> Node | None:
@@ -150,5 +174,6 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
-    weekday_of, that_unit, following, end_of, part_of, this_year, weekend, current, weekday_of_last,
+    weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
+    part_of, this_year, weekend, current, weekday_of_last,
 )  # fmt: skip

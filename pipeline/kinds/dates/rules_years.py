@@ -28,7 +28,7 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     before = scan.low(start - 1)
     if before in ("-", "‑") and scan.joined(start):
         before = scan.low(start - 2)
-    if before == "." and not scan.tokens[start - 1].gap:
+    if before == "." and scan.joined(start - 1):
         label = scan.low(start - 2)
         if label in words.number_labels:
             return False
@@ -42,6 +42,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if before in joint and scan.kind(start - 2) == "num" and round_number:
         return False
     if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
+        return False
+    if before in words.year_openers & words.quantities and round_number and not likely:
         return False
     if before in words.year_openers:
         return likely or not is_counted(scan, end, loosely=True)
@@ -87,6 +89,8 @@ def _starting_year(scan: Scan, end: int, likely: bool) -> bool:
     """A number at the start: a year if what follows is no counted thing."""
     if scan.kind(end) in ("", "sign"):
         return likely
+    if scan.words.bare_years and scan.tense_at(end):
+        return True  # "1523 blev han kung"
     return likely and not is_counted(scan, end, loosely=not scan.words.bare_years)
 
 
@@ -165,13 +169,15 @@ def years_or_month(scan: Scan, start: int, end: int, given: tuple[int, int]) -> 
     number, sub = given
     if number not in YEARS or glued(scan, start, end) or scan.low(start - 1) in scan.words.number_labels:
         return None
-    is_month, is_year = 1 <= sub <= 12, sub > number % 100
+    is_month, is_year = 1 <= sub <= 12, sub > number % 100 or (sub == 0 and number % 100 == 99)
+    if is_month and is_year and scan.low(start - 1) in scan.words.determiners:
+        is_month = False  # "the 2008-09 season"
     if is_month and is_year and number >= 1900:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be a month or a range of years")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be a month or a range of years")
     if is_month:
         return Calendar(unit="month", year=number, number=sub)
     if is_year:
-        last = number - number % 100 + sub
+        last = number - number % 100 + (sub or 100)
         return Between(first=Calendar(unit="year", year=number), last=Calendar(unit="year", year=last))
     return None
 
@@ -189,7 +195,7 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     if words.decade_openers and not _opened(scan, start):
         return None
     if number == 20:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be the 1920s or the 2020s")
     return Calendar(unit="decade", year=number + (2000 if number < 20 else 1900))
 
 
@@ -198,12 +204,14 @@ def decade_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
     if scan.words.decade_openers and not _opened(scan, start):
         return None
     if first < 1000:
-        return Unclear(problem=f"“{scan.tokens[start].text}” may be the 1920s or the 2020s")
+        return Unclear(problem=f"“{scan.lexemes[start].text}” may be the 1920s or the 2020s")
     return Calendar(unit="decade", year=first)
 
 
 def _opened(scan: Scan, start: int) -> bool:
     """Whether a short decade has its article or apostrophe before it, and is so no age."""
+    if scan.low(start - 1) in scan.words.conjunctions and scan.kind(start - 2) == "decade":
+        return True
     for place in range(start - 1, start - 5, -1):
         if scan.low(place) in scan.words.decade_openers:
             return True
@@ -229,6 +237,13 @@ def turn(
     return YearTurn(year=number, span=span, direction=direction)
 
 
+def new_year(scan: Scan, start: int, end: int, number: Any = None) -> Node | None:
+    """ "New Year 2026" turns from 2025; another people's New Year is another day."""
+    if scan.capital(start - 1) and scan.low(start - 1) not in scan.words.function_words:
+        return None
+    return YearTurn(year=number - 1) if isinstance(number, int) else turn(scan, start, end, number)
+
+
 def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None) -> Node | None:
     """The turn of a century or millennium: around the year that begins it."""
     if number is None:
@@ -239,5 +254,5 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
-    years_or_month, decade, decade_word, century, turn, turn_of_century,
+    years_or_month, decade, decade_word, century, turn, new_year, turn_of_century,
 )  # fmt: skip

@@ -27,7 +27,8 @@ from pipeline.numbers import number_pattern, parse_number
 YEARS = range(1000, 2200)
 #: Groups of digits that are told apart before anything else; each alternative reads on without a choice.
 _FORMS = r"""
-  (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9-])
+  (?P<word>[^\W\d_]++)(?![0-9])
+| (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9-])
 | (?P<dmy>[0-9]{1,2}(?P<s>[./-])[0-9]{1,2}(?P=s)[0-9]{4}
     |[0-9]{1,2}/[0-9]{1,2}[/-](?:[0-9]{4}|[0-9]{2}))(?![0-9/]|[.,:][0-9])
 | (?P<ymd>[0-9]{4}(?P<t>[./])[0-9]{1,2}(?P=t)[0-9]{1,2})(?![0-9/]|[.,:][0-9])
@@ -39,35 +40,54 @@ _FORMS = r"""
 | (?P<other>[0-9]{1,3}(?:[ \u00a0\u2009\u202f,.][0-9]{3})+(?![0-9])|[0-9]+(?:[.,:][0-9]+)+)
 | (?P<num>[0-9]+)(?![^\W_])
 | (?P<code>[0-9]+\w+|[^\W\d_]+[0-9]\w*)
-| (?P<word>[^\W\d_]+)
 | (?P<poss>['’]s)(?!\w)
 | (?P<sign>[^\w\s]|_|\w)
 """
+_DIGIT = re.compile("[0-9]")
 _WORDS = re.compile(r"[^\W\d_]+")
 #: Signs after which a new statement may begin.
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
+#: Slots that hold a digit or a word of the lexicon, and so set off the search by themselves.
+_SURE = frozenset({
+    "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
+    "month", "weekday", "season", "unit", "tens", "dayname",
+})  # fmt: skip
+#: How many different tokens a grammar remembers what it looked up for.
+_REMEMBERED = 50_000
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
 #: Classes that every token has none of.
 _NONE: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True)
-class Token:
-    """One token of a sentence, with what it may be."""
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """What a token is, wherever it stands.
+
+    Attributes:
+        kind: Which of the forms it has.
+        text, low: As written, and in lower case.
+        classes: What it may be, with values.
+        begins: The groups that it can begin.
+        capital: Whether it is a word with a capital.
+        trigger: Whether it can be what makes a date of a sentence.
+        tense: What it shows by itself; "?" if that depends on the words after it.
+    """
 
     kind: str
     text: str
     low: str
-    start: int
-    end: int
-    gap: bool
     classes: Mapping[str, Any]
     begins: frozenset[str]
+    capital: bool
+    trigger: bool
+    tense: str
 
 
 #: Order in the tables, rule, its arguments.
-_Meaning = tuple[int, str, tuple[str, ...]]
+_Meaning = tuple[int, str, tuple["_Argument", ...]]
+#: Name of a parameter or "", label of the slot or "", literal value, whether to be negated.
+_Argument = tuple[str, str, Any, bool]
 #: Captured values by label, innermost last.
 _Captures = tuple[tuple[str, Any], ...]
 
@@ -171,6 +191,10 @@ class Grammar:
         )
         self._openers = frozenset().union(*(literals for literals, _ in self.first.values()))
         self._begins: dict[tuple[object, ...], frozenset[str]] = {}
+        self._tense_openers = frozenset(
+            phrase.split()[0] for phrase in words.future | words.past if " " in phrase
+        )
+        self.seen: dict[str, Lexeme] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
         op, *arguments = meaning.split()
@@ -184,7 +208,7 @@ class Grammar:
                     node = node.slots.setdefault((label or name, name), _Trie())
                 else:
                     node = node.literals.setdefault(symbol, _Trie())
-            node.meanings.append((self._order, op, tuple(arguments)))
+            node.meanings.append((self._order, op, tuple(map(_argument, arguments))))
         self._order += 1
 
     def _first(self, group: str, above: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -199,13 +223,14 @@ class Grammar:
     def _triggers(self) -> frozenset[str]:
         """The words of which every expression without a digit holds one.
 
-        That is each word of the lexicon but for ordinals, and of each shape of plain words one, if
-        possible one that is in the lexicon anyway, else the longest.
+        That is each word of the lexicon but for ordinals, and of each other shape without a slot that
+        is sure to hold such a word or a digit, its longest word.
         """
         found = {word for word, classes in self.lexicon.items() if classes.keys() != {"ord"}}
+        sure = _SURE | {"point", "date", "frame", "weekframe", *self.codes}
         for group in ("point", "date", "expression"):
-            for literals in _literal_paths(self.groups[group]):
-                if found.isdisjoint(literals):
+            for literals, slots in _paths(self.groups[group]):
+                if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
                     found.add(max(literals, key=len))
         return frozenset(found)
 
@@ -226,30 +251,45 @@ class Grammar:
 
     def may_hold(self, text: str) -> bool:
         """Whether it is worth looking at a sentence at all: cheap, never wrongly False."""
-        low = text.lower()
-        return not self.triggers.isdisjoint(_WORDS.findall(low)) or any(map(str.isdigit, low))
+        return bool(_DIGIT.search(text)) or not self.triggers.isdisjoint(_WORDS.findall(text.lower()))
 
     # --- tokens ---
 
-    def tokens(self, text: str) -> list[Token]:
-        """All tokens of a sentence, with their classes."""
-        result: list[Token] = []
-        previous = 0
-        for match in self.token.finditer(text):
-            kind = match.lastgroup or "sign"
-            start, end = match.span()
-            piece = match.group()
-            low = piece.lower()
-            if kind == "word":
-                classes = self._word_classes(low, piece)
-            elif kind in ("poss", "other"):
-                classes = _NONE
-            else:
-                classes = self._number_classes(kind, piece)
-            begins = self._groups_begun(low, classes)
-            result.append(Token(kind, piece, low, start, end, start > previous or not start, classes, begins))
-            previous = end
-        return result
+    def lexeme(self, kind: str, piece: str) -> Lexeme:
+        """What a token is: looked up once and remembered."""
+        low = piece.lower()
+        if kind == "word":
+            classes = self._word_classes(low, piece)
+        elif kind in ("poss", "other"):
+            classes = _NONE
+        else:
+            classes = self._number_classes(kind, piece)
+        found = Lexeme(
+            kind=kind,
+            text=piece,
+            low=low,
+            classes=classes,
+            begins=self._groups_begun(low, classes),
+            capital=kind == "word" and piece[0].isupper(),
+            trigger=low in self.triggers or kind not in ("word", "sign", "poss", "other"),
+            tense=self._tense_of(low) if kind == "word" else "",
+        )
+        if len(self.seen) < _REMEMBERED:
+            self.seen[piece] = found
+        return found
+
+    def _tense_of(self, low: str) -> str:
+        words = self.words
+        if low in self._tense_openers or low in words.perfect:
+            return "?"
+        if low in words.future:
+            return "future"
+        return "past" if low in words.past or self.past_form(low) else ""
+
+    def past_form(self, low: str) -> bool:
+        """Whether a word looks like a verb in the past."""
+        words = self.words
+        return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
 
     def _word_classes(self, low: str, piece: str) -> Mapping[str, Any]:
         classes = self.lexicon.get(low)
@@ -297,12 +337,16 @@ def _plain_number(piece: str) -> Mapping[str, Any]:
     return classes
 
 
-def _literal_paths(trie: _Trie, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
-    """The word sequences of a trie that have no slot in them."""
-    if trie.meanings and path:
-        yield path
+def _paths(
+    trie: _Trie, literals: tuple[str, ...] = (), slots: frozenset[str] = frozenset()
+) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
+    """The words and the slots of each shape of a trie."""
+    if trie.meanings:
+        yield literals, slots
     for word, below in trie.literals.items():
-        yield from _literal_paths(below, (*path, word))
+        yield from _paths(below, (*literals, word), slots)
+    for (_, name), below in trie.slots.items():
+        yield from _paths(below, literals, slots | {name})
 
 
 def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
@@ -334,7 +378,16 @@ class Scan:
         self.grammar = grammar
         self.words = grammar.words
         self.text = text
-        self.tokens = grammar.tokens(text)
+        self.lexemes: list[Lexeme] = []
+        self.spans: list[tuple[int, int]] = []
+        seen = grammar.seen
+        for match in grammar.token.finditer(text):
+            piece, kind = match.group(), match.lastgroup or "sign"
+            lexeme = seen.get(piece)
+            if lexeme is None or lexeme.kind != kind:
+                lexeme = grammar.lexeme(kind, piece)
+            self.lexemes.append(lexeme)
+            self.spans.append(match.span())
         self._known: dict[tuple[str, int], list[tuple[int, Any]]] = {}
         self._ends: dict[int, int] | None = None
         self._tenses: list[tuple[int, Tense]] | None = None
@@ -343,23 +396,29 @@ class Scan:
 
     def low(self, place: int) -> str:
         """The token there in lower case, "" outside the sentence."""
-        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
+        return self.lexemes[place].low if 0 <= place < len(self.lexemes) else ""
 
     def kind(self, place: int) -> str:
         """The kind of the token there, "" outside the sentence."""
-        return self.tokens[place].kind if 0 <= place < len(self.tokens) else ""
+        return self.lexemes[place].kind if 0 <= place < len(self.lexemes) else ""
 
     def classes(self, place: int) -> Mapping[str, Any]:
         """The classes of the token there."""
-        return self.tokens[place].classes if 0 <= place < len(self.tokens) else _NONE
+        return self.lexemes[place].classes if 0 <= place < len(self.lexemes) else _NONE
 
     def capital(self, place: int) -> bool:
         """Whether a word with a capital stands there."""
-        return self.kind(place) == "word" and self.tokens[place].text[0].isupper()
+        return 0 <= place < len(self.lexemes) and self.lexemes[place].capital
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        return 0 < place < len(self.tokens) and not self.tokens[place].gap
+        return 0 < place < len(self.spans) and self.spans[place - 1][1] == self.spans[place][0]
+
+    def begins_date(self, place: int) -> bool:
+        """Whether the token there can begin a date by itself, and is more than a small word."""
+        return bool(self.classes(place)) or (
+            0 <= place < len(self.lexemes) and "part" in self.lexemes[place].begins
+        )
 
     def starts(self, place: int) -> bool:
         """Whether a sentence, or a part of one after a full stop, colon, bullet or bracket, starts there."""
@@ -384,16 +443,22 @@ class Scan:
 
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
-        for place, token in enumerate(self.tokens):
-            if token.kind != "word" or (place and token.text[0].isupper()):
+        for place, lexeme in enumerate(self.lexemes):
+            tense = lexeme.tense
+            if not tense or (lexeme.capital and place):
                 continue
-            two = f"{token.low} {self.low(place + 1)}"
-            if two in words.past:
-                yield place, "past"
-            elif token.low in words.future or two in words.future:
+            if tense == "future":
                 yield place, "future"
-            elif token.low in words.past or self._past_form(token.low) or self._perfect(place):
+            elif tense == "past":
                 yield place, "past"
+            else:
+                two = f"{lexeme.low} {self.low(place + 1)}"
+                if two in words.past:
+                    yield place, "past"
+                elif lexeme.low in words.future or two in words.future:
+                    yield place, "future"
+                elif lexeme.low in words.past or self.grammar.past_form(lexeme.low) or self._perfect(place):
+                    yield place, "past"
 
     def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
         """The signs without the participles that belong to one of the future ("will be banned")."""
@@ -401,17 +466,13 @@ class Scan:
         for place, tense in signs:
             governed = tense == "past" and any(
                 other == "future"
-                and place - at <= 3
-                and all(self.kind(between) == "word" for between in range(at, place))
+                and place - at <= 4
+                and any(self.low(between) in self.words.auxiliaries for between in range(at, place))
                 for at, other in kept
             )
             if not governed:
                 kept.append((place, tense))
         return kept
-
-    def _past_form(self, low: str) -> bool:
-        words = self.words
-        return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
 
     def _perfect(self, place: int) -> bool:
         """Whether an auxiliary there has its verb among the next three words."""
@@ -426,7 +487,7 @@ class Scan:
 
     def match(self, group: str, place: int) -> list[tuple[int, Any]]:
         """All (end, meaning) of a group at a token, the longest first; one for each end."""
-        if place >= len(self.tokens) or group not in self.tokens[place].begins:
+        if place >= len(self.lexemes) or group not in self.lexemes[place].begins:
             return []
         key = (group, place)
         known = self._known.get(key)
@@ -452,10 +513,11 @@ class Scan:
     def _walk(
         self, trie: _Trie, place: int, captures: _Captures, hits: list[tuple[int, _Meaning, _Captures]]
     ) -> None:
-        hits.extend((place, meaning, captures) for meaning in trie.meanings)
-        if place >= len(self.tokens):
+        if trie.meanings:
+            hits.extend([(place, meaning, captures) for meaning in trie.meanings])
+        if place >= len(self.lexemes):
             return
-        token = self.tokens[place]
+        token = self.lexemes[place]
         below = trie.literals.get(token.low)
         if below is not None:
             self._walk(below, place + 1, captures, hits)
@@ -469,45 +531,49 @@ class Scan:
 
     def starts_worth_trying(self) -> Iterator[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
-        triggers = self.grammar.triggers
         near = -1
         places = []
-        for place in range(len(self.tokens) - 1, -1, -1):
-            token = self.tokens[place]
-            if token.low in triggers or token.kind not in ("word", "sign", "poss", "other"):
+        for place in range(len(self.lexemes) - 1, -1, -1):
+            lexeme = self.lexemes[place]
+            if lexeme.trigger:
                 near = place
-            if near >= 0 and near - place <= _REACH and "expression" in token.begins:
+            if near >= 0 and near - place <= _REACH and "expression" in lexeme.begins:
                 places.append(place)
         return reversed(places)
 
-    def _apply(self, op: str, arguments: tuple[str, ...], captures: _Captures, start: int, end: int) -> Any:
+    def _apply(
+        self, op: str, arguments: tuple[_Argument, ...], captures: _Captures, start: int, end: int
+    ) -> Any:
         given = dict(captures)
-        if op == "word":
-            return _argument(arguments[0], given)
         positional: list[Any] = []
         named: dict[str, Any] = {}
-        for argument in arguments:
-            name, equals, text = argument.partition("=")
-            if equals:
-                named[name] = _argument(text, given)
+        for name, label, value, negative in arguments:
+            if label:
+                value = given.get(label)  # noqa: PLW2901
+                if negative and value is not None:
+                    value = -value  # noqa: PLW2901
+            if name:
+                named[name] = value
             else:
-                positional.append(_argument(argument, given))
+                positional.append(value)
+        if op == "word":
+            return positional[0]
         return self.grammar.rules[op](self, start, end, *positional, **named)
 
     def _number(self, place: int) -> list[tuple[int, Any]]:
         """A number in digits or words, as a group: only whole ones are counted with."""
-        if place >= len(self.tokens) or self.tokens[place].kind not in ("num", "word"):
+        if place >= len(self.lexemes) or self.lexemes[place].kind not in ("num", "word"):
             return []
-        if self.tokens[place].low in self.grammar.language.numbers.ones:
+        if self.lexemes[place].low in self.grammar.language.numbers.ones:
             return [(place + 1, Decimal(1)), *self._spelled(place)]
         return self._spelled(place)
 
     def _spelled(self, place: int) -> list[tuple[int, Any]]:
-        match = self.grammar.number.match(self.text, self.tokens[place].start)
+        match = self.grammar.number.match(self.text, self.spans[place][0])
         if match is None:
             return []
         if self._ends is None:
-            self._ends = {token.end: index + 1 for index, token in enumerate(self.tokens)}
+            self._ends = {end: index + 1 for index, (_, end) in enumerate(self.spans)}
         end = self._ends.get(match.end())
         if end is None:
             return []
@@ -515,12 +581,13 @@ class Scan:
         return [(end, value)] if 0 < value < 10_000 else []
 
 
-def _argument(text: str, given: Mapping[str, Any]) -> Any:
-    negative = text.startswith("-{")
-    if negative or text.startswith("{"):
-        value = given.get(text[1 + negative : -1])
-        return -value if negative and value is not None else value
-    return int(text) if re.fullmatch(r"-?[0-9]+", text) else text
+def _argument(text: str) -> _Argument:
+    name, _, value = text.rpartition("=")
+    negative = value.startswith("-{")
+    if negative or value.startswith("{"):
+        return name, value[1 + negative : -1], None, negative
+    literal = int(value) if re.fullmatch(r"-?[0-9]+", value) else value
+    return name, "", literal, False
 
 
 @lru_cache(maxsize=16)

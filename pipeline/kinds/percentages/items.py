@@ -8,6 +8,7 @@ the longest phrase first. Both are compiled once a language. Work is linear in t
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
@@ -20,12 +21,15 @@ from pipeline.records import Direction
 
 Kind = Literal[
     "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
-    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in", "cue",
+    "between", "mask", "break", "half", "denominator", "every", "every_second", "majority", "in",
+    "modifier", "cue",
 ]  # fmt: skip
 
 DASHES = frozenset("-‐‑‒–—−")
 #: A hyphen may stand between the words of a phrase.
 _HYPHENS = frozenset("-‐‑")
+#: Marks that an editor may have set apart from their letters: "a" and a ring for "å".
+_MARKS = "[\u0300-\u036f]*"
 #: A row of more digits than this is no figure that a sentence states.
 _LONGEST_NUMBER = 24
 
@@ -91,10 +95,12 @@ class Scanner:
 
     language: Language
     lexer: re.Pattern[str]
+    number_word: re.Pattern[str]
     tree: Mapping[str, _Node]
     stems: tuple[tuple[str, str], ...]
     endings: tuple[str, ...]
     up_endings: tuple[str, ...]
+    false_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -103,6 +109,8 @@ class Scanner:
     def may_hold(self, text: str) -> bool:
         """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
         low = text.lower()
+        if not low.isascii():
+            low = unicodedata.normalize("NFC", low)
         return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
 
     def items(self, text: str) -> list[Item]:
@@ -134,14 +142,14 @@ class _Held:
 def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scanner:
     language = held.language
     stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
-    joined = "|".join(re.escape(stem) for stem, _ in stems)
+    joined = "|".join(map(re.escape, (*words.unit_stems, *words.denominator_stems)))
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
     lexer = re.compile(
         r"(?P<sign>[^\w\s.])"
         r"|(?P<junk>(?:https?://|www\.)\S+)"
         rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
         rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
-        r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+        rf"|(?P<word>[^\W\d_]++{_MARKS}(?:['’]?[^\W\d_]++{_MARKS})*+)"
         r"|(?P<rest>[0-9][0-9.,:]*)"
         r"|(?P<other>\S)",
         re.IGNORECASE,
@@ -159,10 +167,12 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scann
     return Scanner(
         language=language,
         lexer=lexer,
+        number_word=re.compile(word_pattern(language)),
         tree=_tree(numbers, words, lexer),
         stems=stems,
         endings=words.up_noun_endings + words.down_noun_endings,
         up_endings=words.up_noun_endings,
+        false_endings=words.false_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
@@ -202,6 +212,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
     add("every_second", words.every_second)
     add("in", words.in_)
     add("in", words.in_after_one, "one")
+    add("modifier", (phrase for phrase in words.noun_modifiers if "-" in phrase or " " in phrase))
     for phrase in words.majorities:
         ends_in_of = phrase.rpartition(" ")[2] in words.part_of
         add("majority", (phrase,), "of" if ends_in_of else "")
@@ -238,6 +249,10 @@ def _tokens(text: str, scan: Scanner) -> list[Item]:
     tokens: list[Item] = []
     for match in scan.lexer.finditer(text):
         group, word = match.lastgroup, match[0].lower()
+        if not word.isascii() and not unicodedata.is_normalized("NFC", word):
+            word = unicodedata.normalize("NFC", word)
+            if scan.number_word.fullmatch(word):
+                group = "words"
         start, end = match.span()
         if group == "word":
             tokens.append(Item("word", start, end, word))
@@ -296,7 +311,8 @@ def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
     """Whether a unit stands where one can: no "%20" of a web address, no "pc" but in "5pc"."""
     last = tokens[after - 1]
     if node.kind == "unit" and last.kind == "sign" and last.word != "." and after < len(tokens):
-        return not (tokens[after].start == last.end and tokens[after].kind in ("word", "number", "junk"))
+        beside = tokens[after].word[0] if tokens[after].start == last.end else " "
+        return not (beside.isalpha() or beside.isdecimal())
     if node.kind == "attached_unit":
         return at > 0 and tokens[at - 1].kind == "number" and tokens[at - 1].end == tokens[at].start
     return True
@@ -322,7 +338,7 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
     token = tokens[at]
     if token.kind != "word":
         return token
-    if token.word.endswith(scan.endings):
+    if token.word.endswith(scan.endings) and not token.word.endswith(scan.false_endings):
         direction: Direction = "up" if token.word.endswith(scan.up_endings) else "down"
         return replace(token, kind="cue", cue=Cue(direction=direction, noun=True))
     if at == 0:
@@ -334,6 +350,10 @@ def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
         for stem, unit in scan.stems:
             if token.word.startswith(stem):
                 return replace(token, kind="unit", says=unit)
+        for stem in scan.sets["denominator_stems"]:
+            if token.word.startswith(stem):
+                parts = scan.language.numbers.denominators[stem]
+                return replace(token, kind="denominator", word=stem, says=str(parts))
     return token
 
 

@@ -6,10 +6,14 @@ become one value, so that overlaps are settled in one place.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.kinds.percentage_elements import BACKWARDS, Element, Reader, is_year
-from pipeline.kinds.percentage_items import DASHES
+from pipeline.kinds.percentages.elements import BACKWARDS, Element, Reader, is_year
+from pipeline.kinds.percentages.items import DASHES
+
+#: Signs that make the number behind them an amount.
+_CURRENCIES = frozenset("$€£¥")
 
 
 class Chains(Reader):
@@ -20,6 +24,8 @@ class Chains(Reader):
         for left, right in pairwise(elements):
             left.joint = self._joint(left, right)
         self._split_halves(elements)
+        self._settle_doubtful(elements)
+        elements = self._with_wholes(elements)
         self._hand_back(elements)
         self._hand_on(elements)
         return self._merged(elements)
@@ -43,6 +49,46 @@ class Chains(Reader):
                 return name.rstrip("_")
         return {",": "comma", "/": "slash"}.get(word, "")
 
+    def _with_wholes(self, elements: list[Element]) -> list[Element]:
+        """Joins a whole number and a part of a unit: "two and a quarter percent"."""
+        joined: list[Element] = []
+        for element in elements:
+            before = joined[-1] if joined else None
+            if before is not None and before.joint == "and" and self._is_whole(before, element):
+                before.number = before.upper = (before.number or Decimal()) + (element.number or Decimal())
+                before.unit, before.own_unit = element.unit, True
+                before.last, before.joint = element.last, element.joint
+            else:
+                joined.append(element)
+        return joined
+
+    @staticmethod
+    def _is_whole(whole: Element, part: Element) -> bool:
+        """Whether a number without a unit stands before a part of one."""
+        if not part.part or part.approximate or part.bound or whole.unit or whole.number is None:
+            return False
+        return whole.number == int(whole.number)
+
+    def _settle_doubtful(self, elements: list[Element]) -> None:
+        """Makes shares of the fractions that stand in a range or change of shares: "a third to a half"."""
+        for left, right in pairwise(elements):
+            linked = left.joint in ("to", "dash", "from") or (left.joint in ("and", "or") and left.between)
+            both = (left.share or self._is_half(left)) and (right.share or self._is_half(right))
+            led = left.between or self._from_stands_before(left)
+            if linked and both and (led or (left.share and left.unit) or (right.share and right.unit)):
+                for element in (left, right):
+                    if element.unit is None:
+                        element.number = element.upper = self._as_share(element)
+                        element.unit, element.own_unit, element.share = "percent", True, True
+
+    @staticmethod
+    def _is_half(element: Element) -> bool:
+        """Whether it is "a half" that has not found a unit."""
+        return element.in_words and element.unit is None and element.number == Decimal("0.5")
+
+    def _as_share(self, element: Element) -> Decimal | None:
+        return Decimal(50) if self._is_half(element) else element.number
+
     def _split_halves(self, elements: list[Element]) -> None:
         """ "50/50-ägt", "a 60-40 split": two shares of one whole."""
         for left, right in pairwise(elements):
@@ -53,7 +99,7 @@ class Chains(Reader):
             close = self.at(right.first).start - self.at(left.last).end == 1
             even = left.number == right.number
             ahead = self.past_hyphen(right.last + 1)
-            said = self.word_in(ahead, "split_words") or self.word_in(ahead + 1, "split_words")
+            said = any(self.word_in(at, "split_words") for at in (left.lead - 1, ahead, ahead + 1))
             if (
                 close
                 and 0 < left.number < 100
@@ -88,6 +134,12 @@ class Chains(Reader):
 
     def _may_share_unit(self, left: Element, right: Element) -> bool:
         if left.number is None or right.number is None:
+            return False
+        if left.doubtful and left.joint not in ("to", "dash") and not left.between:
+            return False
+        if self.at(left.lead - 1).word in _CURRENCIES:
+            return False
+        if left.joint in ("and", "or", "comma") and left.number >= 1000 > right.number * 10:
             return False
         item = self.at(left.last)
         if is_year(item.number, item.word) and abs(right.number) < 1000:
@@ -158,10 +210,16 @@ class Chains(Reader):
             return self.word_in(left.lead - 2, "range_openers")
         if left.share != right.share:
             return False
-        cue = self.at(left.lead - 1).cue
-        if left.own_unit and right.own_unit and not left.share and cue is not None and cue.verb:
+        if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
             return False
         return left.number <= right.number
+
+    def _changes(self, index: int) -> bool:
+        """Whether "rose", "up" or "by" stands here, so that a following "to 20 %" is the end of a change."""
+        cue = self.at(index).cue
+        if cue is not None and (cue.verb or cue.particle):
+            return True
+        return self.word_in(index, "by") or self.word_in(index, "by_after_change")
 
     def _stretch(self, left: Element, right: Element, joint: str) -> None:
         """Makes ``left`` the range from its number to the number of ``right``."""

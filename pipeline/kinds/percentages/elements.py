@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import gcd
 from typing import Literal, get_args
 
-from pipeline.kinds.percentage_items import DASHES, Item, Kind, Scanner
+from pipeline.kinds.percentages.items import DASHES, Item, Kind, Scanner
 from pipeline.numbers import to_decimal
 from pipeline.records import Direction, Role, Unit
 
@@ -37,6 +37,8 @@ class Element:
         unit: None as long as it has none.
         own_unit: Whether it carries its unit itself.
         share: Whether it is a share in words.
+        part: Whether it is a part of a unit, "a quarter of a percent", that a whole number may stand before.
+        doubtful: Whether it is one only if a neighbour is: "a quarter to a third"; it has no unit yet.
         bound: "at_least", "at_most" or "".
         joint: What joins it to the next element, see :meth:`Chains._joint`.
         stop: Offset where the span ends, if not with the item ``last``.
@@ -50,6 +52,8 @@ class Element:
     unit: Unit | None = None
     own_unit: bool = False
     share: bool = False
+    part: bool = False
+    doubtful: bool = False
     in_words: bool = False
     approximate: Literal["", "about", "above", "below"] = ""
     bound: str = ""
@@ -117,8 +121,11 @@ class Elements(Reader):
         index = 0
         while index < len(self.items):
             after_element = bool(elements) and elements[-1].last == index - 1
-            article = lead is not None and self.word_in(index, "ones") and self.at(index + 1).kind == "number"
-            if article or self._is_sign(index, after_element) or self._goes_before(index):
+            if (
+                self._is_article(index, led=lead is not None)
+                or self._is_sign(index, after_element)
+                or self._goes_before(index)
+            ):
                 lead = index if lead is None else lead
                 index += 1
                 continue
@@ -130,6 +137,14 @@ class Elements(Reader):
             lead = None
             index += 1
         return elements
+
+    def _is_article(self, index: int, *, led: bool) -> bool:
+        """Whether "a" belongs to the number behind it: "nearly a 10 percent", "a further 10 percent"."""
+        if not self.word_in(index, "ones"):
+            return False
+        if self.at(index + 1).kind == "filler":
+            return self.at(index + 2).kind == "number"
+        return led and self.at(index + 1).kind == "number"
 
     def _is_sign(self, index: int, after_element: bool) -> bool:
         """Whether an item is the sign of the number behind it."""
@@ -143,7 +158,8 @@ class Elements(Reader):
         apart = (
             index == 0 or self.at(index - 1).end < item.start or self.at(index - 1).word in "([\"'“”<>=~≈≤≥"
         )
-        return item.end == following.start and apart and not after_element
+        close = item.end == following.start or item.word == "+"
+        return close and apart and not after_element
 
     def _goes_before(self, index: int) -> bool:
         item = self.at(index)
@@ -180,11 +196,12 @@ class Elements(Reader):
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
             return share
-        if self._is_written_fraction(item):
+        if item.number < 1 and (self._is_written_fraction(item) or self.word_in(index + 1, "part_of")):
             following = self._unit_after_of(index + 1)
             if following is not None:
                 return self._with_unit(lead, index, following, item.number)
-            if self.word_in(index + 1, "part_of") and not self._whole_is_a_period(index + 1):
+            of = self._is_written_fraction(item) and self.word_in(index + 1, "part_of")
+            if of and not self._whole_is_a_period(index + 1):
                 return self._share(lead, index, index, Fraction(item.number))
         unit = self._unit(index + 1)
         if unit is not None:
@@ -306,7 +323,8 @@ class Elements(Reader):
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
         """Whether a whole may be any number: "one in 350", but not "en av 349"."""
-        return number == 1 and not self.word_in(joint, "part_of")
+        words = self.at(joint).word.split()
+        return number == 1 and not any(word in self.sets["part_of"] for word in words)
 
     def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
         """Whether this is a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
@@ -330,18 +348,20 @@ class Elements(Reader):
             parts = int(part.says)
         else:
             return None
-        if number != int(number) or not 0 < number < parts or gcd(int(number), parts) != 1:
+        if number != int(number) or not 0 < number < parts:
             return None
         fraction = Fraction(int(number), parts)
         unit = self._unit_after_of(ahead + 1)
         if unit is not None:
-            return self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+            element = self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+            element.part = True
+            return element
+        if gcd(int(number), parts) != 1:
+            return None  # "two quarters" are half a year
         certain = part.word in self.sets["certain_denominators"] or (hyphened and not article)
         if not article and number == 1 and not self.word_in(ahead, "periods"):
             certain = True
-        if not self._is_share(lead, index, ahead, certain=certain, several=number > 1):
-            return None
-        return self._share(lead, index, ahead, fraction)
+        return self._share_if(lead, index, ahead, fraction, certain=certain)
 
     def _from_half(self, index: int, lead: int) -> Element | None:
         unit = self._unit_after_of(index + 1)
@@ -363,9 +383,7 @@ class Elements(Reader):
             )
         if self.word_in(index + 1, "half_next") and self._is_period(index + 2):
             return None
-        if not self._is_share(lead, index, index, certain=certain, several=False):
-            return None
-        return self._share(lead, index, index, Fraction(1, 2))
+        return self._share_if(lead, index, index, Fraction(1, 2), certain=certain)
 
     def _noun_like(self, index: int) -> bool:
         """Whether a plain word stands here that is none of those that can follow a share."""
@@ -380,12 +398,17 @@ class Elements(Reader):
         ahead = self.past_hyphen(index + 1)
         if self.at(ahead).kind == "unit" and self.at(ahead).word[0].isalpha():
             return self._with_unit(lead, index, ahead, to_decimal(Fraction(1, parts), PLACES))
+        unit = self._unit_after_of(index + 1)
+        if unit is not None:
+            several = self.word_in(index, "certain_denominators")
+            number = None if several else to_decimal(Fraction(1, parts), PLACES)
+            element = self._with_unit(lead, index, unit, number)
+            element.problem = VAGUE if several else ""
+            return element
         led = lead < index or self.word_in(index, "certain_denominators")
         if not led or not self.word_in(index + 1, "part_of"):
             return None
-        if not self._is_share(lead, index, index, certain=True, several=False):
-            return None
-        return self._share(lead, index, index, Fraction(1, parts))
+        return self._share_if(lead, index, index, Fraction(1, parts), certain=True)
 
     def _from_every(self, index: int, lead: int) -> Element | None:
         ordinal, last = self.at(index + 1), index + 1
@@ -399,6 +422,8 @@ class Elements(Reader):
         if parts <= 2 or self.word_in(lead - 1, "every_blockers") or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)
+        if self.word_in(last + 1, "every_stops"):
+            return None
         if lead == index and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
@@ -406,7 +431,7 @@ class Elements(Reader):
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         if item.says == "of":
-            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "determiners")
+            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
         else:
             needs_verb = bool(self.sets["share_verb_followers"])
             blocked = self.word_in(lead - 1, "majority_blockers")
@@ -431,24 +456,46 @@ class Elements(Reader):
 
     # what makes a fraction a share
 
-    def _is_share(self, lead: int, first: int, last: int, *, certain: bool, several: bool) -> bool:
+    def _share_if(
+        self, lead: int, first: int, last: int, fraction: Fraction, *, certain: bool
+    ) -> Element | None:
+        """The share that a fraction is, if the words around it let it be one."""
+        several = fraction.numerator > 1
+        if self._is_other(lead, last, several=several and certain):
+            return None
+        element = self._share(lead, first, last, fraction)
+        if not certain and not self._looks_like_share(lead, first, last):
+            element.unit, element.own_unit, element.doubtful = None, False, True
+        return element
+
+    def _is_other(self, lead: int, last: int, *, several: bool) -> bool:
+        """Whether a fraction is a span of time, a place in a row or part of a compound."""
         if self._is_period(last + 1) or self._whole_is_a_period(last + 1):
+            return True
+        if several:
             return False
-        if self.word_in(lead - 1, "share_blockers") and not (several and certain):
-            return False
-        if self.hyphen(last + 1) and self.at(last + 2).kind != "number" and not (several and certain):
-            return False
-        if certain or self.word_in(last + 1, "part_of"):
+        return self.word_in(lead - 1, "share_blockers") or (
+            self.hyphen(last + 1) and self.at(last + 2).kind != "number"
+        )
+
+    def _looks_like_share(self, lead: int, first: int, last: int) -> bool:
+        """Whether the words beside a fraction show that it is a share."""
+        if self.word_in(last + 1, "part_of") or self.at(last + 1).kind == "after":
             return True
         if lead < first and any(
             self.at(i).kind in ("approx", "bound", "between") for i in range(lead, first)
         ):
+            return not self.word_in(last + 1, "ones")
+        if lead < first and not self._noun_like(last + 1):
             return not self.word_in(last + 1, "ones")
         before, after = self.at(lead - 1), self.at(last + 1)
         if before.word in self.sets["by"] or (
             before.cue is not None and (before.cue.verb or before.cue.particle)
         ):
             return not self._noun_like(last + 1)
+        more = after.word in self.sets["comparisons"] or (after.cue is not None and after.cue.behind)
+        if more and self.at(last).kind == "denominator":
+            return True  # "a third more"
         starts = before.kind == "sign" or before.word in self.sets["and_"]
         ordinal = self.at(last).word in self.scan.ordinals  # "a third said" may be a third person
         return starts and after.word in self.sets["plural_verbs" if ordinal else "share_verb_followers"]
@@ -520,7 +567,7 @@ class Elements(Reader):
 
     def _take_behind(self, element: Element) -> None:
         after = self.at(element.last + 1)
-        if element.unit is None:
+        if element.unit is None and not element.doubtful:
             return
         if after.word == "+" and after.start == self.at(element.last).end:
             following = self.at(element.last + 2)
@@ -530,7 +577,11 @@ class Elements(Reader):
             "number",
             "vague",
         ):
-            element.bound, element.last = after.says, element.last + 1
+            element.last += 1
+            if after.kind == "approx":
+                element.approximate = after.says  # type: ignore[assignment]
+            else:
+                element.bound = after.says
         elif after.kind == "after" and not (
             after.word in self.sets["plus"] and self.at(element.last + 2).kind == "number"
         ):

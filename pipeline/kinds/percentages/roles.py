@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.kinds.percentage_elements import MAJORITY, Element, Reader, is_year
-from pipeline.kinds.percentage_items import Cue, Item
+from pipeline.kinds.percentages.elements import MAJORITY, Element, Reader, is_year
+from pipeline.kinds.percentages.items import Cue, Item
 from pipeline.records import Direction, Role
 
 _REACH = 16
@@ -29,6 +29,8 @@ class Roles(Reader):
                 element.role, element.direction, element.cue = before.role, before.direction, before.cue
             else:
                 self._decide(element, before, elements[number + 1] if number + 1 < len(elements) else None)
+            if element.role == "change_by" and element.number is not None and element.number < 0:
+                element.direction = "" if element.upper is None or element.upper > 0 else "down"
         self._group(elements)
 
     def _direct_pair(
@@ -46,7 +48,7 @@ class Roles(Reader):
         element.direction = self._direction(cue)
 
     def _direction(self, cue: int | None) -> Direction:
-        found = self.at(cue).cue if cue is not None else None
+        found = self.at(cue).cue if cue is not None and cue >= 0 else None
         return found.direction if found is not None else ""
 
     def _set(self, element: Element, role: Role, cue: int | None) -> None:
@@ -79,8 +81,12 @@ class Roles(Reader):
         """Decides by "to", "from" and "by" before the element; False if they do not decide."""
         at = element.lead - 1
         word = self.at(at).word
-        if self._up_to_as_an_end(element):
-            self._set(element, "change_to", self._left_cue(element.lead, prefer_verb=False))
+        if self._up_to_as_an_end(element, after):
+            cue = self._left_cue(element.lead, prefer_verb=False)
+            self._set(element, "change_to", -1 - element.first if cue is None else cue)
+            element.direction = element.direction or "up"
+            if after is not None and self._from_follows(element, after):
+                after.role, element.settled, after.settled = "change_from", True, True
             return True
         if word in self.sets["to"]:
             cue = self._left_cue(at - 1, prefer_verb=True)
@@ -104,19 +110,26 @@ class Roles(Reader):
                 return True
         return False
 
-    def _up_to_as_an_end(self, element: Element) -> bool:
-        """ "went up to 10 %": there "up to" is no bound but the end of a change."""
+    def _up_to_as_an_end(self, element: Element, after: Element | None) -> bool:
+        """ "went up to 10 %", "up to 10 % from 5 %": no bound, but the end of a change."""
         first = self.at(element.first)
         if first.kind != "bound" or element.first != element.lead or " " not in first.word:
             return False
         head, _, tail = first.word.partition(" ")
         if tail not in self.sets["to"] or head not in self.sets["up_particles"]:
             return False
-        if not self.word_in(element.lead - 1, "going_verbs"):
+        from_follows = after is not None and self._from_follows(element, after)
+        if not (from_follows or self.word_in(element.lead - 1, "going_verbs")):
             return False
         element.bound = ""
         element.first += 1
+        while self.at(element.first).kind == "filler":
+            element.first += 1
         return True
+
+    def _from_follows(self, element: Element, after: Element) -> bool:
+        """Whether only "from" stands between two percentages."""
+        return after.lead == element.last + 2 and self.word_in(element.last + 1, "from_")
 
     def _from_from(self, element: Element, before: Element | None, after: Element | None, at: int) -> bool:
         if self.word_in(at - 1, "range_openers"):
@@ -134,6 +147,10 @@ class Roles(Reader):
             for end in (element, after):
                 end.cue = -1 - element.first if cue is None else cue
                 end.direction = self._direction(cue)
+            return True
+        if before is not None and before.role == "level" and self.word_in(before.lead - 1, "to"):
+            element.role, before.role = "change_from", "change_to"
+            element.cue = before.cue = -1 - element.first
             return True
         plain_value = not element.bound and element.number == element.upper
         if plain_value and not self.word_in(element.last + 1, "part_of"):
@@ -177,6 +194,8 @@ class Roles(Reader):
     def _cue_behind(self, element: Element) -> int | None:
         """ "5 % higher", "a 5 % annual increase", "5 % more than"."""
         at = self.past_hyphen(element.last + 1)
+        if element.share and self.at(element.last).kind not in ("denominator", "half"):
+            return None  # "nine out of ten falls"
         for step in range(3):
             item = self.at(at + step)
             if item.kind == "bound" and step == 0 and item.word in self.sets["comparisons"]:
@@ -222,6 +241,17 @@ class Roles(Reader):
                 return index if self.at(index + 1).word in self.sets["of"] else None
         return None
 
+    def _verb_before_rate(self, element: Element) -> int | None:
+        """The verb of "grew at a 5 % annual rate"."""
+        behind = element.last + 1
+        if not (self.word_in(behind, "rates") or self.word_in(behind + 1, "rates")):
+            return None
+        at = element.lead - 1
+        if self.is_one(at):
+            at -= 1
+        cue = self.at(at - 1).cue
+        return at - 1 if self.word_in(at, "after_bare") and cue is not None and cue.verb else None
+
     def _cue_before_rate(self, rate: int) -> int | None:
         """The word of change in "growth rate" and "grew at an annual rate"."""
         for index in range(rate - 1, max(-1, rate - 6), -1):
@@ -241,6 +271,9 @@ class Roles(Reader):
 
     def _verb_cue(self, element: Element) -> int | None:
         """ "rose 5 %", "up 5 %", "cut emissions 40 %", "steg Ericsson 3 procent"."""
+        at_rate = self._verb_before_rate(element)
+        if at_rate is not None:
+            return at_rate
         part = self.word_in(element.last + 1, "part_of")
         for gap in range(4):
             index = element.lead - 1 - gap
@@ -266,7 +299,12 @@ class Roles(Reader):
 
     def _goes_on(self, before: Element, element: Element) -> bool:
         """Whether the element takes over the role of the one before: "rose 5 % in May and 3 % in June"."""
-        if before.role not in ("change_by", "change_to") or before.unit != element.unit or before.problem:
+        compared = self.at(element.lead - 1).kind == "mask"  # "rose to 10 %, compared with 5 %"
+        if (
+            before.role not in ("change_by", "" if compared else "change_to")
+            or before.unit != element.unit
+            or before.problem
+        ):
             return False
         gap = self.items[before.last + 1 : element.lead]
         if not gap or len(gap) > 9 or self.word_in(element.last + 1, "part_of"):
@@ -294,7 +332,9 @@ class Roles(Reader):
         groups = max((element.group or 0 for element in elements), default=0)
         roles: dict[int, set[Role]] = {}
         for before, element in pairwise(elements):
-            if element.cue is None or element.cue != before.cue or "level" in (element.role, before.role):
+            if element.cue is None or "level" in (element.role, before.role):
+                continue
+            if element.cue != before.cue and not self._hangs_on(before, element.cue, element.lead - 1):
                 continue
             if element.role == before.role or element.role in roles.get(before.group or 0, ()):
                 continue

@@ -1,0 +1,1 @@
+"""The steps of reading a percentage; see :mod:`pipeline.kinds.percentage`."""
