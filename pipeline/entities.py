@@ -36,8 +36,8 @@ WINDOW = 192
 #: farther from, so
 #: a name shorter than half of this is always seen whole with context on both sides.
 SHARED = 64
-#: Pieces of one batch, padding included.
-BATCH = 2048
+#: Pieces of one batch, padding included: small enough for the processor's cache.
+BATCH = 512
 #: Windows are padded to a multiple of this, so that texts of like length share a batch.
 STEP = 8
 
@@ -90,6 +90,8 @@ class EntityModel:
                 )
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        # Waiting threads sleep: a busy wait would take the time of whatever else runs on the machine.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         notes = self._session.get_modelmeta().custom_metadata_map
         if "tags" not in notes:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.languages import LANGUAGES
+from pipeline.places import country_code
 
 EntityLabel = Literal["PER", "ORG", "LOC"]
 
@@ -75,7 +76,7 @@ def tidy(text: str, found: Sequence[Entity], is_known: Callable[[str], bool]) ->
     labels = {text[one.start : one.end]: one.label for one in trimmed}
 
     def label_of(form: str) -> EntityLabel | None:
-        return "ORG" if is_known(form) else labels.get(form)
+        return "ORG" if is_known(form) else labels.get(form) or ("LOC" if country_code(form) else None)
 
     owned = (_without_owner(text, one, is_known) for one in trimmed)
     parted = (part for one in owned for part in _parted(text, one, label_of))

@@ -189,6 +189,7 @@ def known(form: str) -> bool:
         ("hos Northvolt.", ["ORG Northvolt."], ["Northvolt"], "the sentence's stop does not"),
         ("Northvolt,", ["ORG Northvolt,"], ["Northvolt"], "no comma"),
         ("Japan-EU, Japan", ["ORG Japan-EU", "LOC Japan"], ["Japan", "EU", "Japan"], "two known names"),
+        ("EU–Japan", ["ORG EU–Japan"], ["EU", "Japan"], "a country is known"),
         ("Atlas-Copco", ["ORG Atlas-Copco"], ["Atlas-Copco"], "parts not known: one name"),
         ("EU-kommissionen", ["ORG EU-kommissionen"], ["EU-kommissionen"], "the whole is known"),
         ("Bank of\nJapan", ["ORG Bank of\nJapan"], ["Bank of\nJapan"], "a line end inside a name is kept"),

@@ -91,7 +91,7 @@ def test_targets(corpora: Corpora) -> None:
 
 
 _START = """
-import resource, sys, time
+import pathlib, re, sys, time
 began = time.monotonic()
 {load}
 loaded = time.monotonic() - began
@@ -100,7 +100,8 @@ began = time.monotonic()
 {read}
 took = time.monotonic() - began
 words = sum(len(t.split()) for t in texts)
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+status = pathlib.Path("/proc/self/status")
+peak = int(re.search(r"VmHWM:\\s+(\\d+)", status.read_text())[1]) / 1024
 print(f"load {{loaded:.2f}} s, {{words / took:.0f}} words/s, peak {{peak:.0f}} MB")
 """
 PROGRAMS = {
