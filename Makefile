@@ -30,7 +30,7 @@ benchmark: $(STAMP) ## Print figures of speed and quality
 
 lock: $(STAMP) ## Pin all dependencies anew, with hashes
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+	@$(BIN)/uv pip compile pyproject.toml --extra flows --extra dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --upgrade --output-file requirements.lock
 
 clean: ## Remove the environment and all outputs

@@ -1024,7 +1024,7 @@ ORGANISATIONS = OrganisationWords(
         """
         act agreement accord accords treaty convention pact protocol directive regulation law bill
         charter declaration memorandum summit conference expo fair festival award awards prize cup
-        championship championships games olympics strategy plan deal report survey study journal review
+        championship championships games olympics strategy plan deal partnership report survey study journal review
         pavilion
         """.split()
     ),

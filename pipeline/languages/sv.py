@@ -1147,7 +1147,7 @@ ORGANISATIONS = OrganisationWords(
     other_heads=frozenset(
         """
         avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
-        toppmötet konferensen mässan festivalen galan priset cupen strategin planen rapporten studien
+        toppmötet konferensen mässan festivalen galan priset cupen strategin planen partnerskapet rapporten studien
         """.split()
     ),
 )
