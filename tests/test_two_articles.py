@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import shutil
 from pathlib import Path
 
@@ -166,3 +167,9 @@ def test_the_shipped_articles_are_as_they_were_given(tables: dict[str, Rows]) ->
         SV: "30c52e42",
         EN: "de705a61",
     }
+
+
+def test_the_readme_shows_rows_that_are_there(tables: dict[str, Rows]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for key in re.findall(r"kallspar show (f-[0-9a-f]{16})", readme):
+        assert key in {row["fact_id"] for row in tables["percentages"]}
