@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -197,6 +198,8 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
         )
     try:
         before = file.stat()
+        if not stat.S_ISREG(before.st_mode):
+            return _refused(path, "is no regular file", "take it out of corpus/articles/")
         if before.st_size > max_bytes:
             size, limit = before.st_size / 2**20, max_bytes / 2**20
             return _refused(

@@ -42,17 +42,21 @@ def compare(project: Project, ledger: Ledger | None) -> Plan:
     limit = project.settings.max_file_mb * 2**20
     taken = intake.take_in(project.articles, project.metadata, max_bytes=limit)
     articles = [source.article for source in taken.sources if source.article and source.status == "ok"]
-    stamp = memory_stamp(project)
+    stamp, before = memory_stamp(project), ledger.note("memory") if ledger else ""
+    memory, problem = load_memory(project) if stamp != before else (None, None)
+    if problem:
+        # What was translated stays; the stamp stays too, so that the next run looks again.
+        memory, stamp = None, before
     held = ledger.entries() if ledger else {}
     current = [a for a in articles if a.id in held and held[a.id].input_key == input_key(a)]
-    stale = _stale(project, ledger, [held[a.id] for a in current], stamp) if ledger else frozenset()
+    stale = _stale(project, ledger, [held[a.id] for a in current], memory) if ledger else frozenset()
     kept = {article.id for article in current} - stale
     to_read = tuple(article for article in articles if article.id not in kept)
     return Plan(
         sources=taken.sources,
         to_read=to_read,
         unchanged=len(articles) - len(to_read),
-        problems=taken.problems,
+        problems=(*taken.problems, *([problem] if problem else [])),
         stamp=stamp,
     )
 
@@ -76,14 +80,14 @@ def _metadata(article: Article) -> tuple[str, ...]:
     return article.title, article.author, article.publisher, article.source_url, article.licence, published
 
 
-def _stale(project: Project, ledger: Ledger, held: Sequence[Entry], stamp: str) -> frozenset[str]:
-    """Those of the articles held that would get other translations today."""
-    changed = ledger.note("memory") != stamp
+def _stale(
+    project: Project, ledger: Ledger, held: Sequence[Entry], memory: translation.TranslationMemory | None
+) -> frozenset[str]:
+    """Those of the articles held that would get other translations today; ``memory`` is None if unchanged."""
     able = make_engine(project).name != "none"
     waiting = {one.id for one in held if able and one.pending}
-    if not changed:
+    if memory is None:
         return frozenset(waiting)
-    memory = load_memory(project)
     return frozenset(
         waiting
         | {one.id for one in held if one.id not in waiting and _outdated(ledger.reading(one.id), memory)}

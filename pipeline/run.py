@@ -158,7 +158,12 @@ def alone(project: Project) -> Iterator[None]:
 
 
 def plan(project: Project) -> Plan:
-    """Take the corpus in, compare it with the ledger, and forget what left the corpus."""
+    """Take the corpus in, compare it with the ledger, and forget what left the corpus.
+
+    Raises:
+        KallsparError: The decisions cannot be read. That is told before any work is done.
+    """
+    review.read_decisions(project.decisions)
     with Ledger(project.ledger) as ledger:
         todo = compare(project, ledger)
         ledger.keep_only(source.id for source in todo.sources if source.status == "ok")

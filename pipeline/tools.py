@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline import translation
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
+from pipeline.records import Problem
 from pipeline.settings import Project
 
 
@@ -41,16 +42,16 @@ def load_tools(project: Project, stamp: str) -> Tools:  # noqa: ARG001
     for key in cached:
         remembered.setdefault((key.text, key.source, key.target), key)
     return Tools(
-        memory=load_memory(project), engine=make_engine(project), cached=cached, remembered=remembered
+        memory=load_memory(project)[0], engine=make_engine(project), cached=cached, remembered=remembered
     )
 
 
-def load_memory(project: Project) -> translation.TranslationMemory:
-    """The translation memory of the project. Raises KallsparError if the file cannot be understood."""
+def load_memory(project: Project) -> tuple[translation.TranslationMemory, Problem | None]:
+    """The translation memory of the project; an empty one, and why, if the file cannot be understood."""
     try:
-        return translation.read_memory(project.translations)
+        return translation.read_memory(project.translations), None
     except translation.MemoryFileError as error:
-        raise KallsparError(error.problem.subject, error.problem.message, error.problem.remedy) from None
+        return translation.TranslationMemory(), error.problem
 
 
 def make_engine(project: Project) -> translation.Engine:
@@ -68,9 +69,7 @@ def memory_stamp(project: Project) -> str:
         data = project.translations.read_bytes()
     except FileNotFoundError:
         data = b""
-    except OSError as error:
-        raise KallsparError(
-            str(project.translations), f"cannot be read: {error.strerror}", "check its permissions"
-        ) from None
+    except OSError:
+        data = b"unreadable"  # what is wrong with it is told when it is loaded
     engine = make_engine(project)
     return f"{hashlib.sha256(data).hexdigest()} {engine.name} {engine.version}"

@@ -121,9 +121,13 @@ def read(text: str) -> OrganisationName:
     name = " ".join(text.split())
     if not any(map(str.isalnum, name)):
         raise ValueError(f"{text!r} is no name")
-    form = next((form for form in _legal_forms() if name.endswith(" " + form)), "")
+    folded = name.casefold()
+    form = next((form for form in _legal_forms() if folded.endswith(f" {form.casefold()}")), "")
     if form:
         name = name[: -len(form)].rstrip(" ,")
+    else:
+        form = next((form for form in _legal_forms() if name.startswith(f"{form} ")), "")
+        name = name[len(form) :].lstrip()
     return OrganisationName(name=name, legal_form=form, acronym=is_acronym(name))
 
 

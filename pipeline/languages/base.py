@@ -429,9 +429,11 @@ class ClauseWords:
 
     Attributes:
         openers: Words that begin a new clause inside a sentence, lower case.
+        holding: Verb forms of having a share: "Japan held roughly half", lower case.
     """
 
     openers: frozenset[str] = field(default_factory=frozenset)
+    holding: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

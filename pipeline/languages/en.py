@@ -1024,8 +1024,8 @@ ORGANISATIONS = OrganisationWords(
         """
         act agreement accord accords treaty convention pact protocol directive regulation law bill
         charter declaration memorandum summit conference expo fair festival award awards prize cup
-        championship championships games olympics strategy plan deal partnership report survey study journal review
-        pavilion
+        championship championships games olympics strategy plan deal partnership report survey
+        study journal review pavilion
         """.split()
     ),
 )
@@ -1133,6 +1133,12 @@ CLAUSES = ClauseWords(
     openers=frozenset(
         """
         while whereas but although though because since which who that where when if so
+        """.split()
+    ),
+    holding=frozenset(
+        """
+        held holds has had have owns owned own controls controlled commands commanded accounts
+        accounted represents represented supplies supplied produces produced
         """.split()
     ),
 )

@@ -1147,7 +1147,8 @@ ORGANISATIONS = OrganisationWords(
     other_heads=frozenset(
         """
         avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
-        toppmötet konferensen mässan festivalen galan priset cupen strategin planen partnerskapet rapporten studien
+        toppmötet konferensen mässan festivalen galan priset cupen strategin planen partnerskapet
+        rapporten studien
         """.split()
     ),
 )
@@ -1255,6 +1256,12 @@ CLAUSES = ClauseWords(
     openers=frozenset(
         """
         medan men fast fastän eftersom därför att som vilket vilka där när om så för
+        """.split()
+    ),
+    holding=frozenset(
+        """
+        har hade äger ägde ägt kontrollerar kontrollerade innehar innehade utgör utgjorde står stod
+        svarar svarade producerar producerade
         """.split()
     ),
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pipeline.publish import schema
 from pipeline.publish.annotations import web_annotations
-from pipeline.publish.files import sha256, write_file
+from pipeline.publish.files import sha256, write_file, write_files
 from pipeline.publish.report import report
 from pipeline.publish.tables import Row, Source, tables
 from pipeline.reconcile import Dataset, ReviewItem
@@ -54,10 +54,11 @@ def publish(
         The SHA-256 of each file by its path, and the paths of what was put aside.
 
     Raises:
-        KallsparError: A file cannot be written. Those written before it are whole.
+        KallsparError: A file cannot be written. All are as they were.
     """
     written = {}
     aside = []
+    changed: dict[Path, bytes] = {}
     for name, data in files:
         path = outputs / name
         written[name] = sha256(data)
@@ -68,7 +69,8 @@ def publish(
             kept = f"edited/{path.stem}-{there[:8]}.csv"
             write_file(outputs / kept, path.read_bytes())
             aside.append(kept)
-        write_file(path, data)
+        changed[path] = data
+    write_files(changed)
     return written, tuple(aside)
 
 

@@ -151,11 +151,18 @@ def _decided(corpus: Corpus, fact: Fact, parse: Callable[[str], Percentage]) -> 
     if decision is None:
         return fact
     if decision.judgement == "correct":
-        value = parse(decision.value)
+        value = corrected(fact.value, parse(decision.value))
         return replace(
             fact, value=value, change_to=value if fact.change_to else None, decision=decision.judgement
         )
     return replace(fact, decision=decision.judgement)
+
+
+def corrected(read: Percentage, given: Percentage) -> Percentage:
+    """A reviewer's value in the part that the text gave it: "9 %" for "fell to 8 %" is still an end."""
+    if given.role != "level" or given.direction:
+        return given
+    return replace(given, role=read.role, direction=read.direction)
 
 
 def facts_by_sentence(made: Iterable[Fact]) -> dict[str, list[Fact]]:

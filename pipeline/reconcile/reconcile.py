@@ -11,7 +11,7 @@ from pipeline.languages import LANGUAGES
 from pipeline.reconcile.conflicts import conflicts
 from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
 from pipeline.reconcile.dates import date_rows
-from pipeline.reconcile.facts import facts
+from pipeline.reconcile.facts import corrected, facts
 from pipeline.reconcile.organisations import organisations, suggestions
 from pipeline.records import (
     ArticleReading,
@@ -122,7 +122,10 @@ def _corpus(articles: Sequence[ArticleReading], decisions: Sequence[Decision]) -
             if decision and decision.judgement == "reject":
                 rejected.add(mention.id)
             if decision and decision.judgement == "correct":
-                reading = replace(reading, value=parse_value(mention.kind, decision.value), problem="")  # noqa: PLW2901
+                value = parse_value(mention.kind, decision.value)
+                if isinstance(value, Percentage) and isinstance(reading.value, Percentage):
+                    value = corrected(reading.value, value)
+                reading = replace(reading, value=value, problem="")  # noqa: PLW2901
             readings[mention.id] = reading
     return Corpus(
         articles=tuple(articles), readings=readings, rejected=frozenset(rejected), decisions=in_force
