@@ -143,7 +143,8 @@ def read(
     """Read a text from a file or standard input, and print its mentions as JSON. Needs no project.
 
     With --lines every line is a text of its own: plain, or a JSON object with "text" and, if you like,
-    "language" and "published". One JSON object a line comes out, in order, as soon as it is read.
+    "language" and "published". The first line tells which of the two the stream has. One JSON object a
+    line comes out, in order, as soon as it is read.
     """
     source = sys.stdin.buffer if file is None or str(file) == "-" else _open(file)
     day = _day(published)
@@ -168,7 +169,9 @@ def review_import(
     file: Annotated[
         Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
     ],
-    reviewer: Annotated[str, typer.Option(help="Who decided.", envvar="KALLSPAR_REVIEWER")] = "",
+    reviewer: Annotated[
+        str, typer.Option(help="Who decided. Default: your user name.", envvar="KALLSPAR_REVIEWER")
+    ] = "",
     root: Root = None,
     as_json: AsJson = False,
 ) -> None:
@@ -177,6 +180,7 @@ def review_import(
     They are appended to corpus/decisions.csv and applied by the next run. Rows that say what is in force
     already add nothing, so the same file can be imported again.
     """
+    import getpass
     from datetime import UTC, datetime
 
     from pipeline.reconcile import check_value
@@ -184,6 +188,7 @@ def review_import(
 
     now = datetime.now(UTC).isoformat(timespec="seconds")
     log = _project(root).decisions
+    reviewer = reviewer or getpass.getuser()
     imported = import_file(log, file, reviewer=reviewer, decided_at=now, check=check_value)
     if as_json:
         _print_json({"added": len(imported.decisions), "unchanged": imported.unchanged})
@@ -239,7 +244,7 @@ def _day(text: str | None) -> Day | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise KallsparError("--published", f"{text!r} is no date", "write it as YYYY-MM-DD") from None
+        raise typer.BadParameter(f"{text!r} is no date: write it as YYYY-MM-DD") from None
 
 
 def _filter(source: BinaryIO, lang: str | None, published: str | None) -> int:
@@ -295,8 +300,8 @@ def _lines(source: BinaryIO, lang: str | None, published: str | None) -> Iterato
                 language=str(given["language"]) if given.get("language") else lang,
                 published=_day(str(given["published"]) if given.get("published") else published),
             )
-        except KallsparError as error:
-            yield str(error.problem.message)
+        except typer.BadParameter as error:
+            yield error.message
 
 
 def _object(text: str) -> dict[str, object] | None:
@@ -359,7 +364,8 @@ def _print_summary(project: Project, summary: Summary) -> None:
         (
             "articles",
             f"{counts['articles']}",
-            f"{counts['articles_read']} read now, {counts['articles_unchanged']} unchanged",
+            f"{counts['articles_read']} read now, {counts['articles_unchanged']} unchanged"
+            f"{_not_read(counts)}",
         ),
         ("sentences", f"{counts['sentences']}", _translations(counts)),
         ("organisations", f"{counts['organisations']}", "organisations.csv"),
@@ -375,7 +381,13 @@ def _print_summary(project: Project, summary: Summary) -> None:
     typer.echo(f"\ntables {state} {_short(project.dataset)}/")
     typer.echo(f"report {state} {_short(project.outputs / 'report.html')} (open it in a browser)")
     if summary.problems:
-        typer.echo(f"{len(summary.problems)} problems, told below: the rest is done")
+        number = len(summary.problems)
+        typer.echo(f"{number} {'problem' if number == 1 else 'problems'}, told below: the rest is done")
+
+
+def _not_read(counts: Mapping[str, int]) -> str:
+    number = counts.get("articles_not_read", 0)
+    return f"; {number} in another language or failed: see articles.csv" if number else ""
 
 
 def _translations(counts: Mapping[str, int]) -> str:

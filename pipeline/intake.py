@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 from collections.abc import Mapping
@@ -22,6 +23,21 @@ from pipeline.records import Article, Problem
 ENDINGS = (".txt", ".md")
 #: Columns of ``corpus/articles.csv``; only ``path`` must be there.
 METADATA_COLUMNS = ("path", "title", "author", "publisher", "source_url", "published", "licence")
+
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)", re.S)
+#: What front matter calls the columns of the metadata.
+_FRONT_KEYS = {
+    "title": "title",
+    "author": "author",
+    "publisher": "publisher",
+    "url": "source_url",
+    "source_url": "source_url",
+    "date": "published",
+    "published": "published",
+    "licence": "licence",
+    "license": "licence",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +185,19 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
     return Intake(sources=tuple(sources), problems=(*problems, *unreadable, *missing))
 
 
+def front_matter(text: str) -> dict[str, str]:
+    """What the lines ``key: value`` between two ``---`` at the head of a Markdown file say of it."""
+    match = _FRONT_MATTER.match(text)
+    found: dict[str, str] = {}
+    for line in match.group(1).splitlines() if match else ():
+        key, _, value = line.partition(":")
+        name = _FRONT_KEYS.get(key.strip().casefold())
+        value = value.strip().strip("\"'")
+        if name and value and (name != "published" or _is_day(value)):
+            found.setdefault(name, value)
+    return found
+
+
 def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
     """Every file below ``articles`` but hidden ones, in order of its path; folders that cannot be read."""
     found: list[Path] = []
@@ -221,6 +250,9 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
         return _refused(path, str(error), "save it as UTF-8 text")
     if not text.strip():
         return _refused(path, "holds only blanks", "delete it, or put the text in")
+    # What the metadata table says goes before what the file says of itself.
+    stated = {name: value for name, value in (metadata or {}).items() if value}
+    metadata = {**front_matter(text), **stated}
     return Source(
         id=article_id(path),
         path=path,

@@ -29,6 +29,7 @@ REVIEWABLE: Mapping[str, str] = {
     "fact_id": "fact",
     "row_id": "date",
     "organisation_id": "organisation",
+    "conflict_id": "conflict",
 }
 
 
@@ -236,7 +237,7 @@ def import_table(
         raise KallsparError(
             name,
             f"is no reviewable table: it lacks {wanted}" if wanted else "has no row",
-            "import an edited mentions, percentages, dates or organisations table with all its columns",
+            "import an edited table (mentions, percentages, dates, organisations, conflicts) whole",
         )
     field = REVIEWABLE[key_column]
     decisions: list[Decision] = []

@@ -332,7 +332,7 @@ def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, .
 def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
     """The article with title and author as its text gives them, where the metadata does not."""
     title = next((s.text for s in sentences if s.zone == "title"), "")
-    byline = next((s.text for s in sentences if s.zone == "byline"), "")
+    byline = next((s.text for s in sentences if s.zone == "byline"), "").strip("*_ ")
     starts = sorted(
         {w for language in LANGUAGES for w in language.sentences.byline_starts}, key=len, reverse=True
     )
@@ -348,15 +348,14 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
 def _translated(
     sentences: Sequence[Sentence], tools: Tools, machine: MutableMapping[translation.MachineKey, str]
 ) -> tuple[Translation, ...]:
-    """One translation a sentence; what is not read is not sent anywhere either, and says why."""
-    why = {s.id: extract.readable(s) for s in sentences}
-    read = [s for s in sentences if not why[s.id]]
+    """One translation a sentence; what is not read, or has no letters, is not sent anywhere."""
+    why = {s.id: f"not read: {reason}" for s in sentences if (reason := extract.readable(s))}
+    left = why.keys() | {s.id for s in sentences if not any(map(str.isalpha, s.text))}
+    read = [s for s in sentences if s.id not in left]
     made = iter(translation.translate(read, tools.memory, tools.engine, machine, tools.remembered))
     return tuple(
-        Translation(
-            sentence_id=s.id, language="", text="", status="not_needed", reason=f"not read: {why[s.id]}"
-        )
-        if why[s.id]
+        Translation(sentence_id=s.id, language="", text="", status="not_needed", reason=why.get(s.id, ""))
+        if s.id in left
         else next(made)
         for s in sentences
     )
@@ -429,6 +428,7 @@ def _reconciled(
         *((fact.id, "fact") for fact in dataset.facts),
         *((row.id, "date") for row in dataset.dates),
         *((key, "organisation") for key in dataset.former),
+        *((one.id, "conflict") for one in dataset.conflicts),
     }
     orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
     extra = [
@@ -475,10 +475,15 @@ def _partly_read(dataset: Dataset) -> Iterator[Problem]:
             )
 
 
+def _is_read(one: ArticleReading) -> bool:
+    return any(not extract.readable(sentence) for sentence in one.sentences)
+
+
 def _counts(dataset: Dataset, todo: Plan) -> dict[str, int]:
     statuses = Counter(t.status for article in dataset.corpus.articles for t in article.translations)
     return {
         "articles": len(todo.sources),
+        "articles_not_read": len(todo.sources) - sum(_is_read(one) for one in dataset.corpus.articles),
         "sentences": len(dataset.corpus.sentences),
         "mentions": len(dataset.corpus.mentions),
         "organisations": len(dataset.organisations),

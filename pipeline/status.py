@@ -53,7 +53,8 @@ class Status:
             lines.append(f"  and {len(self.waiting) - 20} more")
         if not self.counts:
             return [*lines, "nothing is published yet; run: kallspar run"]
-        lines.append("published: " + ", ".join(f"{count} {name}" for name, count in self.counts.items()))
+        counts = {name.replace("_", " "): count for name, count in self.counts.items() if count}
+        lines.append("published: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
         queue = ", ".join(f"{count} {table}" for table, count in self.review.items())
         lines.append(f"to review: {queue or 'nothing'}")
         if self.seconds:

@@ -106,7 +106,7 @@ def test_show_every_kind_of_row(ran: Path, table: str) -> None:
         (["run", "--root", "/nowhere"], 1, "no folder corpus/articles here"),
         (["read", "/nowhere.txt"], 1, "/nowhere.txt: cannot be read"),
         (["read", "--lang", "de"], 1, "language 'de' is not read"),
-        (["read", "--published", "yesterday"], 1, "'yesterday' is no date"),
+        (["read", "--published", "yesterday"], 2, "'yesterday' is no date"),
         (["review", "import", "/nowhere.csv"], 1, "/nowhere.csv: cannot be read"),
         (["run", "--workers", "0"], 2, "workers"),
         (["walk"], 2, "No such command"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.intake import Intake, read_metadata, take_in
+from pipeline.intake import Intake, front_matter, read_metadata, take_in
 
 MEGABYTE = 2**20
 
@@ -94,6 +94,28 @@ def test_a_file_name_in_another_encoding(articles: Path) -> None:
     Path(os.fsdecode(os.fsencode(articles) + b"/artikel-\xe5.txt")).write_text("Text.", encoding="utf-8")
     (source,) = take(articles).sources
     assert str(source.problem).startswith("artikel-\\udce5.txt: has a name that is no Unicode text")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_not_waited_for(articles: Path) -> None:
+    os.mkfifo(articles / "pipe.txt")
+    (source,) = take(articles).sources
+    assert "no regular file" in str(source.problem)
+
+
+def test_front_matter_is_metadata(articles: Path) -> None:
+    (articles / "a.md").write_text(
+        '---\ntitle: "Ny fabrik"\ndate: 2025-05-06\nauthor: Anna\ntags: x\n---\n\nText.', encoding="utf-8"
+    )
+    (articles.parent / "articles.csv").write_text("path,author\na.md,Bo\n", encoding="utf-8")
+    article = take(articles).sources[0].article
+    assert article is not None
+    assert (article.title, str(article.published), article.author) == ("Ny fabrik", "2025-05-06", "Bo")
+
+
+@pytest.mark.parametrize("text", ["---\nno end", "Text.\n---\ntitle: x\n---\n", "---\ndate: 3 maj\n---\n"])
+def test_what_is_no_front_matter(text: str) -> None:
+    assert front_matter(text) == {}
 
 
 def test_metadata(articles: Path) -> None:

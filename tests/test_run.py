@@ -378,6 +378,48 @@ def test_what_an_engine_said_is_used_without_it(make_project: Make) -> None:
     assert (row["translation_status"], row["translation_engine"]) == ("machine", "google 1")
 
 
+def test_a_broken_memory_stops_no_article(make_project: Make) -> None:
+    text = "Andelen är nu 30 procent."
+    project = make_project({"a.txt": text})
+    project.translations.write_text(tmx(text, "The share is now 30 percent."), encoding="utf-8")
+    job.run(project)
+    project.translations.write_text("<tmx><bro", encoding="utf-8")
+    (project.articles / "b.txt").write_text("The share is 5 percent.", encoding="utf-8")
+    summary = job.run(project)
+    assert "translations.tmx" in str(summary.problems[0])
+    assert summary.counts["articles_read"] == 1, "the others stay as they were translated"
+    statuses = {row["article_id"]: row["translation_status"] for row in table(project, "sentences")}
+    assert statuses == {"a": "memory", "b": "not_needed"}
+    project.translations.write_text(tmx(text, "The share is 30 percent now."), encoding="utf-8")
+    assert not job.run(project).problems
+    assert table(project, "sentences")[0]["translation"] == "The share is 30 percent now."
+
+
+def test_a_corrected_end_of_a_change_is_still_one(make_project: Make) -> None:
+    project = make_project({"a.txt": "The share fell to 8 percent."})
+    job.run(project)
+    decide(project, table(project, "percentages")[0]["fact_id"], "fact", "correct", "9 percent")
+    job.run(project)
+    (fact,) = table(project, "percentages")
+    assert (fact["low"], fact["role"], fact["direction"], fact["change_to"]) == (
+        "9",
+        "change_to",
+        "down",
+        "9",
+    )
+
+
+def test_a_conflict_that_is_decided_leaves_the_queue(make_project: Make) -> None:
+    text = "Andelen är nu 30 procent."
+    project = make_project({"a.txt": text})
+    project.translations.write_text(tmx(text, "The share is now 13 percent."), encoding="utf-8")
+    job.run(project)
+    decide(project, table(project, "conflicts")[0]["conflict_id"], "conflict", "accept")
+    assert job.run(project).counts["orphaned_decisions"] == 0
+    assert table(project, "conflicts")[0]["decision"] == "accept"
+    assert table(project, "review_queue") == []
+
+
 def test_two_runs_at_a_time(make_project: Make) -> None:
     project = make_project(SMALL)
     with job.alone(project), pytest.raises(KallsparError, match="another run"):

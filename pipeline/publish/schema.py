@@ -155,8 +155,8 @@ ORGANISATIONS = Table(
     "One row an organisation, under all its names",
     (
         Column("organisation_id", "Stable id", required=True),
-        Column("name_en", "English name where attested"),
-        Column("name_sv", "Swedish name where attested"),
+        Column("name_en", "English name: the register's, else as attested"),
+        Column("name_sv", "Swedish name: the register's, else as attested"),
         Column("aliases", "Every form seen, with how often and in which language"),
         Column("kind", "From the register: company, authority, …"),
         Column("wikidata", "Wikidata id, from the register or a reviewer only"),
@@ -253,6 +253,8 @@ CONFLICTS = Table(
         Column("articles", "Their articles", required=True),
         Column("sentence_text", "The sentences in the original, one a line"),
         Column("translation_text", "Their translations, one a line"),
+        _DECISION,
+        _CORRECTED,
     ),
     key="conflict_id",
 )

@@ -18,6 +18,9 @@ from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisati
 
 Row = dict[str, str]
 
+#: Text columns that hold nothing but numbers and dots: no spreadsheet runs those.
+_NUMBERS = frozenset({"change_from", "change_to"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -56,7 +59,7 @@ def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
         raise KeyError(f"{table.name}.csv has no column {sorted(unknown)[0]!r}")
     return {
         column.name: cells.neutralise(row.get(column.name, ""))
-        if column.type == "string"
+        if column.type == "string" and column.name not in _NUMBERS
         else row.get(column.name, "")
         for column in table.columns
     }
@@ -320,13 +323,20 @@ def _conflicts(dataset: Dataset) -> list[Row]:
             "question": one.question,
             "rows": "; ".join(one.rows),
             "articles": "; ".join(dict.fromkeys(corpus.sentences[s].article_id for s in one.sentence_ids)),
+            **_decision_cells(*_decided(dataset, one.id, "conflict")),
             **_texts(dataset, one.sentence_ids),
         }
         for one in dataset.conflicts
     ]
 
 
+def _decided(dataset: Dataset, key: str, field: str) -> tuple[str, str]:
+    decision = dataset.corpus.decision(key, field)
+    return (decision.judgement, decision.value) if decision else ("", "")
+
+
 def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
+    both = {one.id: one.sentence_ids for one in dataset.conflicts}
     items = sorted(
         (*dataset.review, *extra),
         key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason),
@@ -339,7 +349,7 @@ def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
             "reason": one.reason,
             "article_id": one.article_id,
             "sentence_id": one.sentence_id,
-            **(_texts(dataset, (one.sentence_id,)) if one.sentence_id else {}),
+            **_texts(dataset, both.get(one.row_id) or ((one.sentence_id,) if one.sentence_id else ())),
         }
         for one in items
     ]

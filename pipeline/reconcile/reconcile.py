@@ -150,6 +150,9 @@ def _review(dataset: Dataset) -> tuple[ReviewItem, ...]:
 
 def _of_conflicts(found: Sequence[Conflict], corpus: Corpus) -> Iterable[ReviewItem]:
     for one in found:
+        decision = corpus.decision(one.id, "conflict")
+        if decision and decision.judgement != "unsure":
+            continue
         sentence = corpus.sentences[one.sentence_ids[0]]
         yield ReviewItem(
             priority=1,
@@ -239,14 +242,24 @@ def _of_organisations(dataset: Dataset) -> Iterable[ReviewItem]:
 
 
 def _of_translations(corpus: Corpus) -> Iterable[ReviewItem]:
+    """Rejected translations one by one; what is pending in one line an article."""
     for article in corpus.articles:
+        pending = [one for one in article.translations if one.status == "pending"]
+        if pending:
+            yield ReviewItem(
+                priority=4,
+                table="articles",
+                row_id=article.article.id,
+                reason=f"{len(pending)} of its sentences have no translation yet: {pending[0].reason}.",
+                article_id=article.article.id,
+            )
         for translation in article.translations:
-            if translation.status in ("pending", "rejected"):
+            if translation.status == "rejected":
                 yield ReviewItem(
-                    priority=4,
+                    priority=3,
                     table="sentences",
                     row_id=translation.sentence_id,
-                    reason=f"The translation is {translation.status}: {translation.reason}.",
+                    reason=f"The machine's translation was rejected: {translation.reason}.",
                     article_id=article.article.id,
                     sentence_id=translation.sentence_id,
                 )

@@ -47,6 +47,8 @@ def test_an_acronym_of_a_name_that_the_model_found() -> None:
         ("Northvolt AB", "Northvolt", "AB", False),
         ("Panasonic Energy Co., Ltd.", "Panasonic Energy", "Co., Ltd.", False),
         ("European\nUnion", "European Union", "", False),
+        ("Shell Plc", "Shell", "PLC", False),
+        ("AB Volvo", "Volvo", "AB", False),
         ("EU", "EU", "", True),
         ("RECHARGE", "RECHARGE", "", True),
         ("Volvo", "Volvo", "", False),
