@@ -288,7 +288,7 @@ def _lines(source: BinaryIO, lang: str | None, published: str | None) -> Iterato
         if objects is None and text.strip():
             # The first line tells which form the stream has; a later broken object is no plain text.
             objects = given is not None
-        if not objects:
+        if not objects or not text.strip():
             yield TextInput(text=text, language=lang, published=_day(published))
             continue
         if given is None or not isinstance(given.get("text"), str):

@@ -210,6 +210,15 @@ def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
 
     for folder, folders, names in os.walk(articles, onerror=tell):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        problems += [
+            _problem(
+                Path(folder, name).relative_to(articles).as_posix(),
+                "is a link to a folder, which is not followed",
+                "put the folder itself there",
+            )
+            for name in sorted(folders)
+            if Path(folder, name).is_symlink()
+        ]
         found += [Path(folder, name) for name in names if not name.startswith(".")]
     found.sort(key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()))
     return found, problems
@@ -237,6 +246,8 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
         data = file.read_bytes()
         after = file.stat()
     except FileNotFoundError:
+        if file.is_symlink():
+            return _refused(path, "is a link to a file that is not there", "mend the link, or delete it")
         return _refused(path, "vanished during the run", "put it back, or run again")
     except OSError as error:
         return _refused(path, f"cannot be read: {_reason(error)}", "check its permissions")

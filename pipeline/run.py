@@ -54,6 +54,7 @@ __all__ = [
     "Read",
     "Summary",
     "alone",
+    "batch_size",
     "batched",
     "commit",
     "finish",
@@ -305,13 +306,12 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
 
 def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read | Failure, ...]]:
     """Batches of articles read, by as many processes as the settings say, in order."""
-    batches = list(batched(articles, project.settings.batch_size))
-    workers = min(project.settings.workers, len(batches))
+    workers = min(project.settings.workers, len(articles))
     if workers <= 1:
-        for batch in batches:
-            for article in batch:
-                yield read_batch(project, (article,))
+        for article in articles:
+            yield read_batch(project, (article,))
         return
+    batches = batched(articles, batch_size(project, articles))
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
@@ -320,6 +320,12 @@ def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[R
         raise KallsparError(
             "a worker process", "was killed, perhaps for lack of memory", "run again with fewer workers"
         ) from None
+
+
+def batch_size(project: Project, articles: Sequence[Article]) -> int:
+    """Articles in a batch: the setting, or fewer where there would not be one batch for each worker."""
+    share = -(-len(articles) // project.settings.workers)
+    return max(1, min(project.settings.batch_size, share))
 
 
 def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:

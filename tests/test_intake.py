@@ -86,7 +86,42 @@ def test_decomposed_file_names_give_the_same_id(articles: Path) -> None:
 def test_a_file_that_cannot_be_opened(articles: Path) -> None:
     (articles / "gone.txt").symlink_to(articles / "nowhere.txt")
     (source,) = take(articles).sources
-    assert "vanished" in str(source.problem)
+    assert "gone.txt: is a link to a file that is not there" in str(source.problem)
+
+
+def test_a_file_that_vanishes_during_the_run(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (articles / "a.txt").write_text("Text.", encoding="utf-8")
+
+    def gone(path: Path) -> bytes:
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    (source,) = take(articles).sources
+    assert "a.txt: vanished during the run" in str(source.problem)
+
+
+def test_a_file_that_changes_during_the_run(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (articles / "a.txt").write_text("Text.", encoding="utf-8")
+    read = Path.read_bytes
+
+    def read_while_someone_writes(path: Path) -> bytes:
+        data = read(path)
+        with path.open("ab") as file:
+            file.write(b" More.")
+        return data
+
+    monkeypatch.setattr(Path, "read_bytes", read_while_someone_writes)
+    (source,) = take(articles).sources
+    assert "a.txt: changed while it was read" in str(source.problem)
+
+
+def test_a_link_to_a_folder_is_told(articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "a.txt").write_text("Text.", encoding="utf-8")
+    (articles / "linked").symlink_to(tmp_path / "elsewhere")
+    taken = take(articles)
+    assert taken.sources == ()
+    assert "linked: is a link to a folder" in str(taken.problems[0])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")

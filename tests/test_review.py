@@ -157,6 +157,38 @@ def test_import_tells_what_it_cannot_use(tmp_path: Path, row: str, words: str, r
     assert [one.key for one in read_decisions(log).log] == ["f-2"], "the other rows are done"
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "reason"),
+    [
+        ("fact", "60..70 percent", "as the tables write it"),
+        ("fact", "60..70 %", "with the sign that people add"),
+        ("fact", "60,5 procent", "a Swedish decimal comma"),
+        ("date", "2025-06", "as the tables write it"),
+        ("date", "3 december 2025", "the same in both languages"),
+        ("date", "sommaren 2024", "in one of them"),
+        ("date", "Dec. 3, 2025", "a year alone in Swedish, but the whole text counts"),
+    ],
+)
+def test_values_that_people_write(field: str, text: str, reason: str) -> None:
+    check_value(field, text, "")
+    assert reason
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words", "reason"),
+    [
+        ("fact", "12,345 %", "two ways", "a decimal comma or a thousand"),
+        ("fact", "60", "is no percentage: write it as", "percent or percentage points?"),
+        ("date", "01/06/2025", "two ways", "June or January"),
+        ("date", "45000", "is no date: write it as", "what a spreadsheet makes of a date"),
+    ],
+)
+def test_values_that_are_doubtful(field: str, text: str, words: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        check_value(field, text, "")
+    assert reason
+
+
 def test_import_from_a_swedish_excel(tmp_path: Path) -> None:
     table = tmp_path / "dates.csv"
     table.write_bytes(

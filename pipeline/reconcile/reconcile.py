@@ -55,11 +55,13 @@ def reconcile(
 def parse_percentage(text: str) -> Percentage:
     """A reviewer's percentage, in any language that is read. Raises ValueError with the value."""
     read = []
+    # The tables write "60..70" and the unit in a column of its own; people put the sign behind it.
+    written = text.replace("%", " percent") if ".." in text else text
     for language in LANGUAGES:
         with contextlib.suppress(ValueError):
-            read.append(percentage.parse(text, language))
+            read.append(percentage.parse(written, language))
     if not read:
-        raise ValueError(f"{text!r} is no percentage")
+        raise ValueError(f"{text!r} is no percentage: write it as 60 percent, 60.5 % or 60..70 percent")
     if any(one != read[0] for one in read):
         # "12,345 %" is twelve thousand to an Englishman and twelve to a Swede.
         raise ValueError(f"{text!r} can be read in two ways: write a decimal point, and no grouped thousands")
@@ -70,15 +72,18 @@ def parse_date(text: str) -> DateSpan:
     """A reviewer's date: EDTF, or an explicit date as it is written in any language that is read."""
     with contextlib.suppress(ValueError):
         return date.parse(text)
+    read = []
     for language in LANGUAGES:
         matches = date.find(text, language)
         if len(matches) == 1 and text[matches[0].start : matches[0].end] == text.strip():
-            value = date.read((date.DatedText(text=text, language=language, matches=matches),), None)[0][
-                0
-            ].value
-            if value and value.basis == "explicit":
-                return value
-    raise ValueError(f"{text!r} is no date: write it as 2025, 2025-06 or 2025-06-17")
+            dated = date.DatedText(text=text, language=language, matches=matches)
+            read.append(date.read((dated,), None)[0][0].value)
+    if any(one != read[0] for one in read):
+        # "01/06/2025" is the first of June to a Swede and may be the sixth of January to an American.
+        raise ValueError(f"{text!r} can be read in two ways: write it as 2025, 2025-06 or 2025-06-17")
+    if not read or read[0] is None or read[0].basis != "explicit":
+        raise ValueError(f"{text!r} is no date: write it as 2025, 2025-06 or 2025-06-17")
+    return read[0]
 
 
 def parse_value(kind: KindName, text: str) -> Value:
