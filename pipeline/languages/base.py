@@ -240,6 +240,7 @@ class DateWords:
         units: Words for units of time, every form.
         ordinals: Words for 1st to 31st.
         decades: Words for decades, as the first year ("nineties" = 1990).
+        centuries: Words for centuries, as the first year (*artonhundratalet* = 1800).
         codes: Unit -> regular expressions of its short code, the number being group 1 ("Q3").
         decade_form, ordinal_form: Regular expressions of "1990s" and "3rd", the number being group 1.
         century_is_hundreds: Whether "1900s" names a century, and so "2000s", too.
@@ -251,6 +252,9 @@ class DateWords:
         bare_years: Whether a year may stand in a sentence without a preposition.
         name_openers: Prepositions before a name which may be followed by a year of its own.
         name_years: Capitalised words that go with a year to make a name, whatever stands before.
+        event_names: Capitalised words for events that are called by the year they take place in.
+        lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
+        postponed: Words right before *till* that make a date the new time, not an end.
         function_words: Words that are capitalised only because they begin a sentence.
         number_labels: Words before a number that is no year ("page", "version").
         quantities: Words before a number that is an amount in a sentence without a preposition.
@@ -300,6 +304,7 @@ class DateWords:
     units: Mapping[str, str]
     ordinals: Mapping[str, int]
     decades: Mapping[str, int]
+    centuries: Mapping[str, int]
     codes: Mapping[str, tuple[str, ...]]
     decade_form: str
     ordinal_form: str
@@ -312,6 +317,9 @@ class DateWords:
     bare_years: bool
     name_openers: frozenset[str]
     name_years: frozenset[str]
+    event_names: frozenset[str]
+    lasting: frozenset[str]
+    postponed: frozenset[str]
     function_words: frozenset[str]
     number_labels: frozenset[str]
     quantities: frozenset[str]

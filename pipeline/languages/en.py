@@ -65,7 +65,7 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
-        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent",
+        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent", "p.c.": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
         "percentage units": "percentage_point", "percentage unit": "percentage_point",
         "percent points": "percentage_point", "percent point": "percentage_point",
@@ -82,7 +82,7 @@ PERCENTAGES = PercentageWords(
         "‰": "permille", "per mille": "permille", "permille": "permille", "per mil": "permille",
         "per mill": "permille", "promille": "permille", "permil": "permille", "per thousand": "permille",
     },
-    attached_units={"pc": "percent", "p.c.": "percent"},
+    attached_units={"pc": "percent"},
     unit_stems={},
     denominator_stems=(),
     approximators={
@@ -154,7 +154,8 @@ PERCENTAGES = PercentageWords(
     bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
         just, only, merely, exactly, precisely, fully, full, whole, entire, total, a total
-        of, another, further, additional, extra, a mere, mere, a meagre,
+        of, a range of, the range of, a target range of, another, further, additional, extra, a mere, mere,
+        a meagre,
         a meager, a modest, a measly, a paltry, a whopping, whopping, a staggering, staggering, a massive,
         an impressive, a stunning, a hefty, a healthy, a solid, a record, a record-breaking, a record-high,
         an average, an average of, average, a combined, a remarkable, an astonishing, an incredible, a huge,
@@ -462,6 +463,7 @@ DATES = DateWords(
         "seventies": 1970,
         "eighties": 1980, "nineties": 1990, "noughties": 2000,
     },
+    centuries={},
     codes={
         "qcode": (r"Q([1-4])", r"([1-4])Q", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
         "hcode": (r"H([12])", r"([12])H", r"([12])H([0-9]{4}|[0-9]{2})"),
@@ -608,6 +610,7 @@ DATES = DateWords(
          " [fiscal|financial|calendar] [year] {year}",
          "quarter {quarterth} {year}"),
         ("point", "{quarterth} [-] quarter [of|in|for] {frame}", "quarter {quarterth} {frame}"),
+        ("point", "{year} (’s|'s) {quarterth} [-] quarter", "quarter {quarterth} {year}"),
         ("point", "last quarter of {year}", "quarter 4 {year}"),
         ("point", "last quarter of {frame}", "quarter 4 {frame}"),
         ("point", "{direction} quarter", "directed_unit {direction} quarter"),
@@ -645,7 +648,8 @@ DATES = DateWords(
         ("point", "{direction} week", "directed_unit {direction} week"),
         ("point", "{direction} weekend", "directed_unit {direction} weekend"),
         ("point", "the weekend", "weekend"),
-        ("point", "the week of {point}", "week_around {point}"),
+        ("point", "the week (of|beginning|commencing|starting|ending|ended) [on] {point}",
+         "week_around {point}"),
         # --- years and more
         ("point", "{year}", "bare_year {year}"),
         ("point", "year {year}", "year {year}"),
@@ -739,6 +743,7 @@ DATES = DateWords(
         # --- around dates
         ("date", "{point}", "same {point}"),
         ("date", "{part} [the] {decade}", "decade_part {part} {decade}"),
+        ("date", "{part} [the] (’|'|‘) {decade}", "decade_part {part} {decade}"),
         ("date", "{part} {point}", "part {part} {point}"),
         ("date", "{part} the {point}", "part {part} {point}"),
         ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
@@ -751,6 +756,7 @@ DATES = DateWords(
         ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
         ("expression", "{bound} the {date}", "bound_the {bound} {date}"),
         ("expression", "{bound} [in|on] the {date}", "bound_the {bound} {date}"),
+        ("expression", "(through|thru) {date}", "bound until {date}"),
         ("expression", "{date} at the latest", "bound until {date}"),
         ("expression", "{date} or (earlier|before)", "bound until {date}"),
         ("expression", "{date} and (earlier|before)", "bound until {date}"),
@@ -789,7 +795,8 @@ DATES = DateWords(
     year_openers=frozenset({
         "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
         "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
-        "post", "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
+        "post", "year-end", "end-", "c", "ca", "founded",
+        "established", "born", "est", "died", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
@@ -804,11 +811,20 @@ DATES = DateWords(
     bare_years=False,
     name_openers=frozenset({"in"}),
     name_years=frozenset({
-        "expo", "horizon", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso", "vision",
-        "olympics", "studio", "catch", "peugeot", "unicode", "sars", "covid", "model", "cop", "ces",
-        "worlds", "euros", "fy", "copa", "eurovision", "europe", "route", "highway", "room", "flight",
-        "nasdaq", "ftse", "russell", "nikkei",
+        "horizon", "agenda", "windows", "office", "boeing", "airbus", "iso", "vision", "studio", "catch",
+        "peugeot", "unicode", "sars", "covid", "model", "cop", "fy", "europe", "route", "highway", "room",
+        "flight", "nasdaq", "ftse", "russell", "nikkei",
     }),
+    event_names=frozenset({
+        "expo", "olympics", "paralympics", "games", "worlds", "euro", "euros", "copa", "cup",
+        "eurovision", "ces", "championships", "championship", "oscars", "emmys", "grammys",
+    }),
+    lasting=frozenset({
+        "applies", "apply", "applied", "applicable", "effective", "force", "effect", "valid", "runs", "run",
+        "running", "ran", "lasts", "last", "lasted", "open", "closed", "available", "extends", "extend",
+        "extended", "continues", "continue", "banned", "ban", "mandatory", "compulsory", "required",
+    }),
+    postponed=frozenset(),
     function_words=frozenset({
         "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
         "during", "for", "and", "or", "but", "as", "if", "when", "while", "with", "than", "about",

@@ -178,6 +178,7 @@ PERCENTAGES = PercentageWords(
     },
     bounds_behind=listed("ungefär, minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
+        ett intervall på, ett spann på,
         bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
         blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
         historiska, imponerande, otroliga, svindlande, häpnadsväckande, smått otroliga, kraftiga, hisnande,
@@ -483,7 +484,7 @@ PERCENTAGES = PercentageWords(
 DATES = DateWords(
     locale="sv",
     day_first=True,
-    months={"sept": 9, "mar": 3, "jun": 6, "januaris": 1, "februaris": 2, "aprils": 4, "majs": 5, "junis": 6,
+    months={"sept": 9, "mar": 3, "jun": 6, "januaris": 1, "februaris": 2, "aprils": 4, "junis": 6,
         "julis": 7,
             "augustis": 8, "septembers": 9, "oktobers": 10, "novembers": 11, "decembers": 12},
     weekdays={
@@ -498,7 +499,7 @@ DATES = DateWords(
     }),
     capitalised=frozenset(),
     doubtful=frozenset({"mars"}),
-    first_names=frozenset({"maj", "juni", "juli", "augusti"}),
+    first_names=frozenset({"april", "maj", "juni", "juli", "augusti"}),
     seasons={
         "vår": 1, "våren": 1, "vårens": 1, "sommar": 2, "sommaren": 2, "sommarens": 2, "höst": 3, "hösten": 3,
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
@@ -531,6 +532,14 @@ DATES = DateWords(
         "nittiotalet": 1990,
         "nollnolltalet": 2000, "trettiotalets": 1930, "fyrtiotalets": 1940, "femtiotalets": 1950,
         "sextiotalets": 1960, "sjuttiotalets": 1970, "åttiotalets": 1980, "nittiotalets": 1990,
+    },
+    centuries={
+        f"{word}hundra{ending}": first
+        for word, first in (
+            ("elva", 1100), ("tolv", 1200), ("tretton", 1300), ("fjorton", 1400), ("femton", 1500),
+            ("sexton", 1600), ("sjutton", 1700), ("arton", 1800), ("aderton", 1800), ("nitton", 1900),
+        )
+        for ending in ("talet", "talets")
     },
     codes={
         "qcode": (r"[QK]([1-4])", r"kv([1-4])", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
@@ -670,6 +679,11 @@ DATES = DateWords(
         ("point", "{year} {month}", "month {month} {year}"),
         ("point", "{ym}", "years_or_month {ym}"),
         ("point", "{month} [månad] {frame}", "month {month} {frame}"),
+        ("point", "{month} månad [år] {year}", "month {month} {year}"),
+        ("point", "månadsskiftet {month} (/|-|–|och) {second:month} [{year}]",
+         "month_turn {month} {second} {year}"),
+        ("point", "månadsskiftet {month} (/|-|–|och) {second:month} {frame}",
+         "month_turn {month} {second} {frame}"),
         ("point", "{month}", "bare_month {month}"),
         ("point", "{month} månad", "named_month {month}"),
         ("point", "{month} (’|'|-|–) {yy}", "month_of_short {month} {yy}"),
@@ -724,10 +738,10 @@ DATES = DateWords(
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
         ("point", "till (våren|sommaren|hösten|vintern)", "coming_season"),
-        ("point", "i våras", "directed last season 1"),
-        ("point", "i somras", "directed last season 2"),
-        ("point", "i höstas", "directed last season 3"),
-        ("point", "i vintras", "directed last season 4"),
+        ("point", "i våras", "directed latest season 1"),
+        ("point", "i somras", "directed latest season 2"),
+        ("point", "i höstas", "directed latest season 3"),
+        ("point", "i vintras", "directed latest season 4"),
         ("point", "i vår", "this_spring coming 1"),
         ("point", "i sommar", "directed coming season 2"),
         ("point", "i höst", "directed coming season 3"),
@@ -748,6 +762,7 @@ DATES = DateWords(
         ("point", "(denna|innevarande) vecka", "shift week 0"),
         ("point", "den här veckan", "shift week 0"),
         ("point", "veckans", "current week"),
+        ("point", "veckan (som börjar|som inleds|med början) {point}", "week_around {point}"),
         ("point", "i helgen", "weekend"),
         ("point", "(nu i helgen|under helgen|till helgen)", "weekend"),
         ("point", "förra helgen", "shift weekend -1"),
@@ -783,6 +798,7 @@ DATES = DateWords(
         ("point", "året efter nästa", "shift year 2"),
         ("point", "{decade}", "decade {decade}"),
         ("point", "{tens}", "decade_word {tens}"),
+        ("point", "{hundreds}", "century_word {hundreds}"),
         ("point", "{ord} (århundradet|seklet)", "century {ord}"),
         ("point", "{ordinalword} (århundradet|seklet)", "century {ordinalword}"),
         ("point", "(förra|föregående) (seklet|århundradet)", "shift century -1"),
@@ -804,7 +820,7 @@ DATES = DateWords(
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
         ("point", "i (kväll|natt|morse|eftermiddag|förmiddag|eftermiddags|förmiddags)", "shift day 0"),
         ("point", "dagens", "current day"),
-        ("point", "kvällens", "current day"),
+        ("point", "(kvällens|nattens|morgonens|förmiddagens|eftermiddagens)", "current day"),
         ("point", "årets", "current year"),
         ("point", "detta års", "shift year 0"),
         ("point", "denna veckas", "shift week 0"),
@@ -899,6 +915,7 @@ DATES = DateWords(
         ("expression", "{bound} {date}", "bound {bound} {date}"),
         ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
         ("expression", "till [år] {year}", "until_year {year}"),
+        ("expression", "till {date}", "until_lasting {date}"),
         ("expression", "före (året|innevarande år) är slut", "nothing"),
         ("expression", "{date} (eller|och) (tidigare|före|innan)", "bound until {date}"),
         ("expression", "{date} (eller|och) (senare|framåt|framöver|därefter|efter)", "bound since {date}"),
@@ -950,16 +967,32 @@ DATES = DateWords(
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
         "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "budget",
-        "budgeten",
+        "budgeten", "hela",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
     name_openers=frozenset({"i", "av", "från", "till", "vid", "på", "för", "mot", "hos", "med"}),
     name_years=frozenset({
-        "expo", "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso",
-        "vision", "vm", "em", "os", "sm", "vasaloppet", "studio", "peugeot", "model", "cop", "ces",
-        "almedalen", "eurovision", "melodifestivalen", "saab", "volvo", "europa", "europe", "mallen",
+        "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso",
+        "vision", "studio", "peugeot", "model", "cop", "saab", "volvo", "europa", "europe", "mallen",
         "covid", "sars", "sverige", "e", "prop", "kanal", "bofors", "jas", "rum", "flight", "horisonten",
+    }),
+    event_names=frozenset({
+        "expo", "världsutställningen", "vm", "em", "os", "sm", "paralympics", "vasaloppet", "almedalen",
+        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten",
+    }),
+    lasting=frozenset({
+        "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
+        "löpa", "löpte", "sträcker", "varar", "varade", "varat", "giltig", "giltigt", "giltiga", "stängd",
+        "stängt", "stängda", "öppen", "öppet", "öppna", "kraft", "förlängs", "förlängdes", "förlängt",
+        "förlängd", "förlängas", "förlänga", "förlängde", "stannar", "fortsätter", "fortsätta", "kvar",
+        "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
+        "kontrakt", "obligatoriskt", "obligatorisk", "anställd",
+    }),
+    postponed=frozenset({
+        "upp", "fram", "flyttas", "flyttats", "flyttades", "flyttat", "flytta", "senareläggs", "senareläggas",
+        "senarelades", "skjuts", "skjuta", "skjutas", "sköts", "skjutits", "tidigareläggs",
+        "tidigareläggas", "dröjer",
     }),
     function_words=frozenset({
         "i", "på", "av", "till", "från", "med", "under", "efter", "före", "innan", "sedan", "redan",
@@ -986,7 +1019,7 @@ DATES = DateWords(
     quantities=frozenset({
         "under", "med", "för", "på", "till", "av", "är", "om", "över", "cirka", "ca", "ungefär", "de",
         "dessa", "alla", "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer",
-        "sysselsätter", "omfattar", "totalt", "än", "mot", "hela", "fler", "mer", "mindre", "runt", "i",
+        "sysselsätter", "omfattar", "totalt", "än", "mot", "fler", "mer", "mindre", "runt", "i",
         "från", "motsvarar", "omsätter", "våra", "sina", "ytterligare", "andra", "nya", "flera", "varav",
         "producerar", "tillverkar", "byggde", "bygger", "dödade", "per", "vid", "och", "samt", "eller",
         "nära", "uppemot", "upp",

@@ -6,6 +6,22 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a number in brackets before the unit is one for comparison": {
+        "The margin was 11.2 (10.4) percent.": "11.2 = 11.2 percent level | 10.4 = 10.4 percent level",
+        "Staff of 500 (20 percent) left.": "20 percent = 20 percent level",
+    },
+    "a plus before the unit is at least": {
+        "It is 90+ percent of users.": "90+ percent = 90.. percent level",
+    },
+    "two shares of one whole with a dash": {
+        "It was a 60-40 split.": "60 = 60 percent level #1 | 40 = 40 percent level #1",
+    },
+    "an abbreviation of two letters": {
+        "It was 5 p.c. of sales.": "5 p.c. = 5 percent level",
+    },
+    "a range in so many words": {
+        "The Fed cut its rate to a range of 4.25% to 4.5%.": "4.25% to 4.5% = 4.25..4.5 percent change_to down",
+    },
     "sign and words for percent": {
         "The rate is 5%.": "5% = 5 percent level",
         "The rate is 5 %.": "5 % = 5 percent level",
@@ -438,6 +454,21 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "an article before a number in words is no number": {
+        "En tvåprocentig lönehöjning.": "tvåprocentig = 2 percent change_by up",
+        "En, två procent räcker.": "En, två procent = 1..2 percent level",
+    },
+    "a number in brackets before the unit is one for comparison": {
+        "Marginalen var 11,2 (10,4) procent.": "11,2 = 11.2 percent level | 10,4 = 10.4 percent level",
+        "Marginalen steg till 11,2 (10,4) procent.": "11,2 = 11.2 percent change_to up | 10,4 = 10.4 percent level",
+        "500 anställda (20 procent) får gå.": "20 procent = 20 percent level",
+    },
+    "a plus before the unit is at least": {
+        "Det är 90+ procent.": "90+ procent = 90.. percent level",
+    },
+    "a range in so many words": {
+        "Räntan sänks till ett spann på 2 till 3 procent.": "2 till 3 procent = 2..3 percent change_to down",
+    },
     "sign and words for percent": {
         "Räntan är 5%.": "5% = 5 percent level",
         "Räntan är 5 %.": "5 % = 5 percent level",

@@ -16,9 +16,10 @@ Unit = Literal[
 ]
 Origin = Literal["publication", "text"]
 Tense = Literal["past", "future", ""]
-#: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
+#: "last", "this" or "next" before the name of a month, weekday, season …; "latest" is the last one or
+#: that which has long been under way (*i somras*); "coming" is the next one, or
 #: that of today; "after" and "before" hang on another date of the text; "" where none is said.
-Direction = Literal["last", "this", "next", "coming", "after", "before", ""]
+Direction = Literal["last", "latest", "this", "next", "coming", "after", "before", ""]
 BoundKind = Literal["until", "since", "onward", "before", "after", "from", "latest"]
 
 
@@ -73,6 +74,14 @@ class YearTurn:
     year: int | None = None
     direction: Direction = ""
     span: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """The week, month … that holds another date ("the week of November 3")."""
+
+    unit: Unit
+    inner: Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +141,20 @@ class Nothing:
     """Words that look like a date but state none; nothing else is read in their place."""
 
 
-Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
+Node = (
+    Shift
+    | Calendar
+    | Weekday
+    | YearTurn
+    | Around
+    | PartOf
+    | About
+    | Bound
+    | Between
+    | Either
+    | Unclear
+    | Nothing
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,10 @@ What is decided how:
 * But where a sentence opens with a year ("In 2011, …"), its months and days are of that year.
 * A weekday is the day of publication itself if that is its name, else by tense the last or the next
   one; without a tense it is left open, for both are a few days away.
-* "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
-  nearest, the first one yet to begin.
+* "Last", "this" and "next" before such a name: the last one that had ended; the one under way, else
+  the nearest, else that of the year; the first one yet to begin. *I somras* is also the summer that
+  has been under way for long.
+* A range of two such names without a year ("January–September") is decided as a whole.
 * A date relative to another one ("two years later") hangs on the nearest date before it, in its own
   sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely;
   a coarser date between the two must be open or hold it, or else the date is left open.
@@ -27,6 +29,7 @@ from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates.meaning import (
     About,
+    Around,
     Between,
     Bound,
     Calendar,
@@ -48,6 +51,8 @@ from pipeline.records import DateBasis
 NEAR_DAYS = 122
 #: The same where the weekday tells the year: others are five years or more away, but for rare ones.
 _NEAR_WITH_WEEKDAY = 400
+#: How many times as far the next of two ranges must be: a report's "January–September" lies behind it.
+_APART_RANGES = 4
 #: How long, in days, a season must be under way for "i somras" to mean it.
 _UNDER_WAY = 45
 
@@ -117,6 +122,8 @@ class Resolver:
                 return self._weekday(node)
             case YearTurn():
                 return self._turn(node)
+            case Around():
+                return shifted(self.interval(node.inner), node.unit, 0)
             case PartOf():
                 return edtf.part(self.interval(node.whole), node.part)
             case About():
@@ -227,8 +234,10 @@ class Resolver:
         coming = [c for c in candidates if _last(c) >= today]
         yet_to_begin = [c for c in candidates if _first(c) > today]
         if direction == "last":
+            chosen = ended[-1:]
+        elif direction == "latest":
             long_begun = [c for c in begun if _last(c) < today or (today - _first(c)).days >= _UNDER_WAY]
-            chosen = ended[-1:] if candidates[0].precision == "day" else long_begun[-1:]
+            chosen = long_begun[-1:]
         elif direction == "next":
             chosen = yet_to_begin[:1]
         elif direction == "coming":
@@ -236,7 +245,8 @@ class Resolver:
         elif direction == "this" and self.tense != "future":
             same_year = [c for c in candidates if _first(c).year == today.year]
             current = [c for c in begun if _last(c) >= today]
-            chosen = current or (same_year[:1] if self.tense == "past" else _nearest(candidates, today))
+            near = [] if self.tense == "past" else _nearest(candidates, today)
+            chosen = current or near or same_year[:1]
         elif self.tense == "past":
             chosen = begun[-1:]
         elif self.tense == "future":
@@ -314,6 +324,8 @@ class Resolver:
         return _BOUNDS[node.kind](inner)
 
     def _between(self, node: Between) -> Interval:
+        if not self.tense and _yearless(node) and self._opening_year() is None:
+            return self._nearest_range(node)
         first = self.interval(node.first)
         anchored = not _dated(node.last) and first.low is not None
         self._floor = _first(first) if anchored else None
@@ -322,6 +334,22 @@ class Resolver:
         finally:
             self._floor = None
         return edtf.between(first, last)
+
+    def _nearest_range(self, node: Between) -> Interval:
+        """A range whose ends have a name and no year: the nearest one to publication as a whole."""
+        today = self._today(NO_YEAR)
+        first, last = node.first, node.last
+        assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
+        wraps = int((first.number, first.day) > (last.number, last.day))
+        pairs = [
+            (_try(_BUILD[first.unit], first, number), _try(_BUILD[last.unit], last, number + wraps))
+            for number in range(today.year - 2, today.year + 3)
+        ]
+        ranges = [edtf.between(low, high) for low, high in pairs if low and high]
+        near = _nearest(ranges, today, apart=_APART_RANGES)
+        if not near:
+            raise UnresolvedError(BOTH_WAYS)
+        return near[0]
 
     def _either(self, node: Either) -> Interval:
         readings = {
@@ -366,6 +394,14 @@ def _holds(coarser: Interval, finer: Interval) -> bool:
     return start is not None and _first(coarser) <= start.first <= _last(coarser)
 
 
+def _yearless(node: Between) -> bool:
+    """Whether a range is of two names that repeat each year, with no year and no direction."""
+    return all(
+        isinstance(end, Calendar) and not _dated(end) and end.weekday is None
+        for end in (node.first, node.last)
+    )
+
+
 def _dated(node: Node) -> bool:
     """Whether a meaning says its year, or counts from somewhere, itself."""
     if isinstance(node, Calendar):
@@ -380,12 +416,16 @@ def _try(build: Callable[[Calendar, int], Interval], node: Calendar, number: int
         return None
 
 
-def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> list[Interval]:
+def _nearest(
+    candidates: list[Interval], today: date, near: int = NEAR_DAYS, *, apart: int = 2
+) -> list[Interval]:
+    """The nearest one, if it is near and all others are at least so many times as far."""
+
     def distance(interval: Interval) -> int:
         return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
 
     nearest, *others = sorted(candidates, key=distance)
-    if distance(nearest) > near or (others and distance(others[0]) < 2 * distance(nearest)):
+    if distance(nearest) > near or (others and distance(others[0]) < apart * distance(nearest)):
         return []
     return [nearest]
 

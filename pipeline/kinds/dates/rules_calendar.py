@@ -141,6 +141,8 @@ def numeric(
 def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bool:
     """Whether "4/12" without a year is a date and no fraction, ratio or score."""
     words = scan.words
+    if scan.low(start - 1) in words.number_labels:
+        return False
     if scan.kind(start) != "dm":
         return True  # a weekday or article stands before it
     if (a, b) in _OTHER_THINGS:
@@ -197,7 +199,8 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     before = scan.low(start - 1)
     if before in words.habitual or compound(scan, end) or not _whole_name(scan, start, end):
         return None
-    if "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
+    plain = low in scan.grammar.long_names or low in words.short_names
+    if plain and "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
         return None
     if low in words.doubtful:
         if scan.kind(end) == "poss" or (scan.lexemes[start].text[0].isupper() and scan.grammar.small_names):

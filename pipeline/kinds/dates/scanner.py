@@ -50,7 +50,7 @@ _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
 #: Slots that hold a digit or a word of the lexicon, and so set off the search by themselves.
 _SURE = frozenset({
     "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
-    "month", "weekday", "season", "unit", "tens", "dayname",
+    "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
@@ -364,6 +364,7 @@ def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
     tables: Sequence[tuple[str, Mapping[str, object]]] = (
         ("month", words.months), ("weekday", words.weekdays), ("season", words.seasons),
         ("unit", words.units), ("ord", words.ordinals), ("tens", words.decades),
+        ("hundreds", words.centuries),
     )  # fmt: skip
     for name, table in tables:
         for word, value in table.items():
