@@ -195,12 +195,15 @@ def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
     return total
 
 
-def read_article(article: Article, tools: Tools) -> Read:
-    """One article through all stages before reconciliation."""
+def read_article(article: Article, tools: Tools, language: str = "") -> Read:
+    """One article through all stages before reconciliation; ``language`` is detected where not given."""
     clock = _Clock()
     sentences = split(article.id, article.text)
     clock.lap("sentences")
-    language, sentences = detection.assign(sentences)
+    if language:
+        sentences = detection.given(sentences, language)
+    else:
+        language, sentences = detection.assign(sentences)
     clock.lap("language")
     machine: ChainMap[translation.MachineKey, str] = ChainMap({}, tools.cached)
     translations = _translated(sentences, tools, machine)
