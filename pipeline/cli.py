@@ -167,7 +167,10 @@ def read(
 @review_app.command("import")
 def review_import(
     file: Annotated[
-        Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
+        Path,
+        typer.Argument(
+            help="An edited review_queue, mentions, percentages, dates, organisations or conflicts CSV."
+        ),
     ],
     reviewer: Annotated[
         str, typer.Option(help="Who decided. Default: your user name.", envvar="KALLSPAR_REVIEWER")

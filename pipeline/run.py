@@ -32,7 +32,7 @@ from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger, MachineTranslation
 from pipeline.nlp import load_nlp
 from pipeline.planning import Plan, compare, input_key, translation_key
-from pipeline.reconcile import Dataset, ReviewItem, reconcile, unusable_decisions
+from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
 from pipeline.records import (
     Article,
     ArticleReading,
@@ -433,18 +433,7 @@ def _reconciled(
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),
     }
-    orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
-    extra = [
-        ReviewItem(
-            priority=2,
-            table="decisions",
-            row_id=one.key,
-            reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
-            f"{one.key}; what it is about is no longer in the dataset. "
-            f"It was made on: {one.evidence or 'no sentence recorded'}",
-        )
-        for one in orphans
-    ]
+    extra = [orphaned(one) for one in review.Decisions(log=tuple(usable)).orphaned(targets)]
     problems = [
         Problem(
             subject="corpus/decisions.csv",
