@@ -167,7 +167,10 @@ def read(
 @review_app.command("import")
 def review_import(
     file: Annotated[
-        Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
+        Path,
+        typer.Argument(
+            help="An edited review_queue, mentions, percentages, dates, organisations or conflicts CSV."
+        ),
     ],
     reviewer: Annotated[
         str, typer.Option(help="Who decided. Default: your user name.", envvar="KALLSPAR_REVIEWER")
@@ -202,6 +205,39 @@ def review_import(
     for problem in imported.problems:
         typer.echo(f"problem: {problem}", err=True)
     raise typer.Exit(PARTIAL if imported.problems else DONE)
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[
+        Path | None,
+        typer.Argument(help="A gold set (JSON Lines). Default: tests/gold/articles.jsonl of the project."),
+    ] = None,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="Also list everything that is not as the gold set has it.")
+    ] = False,
+    root: Root = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score what is read against a gold set: spans, values, identities (B³) and facts. Changes nothing.
+
+    The articles that the gold set speaks of are read anew, with its translations and without decisions.
+    "span" asks for the same characters, "overlap" for one in common, "value" for the whole value. Identities
+    count over the mentions that both have ("found") and over all. A fact is "exact" if all parts are right.
+    """
+    from pipeline.evaluation import evaluate as score
+    from pipeline.evaluation import table
+
+    project = _project(root)
+    evaluation = score(project, gold or project.root / "tests" / "gold" / "articles.jsonl")
+    if as_json:
+        _print_json(evaluation.to_json())
+        return
+    for line in (*table(evaluation.rows()), *evaluation.notes()):
+        typer.echo(line)
+    if errors:
+        for line in evaluation.errors():
+            typer.echo(line)
 
 
 @app.command()

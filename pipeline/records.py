@@ -31,6 +31,8 @@ DatePrecision = Literal[
     "century", "decade", "year", "half_year", "season", "quarter", "month", "week", "day", "interval"
 ]
 DateBasis = Literal["explicit", "publication", "text"]
+#: What source and translation say of one statement.
+Agreement = Literal["both", "source_only", "translation_only", "differs"]
 Judgement = Literal["accept", "reject", "correct", "same", "different", "unsure"]
 
 JUDGEMENTS: tuple[Judgement, ...] = ("accept", "reject", "correct", "same", "different", "unsure")
@@ -317,7 +319,7 @@ class Fact:
     change_to: Percentage | None = None
     time: DateSpan | None = None
     time_basis: str = ""
-    agreement: Literal["both", "source_only", "translation_only", "differs"] = "source_only"
+    agreement: Agreement = "source_only"
     witnesses: tuple[str, ...] = ()
     sentence_ids: tuple[str, ...] = ()
     article_ids: tuple[str, ...] = ()
@@ -326,7 +328,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRow:
-    """One dated statement of the timeline, read from the source and, if there, its translation."""
+    """One dated statement of the timeline, read from the source and, if there, its translation.
+
+    Attributes:
+        mention_ids: Its mentions, source first.
+        agreement: What the two witnesses say; ``source_only`` also where there is no translation.
+        group_ids: One for each of its organisations about which another article states the same interval.
+    """
 
     id: str
     mention_ids: tuple[str, ...]
@@ -336,6 +344,8 @@ class DateRow:
     problem: str = ""
     organisation_ids: tuple[str, ...] = ()
     fact_ids: tuple[str, ...] = ()
+    agreement: Agreement = "source_only"
+    group_ids: tuple[str, ...] = ()
     decision: str = ""
 
 

@@ -35,6 +35,8 @@ REVIEWABLE: Mapping[str, str] = {
 
 #: What a decision can be about.
 FIELDS = tuple(REVIEWABLE.values())
+#: By these the review queue is known: its rows stand in several tables, and ``field`` says what each decides.
+QUEUE_COLUMNS = frozenset({"priority", "field", "row_id"})
 
 #: Called with field, value and the kind of mention ("" for other rows).
 Check = Callable[[str, str, str], None]
@@ -231,15 +233,15 @@ def import_table(
         KallsparError: The table is none that can be reviewed, or lacks the column that tells its rows apart.
     """
     key_column = _key_column(columns)
+    is_queue = set(columns) >= QUEUE_COLUMNS
     needed = {"decision", *(["kind"] if key_column == "mention_id" else [])}
     if key_column is None or not needed <= set(columns) or not rows:
         wanted = ", ".join(sorted({key_column or "an id", *needed} - set(columns)))
         raise KallsparError(
             name,
             f"is no reviewable table: it lacks {wanted}" if wanted else "has no row",
-            "import an edited table (mentions, percentages, dates, organisations, conflicts) whole",
+            "import an edited review_queue, mentions, percentages, dates, organisations or conflicts CSV whole",
         )
-    field = REVIEWABLE[key_column]
     decisions: list[Decision] = []
     problems: list[Problem] = []
     unchanged = 0
@@ -248,6 +250,7 @@ def import_table(
         key = cells.restore((row.get(key_column) or "").strip())
         word = cells.restore((row.get("decision") or "").strip()).lower()
         value = cells.restore((row.get("corrected_value") or "").strip())
+        field = (row.get("field") or "").strip() if is_queue else REVIEWABLE[key_column]
         word = word or ("correct" if value else "")
         before = in_force.get((key, field))
         if not word or (before and (before.judgement, before.value) == (word, value)):
@@ -292,6 +295,8 @@ def _row_problem(
 ) -> tuple[str, str] | None:
     if not key:
         return "has a decision but no id", "leave the id column as it was published"
+    if field not in FIELDS:
+        return "there is nothing to decide on this row", "its reason says what to do instead"
     if word not in JUDGEMENTS:
         return f"decision {word!r} is unknown", "use " + ", ".join(JUDGEMENTS)
     if word in ("correct", "same", "different") and not value:

@@ -32,7 +32,7 @@ from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger, MachineTranslation
 from pipeline.nlp import load_nlp
 from pipeline.planning import Plan, compare, input_key, translation_key
-from pipeline.reconcile import Dataset, ReviewItem, reconcile, unusable_decisions
+from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
 from pipeline.records import (
     Article,
     ArticleReading,
@@ -196,12 +196,15 @@ def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
     return total
 
 
-def read_article(article: Article, tools: Tools) -> Read:
-    """One article through all stages before reconciliation."""
+def read_article(article: Article, tools: Tools, language: str = "") -> Read:
+    """One article through all stages before reconciliation; ``language`` is detected where not given."""
     clock = _Clock()
     sentences = split(article.id, article.text)
     clock.lap("sentences")
-    language, sentences = detection.assign(sentences)
+    if language:
+        sentences = detection.given(sentences, language)
+    else:
+        language, sentences = detection.assign(sentences)
     clock.lap("language")
     machine: ChainMap[translation.MachineKey, str] = ChainMap({}, tools.cached)
     translations = _translated(sentences, tools, machine)
@@ -436,18 +439,7 @@ def _reconciled(
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),
     }
-    orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
-    extra = [
-        ReviewItem(
-            priority=2,
-            table="decisions",
-            row_id=one.key,
-            reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
-            f"{one.key}; what it is about is no longer in the dataset. "
-            f"It was made on: {one.evidence or 'no sentence recorded'}",
-        )
-        for one in orphans
-    ]
+    extra = [orphaned(one) for one in review.Decisions(log=tuple(usable)).orphaned(targets)]
     problems = [
         Problem(
             subject="corpus/decisions.csv",

@@ -229,6 +229,15 @@ DATES = Table(
         Column("sentence_id", "The sentence", required=True),
         Column("organisations", "The organisations that the sentence names"),
         Column("facts", "The facts that the sentence states"),
+        Column(
+            "agreement",
+            "What the two witnesses say",
+            words=("both", "source_only", "translation_only", "differs"),
+            required=True,
+        ),
+        Column(
+            "groups", "Shared with rows of other articles: the same interval, about one organisation each"
+        ),
         Column("zone", "What part of the article it stands in", words=_ZONES, required=True),
         _SENTENCE,
         _TRANSLATION,
@@ -263,14 +272,26 @@ REVIEW_QUEUE = Table(
     "review_queue",
     "What a person should look at first, and why",
     (
-        Column("priority", "1 first", "integer", required=True),
+        Column("priority", "Place in the queue, 1 first", "integer", required=True),
+        Column("score", "Rows affected × uncertainty", "number", required=True),
+        Column("affected", "How many rows a decision would change", "integer", required=True),
+        Column("uncertainty", "How likely it would change them, 0 to 1", "number", required=True),
         Column("table", "The table that the row stands in", required=True),
         Column("row_id", "The row"),
+        Column(
+            "field",
+            "What a decision here is about; empty where there is nothing to decide",
+            words=("mention", "fact", "date", "organisation", "conflict"),
+        ),
+        Column("kind", "Of a mention: what it is", words=("organisation", "percentage", "date")),
         Column("reason", "Why to look, in plain words", required=True),
         Column("article_id", "The article"),
-        Column("sentence_id", "The sentence"),
+        Column("sentence_id", "The sentence; of a conflict both"),
         _SENTENCE,
         _TRANSLATION,
+        _DECISION,
+        _CORRECTED,
+        Column("note", "Why, if you like; kept with the decision"),
     ),
 )
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from pipeline import cells
 from pipeline.publish import schema
-from pipeline.reconcile import Dataset, ReviewItem
+from pipeline.reconcile import Dataset, ReviewItem, ordered
 from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisation, Percentage, Reading
 
 Row = dict[str, str]
@@ -305,6 +305,8 @@ def _dates(dataset: Dataset) -> list[Row]:
                 "sentence_id": one.sentence_id,
                 "organisations": "; ".join(one.organisation_ids),
                 "facts": "; ".join(one.fact_ids),
+                "agreement": one.agreement,
+                "groups": "; ".join(one.group_ids),
                 "zone": corpus.sentences[one.sentence_id].zone,
                 "problem": one.problem,
                 **_decision_cells(one.decision, decision.value if decision else ""),
@@ -336,22 +338,23 @@ def _decided(dataset: Dataset, key: str, field: str) -> tuple[str, str]:
 
 
 def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
-    both = {one.id: one.sentence_ids for one in dataset.conflicts}
-    items = sorted(
-        (*dataset.review, *extra),
-        key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason),
-    )
     return [
         {
-            "priority": str(one.priority),
+            "priority": str(place),
+            "score": _number(one.score),
+            "affected": str(one.affected),
+            "uncertainty": _number(round(one.uncertainty, 2)),
             "table": one.table,
             "row_id": one.row_id,
+            "field": one.field,
+            "kind": one.kind,
             "reason": one.reason,
             "article_id": one.article_id,
-            "sentence_id": one.sentence_id,
-            **_texts(dataset, both.get(one.row_id) or ((one.sentence_id,) if one.sentence_id else ())),
+            "sentence_id": "; ".join(one.sentence_ids),
+            **_texts(dataset, one.sentence_ids),
+            **_decision_cells(*_decided(dataset, one.row_id, one.field)),
         }
-        for one in items
+        for place, one in enumerate(ordered((*dataset.review, *extra)), start=1)
     ]
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.kinds import date
 from pipeline.reconcile.dataset import Corpus, by_sentence
 from pipeline.reconcile.facts import facts_by_sentence
 from pipeline.reconcile.witnesses import align
-from pipeline.records import DateRow, DateSpan, Fact, Mention, content_id
+from pipeline.records import SIDE_ZONES, Agreement, DateRow, DateSpan, Fact, Mention, content_id
 
 
 def date_rows(
@@ -20,6 +21,7 @@ def date_rows(
 ) -> tuple[DateRow, ...]:
     """Every dated statement, in reading order; the source's reading is the row's.
 
+    A row's id comes from its mention, so that nothing else in the corpus can change it.
     ``parse`` reads a reviewer's corrected value.
     """
     stated = facts_by_sentence(facts)
@@ -44,15 +46,52 @@ def date_rows(
                     problem=reading.problem,
                     organisation_ids=tuple(sorted({one for one in named if one})),
                     fact_ids=tuple(fact.id for fact in stated.get(sentence.id, ())),
+                    agreement=_agreement(corpus, left, right),
                 )
                 rows.append(_decided(corpus, row, parse))
-    return tuple(rows)
+    return _grouped(corpus, rows)
 
 
 def date_key(corpus: Corpus, mention: Mention) -> str:
     """Equal for mentions that were read as the same date; an unread one is equal to nothing."""
     value = corpus.readings[mention.id].value
     return date.key(value) if isinstance(value, DateSpan) else f"unread {mention.id}"
+
+
+def _agreement(corpus: Corpus, source: Mention | None, translation: Mention | None) -> Agreement:
+    if source is None:
+        return "translation_only"
+    if translation is None:
+        return "source_only"
+    if date_key(corpus, source) == date_key(corpus, translation):
+        return "both"
+    # Two that could not be settled do not contradict each other.
+    values = (corpus.readings[one.id].value for one in (source, translation))
+    return "differs" if any(isinstance(value, DateSpan) for value in values) else "both"
+
+
+def _grouped(corpus: Corpus, rows: Iterable[DateRow]) -> tuple[DateRow, ...]:
+    """The rows with their groups: equal intervals about one organisation in several articles.
+
+    A group's id comes from the interval and the organisation alone, so a further article joins it and
+    renames nothing. What stands in references is no statement about an organisation.
+    """
+    rows = list(rows)
+    articles: dict[str, set[str]] = defaultdict(set)
+    groups = {row.id: _groups(corpus, row) for row in rows}
+    for row in rows:
+        for group in groups[row.id]:
+            articles[group].add(row.article_id)
+    return tuple(
+        replace(row, group_ids=tuple(one for one in groups[row.id] if len(articles[one]) > 1)) for row in rows
+    )
+
+
+def _groups(corpus: Corpus, row: DateRow) -> tuple[str, ...]:
+    """The group that each organisation of a row would put it into."""
+    if row.value is None or row.decision == "reject" or corpus.sentences[row.sentence_id].zone in SIDE_ZONES:
+        return ()
+    return tuple(content_id("g", row.value.start, row.value.end, one) for one in row.organisation_ids)
 
 
 def _decided(corpus: Corpus, row: DateRow, parse: Callable[[str], DateSpan]) -> DateRow:

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from pipeline.kinds import date, percentage
 from pipeline.reconcile.clauses import Party, subject_of
 from pipeline.reconcile.dataset import Corpus, by_sentence
 from pipeline.reconcile.witnesses import align
-from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Percentage, content_id
-
-Agreement = Literal["both", "source_only", "translation_only", "differs"]
+from pipeline.records import Agreement, ArticleReading, DateSpan, Fact, Mention, Percentage, content_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
@@ -27,7 +28,7 @@ def percent(low: int, high: int | None = None, role: str = "level", direction: s
 
 def month(year: int, number: int) -> DateSpan:
     first = date(year, number, 1)
-    last = date(year, number, 28)
+    last = date(year, number, monthrange(year, number)[1])
     return DateSpan(edtf=f"{year}-{number:02}", start=first, end=last, precision="month")
 
 
