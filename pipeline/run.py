@@ -222,6 +222,7 @@ def read_article(article: Article, tools: Tools) -> Read:
         mentions=found.mentions,
         readings=found.readings,
         places=found.places,
+        statements=found.statements,
         problem=_unread_part(sentences),
     )
     entry = Entry(
@@ -425,7 +426,7 @@ def _reconciled(
     dataset = reconcile(articles, load_register(), usable)
     targets = {
         *((key, "mention") for key in dataset.corpus.mentions),
-        *((fact.id, "fact") for fact in dataset.facts),
+        *((key, "fact") for fact in dataset.facts for key in (fact.id, *fact.former)),
         *((row.id, "date") for row in dataset.dates),
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),
