@@ -197,7 +197,7 @@ PERCENTAGES = Table(
         Column("time_end", "Last day of that", "date"),
         Column(
             "time_basis",
-            "Where the time stands: the percentage's own clause, its sentence, or carried over from the one before",
+            "Where the time stands: in its own clause, in its sentence, or carried over from the one before",
             words=("own", "sentence", "carried"),
         ),
         Column("witnesses", "Its mentions, source first"),

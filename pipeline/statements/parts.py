@@ -438,6 +438,6 @@ class _Reader:
         return tree.relations[token] in ("case", "punct") and self._in_span(tree.heads[token])
 
     def _part(self, run: range) -> Part:
-        if not 0 < len(run) <= LONGEST:
+        if not 0 < len(run) <= LONGEST or any(token in self._percents for token in run):
             return Part(reason=UNDECIDED)
         return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])
