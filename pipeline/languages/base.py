@@ -423,7 +423,7 @@ class SentenceWords:
 # --- clauses -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class ClauseWords:
     """The few words that tell what a percentage states, where syntax alone does not; in lower case.
 
