@@ -25,12 +25,15 @@ from pipeline.records import (
     PublishedBasis,
     Reading,
     Sentence,
+    Statement,
     Translation,
     Value,
     Witness,
     content_id,
 )
 from pipeline.spans import Found, mentions_of
+from pipeline.statements import Marked, Parts, ReadSentence, Tree, statements
+from pipeline.statements import read as read_parts
 
 #: A longer "sentence" is no sentence (a table, a log, a data dump): it is kept, marked and not read.
 LONGEST = 20_000
@@ -63,6 +66,7 @@ class Extraction:
     mentions: tuple[Mention, ...]
     readings: tuple[Reading, ...]
     places: tuple[Place, ...]
+    statements: tuple[Statement, ...]
     published: Day | None
     published_basis: PublishedBasis
 
@@ -109,7 +113,7 @@ def extract(
         published: Day of publication where known; else it is inferred from the source texts if they
             allow it, and the basis says so.
     """
-    found = _find(texts, nlp)
+    found, parts = _find(texts, nlp)
     sources = [place for place, text in enumerate(texts) if text.witness == "source"]
     dated = [_dated(text, found[place]) for place, text in enumerate(texts)]
     if published is None:
@@ -119,6 +123,7 @@ def extract(
     mentions: list[Mention] = []
     readings: list[Reading] = []
     places: list[Place] = []
+    stated: list[Statement] = []
     for witness in ("source", "translation"):
         part = [place for place, text in enumerate(texts) if text.witness == witness]
         read = date.read([dated[place] for place in part], published)
@@ -132,24 +137,74 @@ def extract(
                     readings.append(_date_reading(mention, read, number, next(dates), made, found, part))
                 else:
                     readings.append(_reading(mention, one))
+        stated += statements(
+            _stated(texts[place], found[place], parts[place], made[number])
+            for number, place in enumerate(part)
+        )
     return Extraction(
         mentions=tuple(mentions),
         readings=tuple(readings),
         places=tuple(places),
+        statements=tuple(stated),
         published=published,
         published_basis=published_basis,
     )
 
 
-def _find(texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]) -> list[tuple[Found, ...]]:
-    """What the pipelines find in each text. Each language's texts run in one batch."""
+def _find(
+    texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]
+) -> tuple[list[tuple[Found, ...]], list[list[Parts | None]]]:
+    """What the pipelines find in each text, and what each percentage there states.
+
+    Each language's texts run in one batch.
+    """
     found: list[tuple[Found, ...]] = [()] * len(texts)
+    parts: list[list[Parts | None]] = [[]] * len(texts)
     for language in sorted({text.language for text in texts}):
+        tables = get_language(language)
         numbers = [number for number, text in enumerate(texts) if text.language == language]
         docs = nlp(language).pipe([texts[number].text for number in numbers])
         for number, doc in zip(numbers, docs, strict=True):
             found[number] = mentions_of(doc)
-    return found
+            if tables and any(one.label == percentage.LABEL for one in found[number]):
+                parts[number] = read_parts(Tree.of(doc), doc.text, _marked(found[number]), tables)
+    return found, parts
+
+
+def _marked(found: Sequence[Found]) -> list[Marked]:
+    made = []
+    for one in found:
+        value = one.match.value if isinstance(one.match, percentage.PercentageMatch) else None
+        made.append(
+            Marked(
+                start=one.start,
+                end=one.end,
+                label=one.label,
+                role=value.role if value else "level",
+                direction=value.direction if value else "",
+            )
+        )
+    return made
+
+
+def _stated(
+    text: Witnessed, found: Sequence[Found], parts: Sequence[Parts | None], mentions: Sequence[Mention]
+) -> ReadSentence:
+    """What the percentages of a text state, with the ids of the mentions that its spans became."""
+    ids = iter(mention.id for mention in mentions)
+    at = [next(ids) if one.label in _KINDS else "" for one in found]
+    tables = get_language(text.language)
+    if tables is None:
+        raise ValueError(f"language {text.language!r} is not read")
+    return ReadSentence(
+        sentence=text.sentence,
+        witness=text.witness,
+        text=text.text,
+        offset=text.offset,
+        percentages=[(id_, one) for id_, one in zip(at, parts, strict=bool(parts)) if one is not None],
+        mention_ids=at,
+        words=tables.clauses,
+    )
 
 
 def _published(found: Sequence[Found]) -> list[Found]:

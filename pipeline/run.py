@@ -226,6 +226,7 @@ def read_article(article: Article, tools: Tools, language: str = "") -> Read:
         mentions=found.mentions,
         readings=found.readings,
         places=found.places,
+        statements=found.statements,
         problem=_unread_part(sentences),
     )
     entry = Entry(
@@ -434,7 +435,7 @@ def _reconciled(
     dataset = reconcile(articles, load_register(), usable)
     targets = {
         *((key, "mention") for key in dataset.corpus.mentions),
-        *((fact.id, "fact") for fact in dataset.facts),
+        *((key, "fact") for fact in dataset.facts for key in (fact.id, *fact.former)),
         *((row.id, "date") for row in dataset.dates),
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),

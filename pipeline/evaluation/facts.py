@@ -11,7 +11,7 @@ from typing import Literal
 from pipeline.evaluation.gold import TEXT_PARTS, GoldFact
 from pipeline.evaluation.score import Score, counted
 from pipeline.evaluation.spans import same_value
-from pipeline.records import Fact
+from pipeline.records import Fact, FactPart
 
 #: How a part of a found fact compares: right, sharing at least half of the words (F1 of words), or not.
 Verdict = Literal["right", "overlap", "wrong"]
@@ -106,7 +106,7 @@ def _verdicts(gold: GoldFact, found: Fact) -> dict[str, Verdict]:
     for name in TEXT_PARTS:
         wordings: tuple[str, ...] | None = getattr(gold, name)
         if wordings is not None:
-            verdicts[name] = _text_verdict(wordings, getattr(found, name))
+            verdicts[name] = _text_verdict(wordings, _texts(found, name))
     same = same_value(gold.value, found.value) and (
         gold.change_from is None or same_value(gold.change_from, found.change_from)
     )
@@ -116,10 +116,11 @@ def _verdicts(gold: GoldFact, found: Fact) -> dict[str, Verdict]:
     return verdicts
 
 
-def _text_verdict(wordings: Sequence[str], said: str) -> Verdict:
-    if _fold(said) in {_fold(one) for one in wordings}:
+def _text_verdict(wordings: Sequence[str], said: Sequence[str]) -> Verdict:
+    """The best verdict of what the two languages say: a gold set may give its wordings in either."""
+    if {_fold(one) for one in said} & {_fold(one) for one in wordings}:
         return "right"
-    best = max(_word_f1(one, said) for one in wordings)
+    best = max(_word_f1(one, other) for one in wordings for other in said)
     return "overlap" if best >= _HALF else "wrong"
 
 
@@ -131,6 +132,13 @@ def _word_f1(one: str, other: str) -> float:
 
 def _fold(text: str) -> str:
     return " ".join(text.replace("’", "'").casefold().split())
+
+
+def _texts(found: Fact, name: str) -> tuple[str, ...]:
+    """A part in the words of the row and in English; one empty text if it is not stated."""
+    part: FactPart | None = getattr(found, name)
+    said = (part.text if part else "", getattr(found, f"{name}_en"))
+    return tuple(filter(None, said)) or ("",)
 
 
 def _time(found: Fact) -> str:

@@ -1146,17 +1146,30 @@ SENTENCES = SentenceWords(
 # --- clauses -------------------------------------------------------------------------------------
 
 CLAUSES = ClauseWords(
-    openers=frozenset(
-        """
-        while whereas but although though because since which who that where when if so
-        """.split()
-    ),
     holding=frozenset(
         """
-        held holds has had have owns owned own controls controlled commands commanded accounts
-        accounted represents represented supplies supplied produces produced
+        held holds hold holding has had have having owns owned own owning controls controlled control commands
+        commanded command accounts accounted account represents represented represent constitutes constituted
+        makes made supplies supplied supply produces produced produce won win wins got gets get received
+        receives receive captured captures takes took kept keeps possess possesses possessed
         """.split()
     ),
+    relatives=frozenset("which who that whom whose".split()),
+    negations=frozenset("not n't n’t never".split()),
+    changed=frozenset("in of for to".split()),
+    places=frozenset("in of for at among".split()),
+    bearers=frozenset(("with",)),
+    shares=frozenset("share shares proportion stake stakes rate rates percentage".split()),
+    stand_ins=frozenset("figure figures number rest remainder".split()),
+    relations={
+        **dict.fromkeys(listed("dependence, dependency, reliance, dependent, reliant"), ("on", "upon")),
+        **dict.fromkeys(listed("overdependence, overreliance, overdependent"), ("on", "upon")),
+        **dict.fromkeys(listed("stake, stakes, shareholding, holding, interest"), ("in",)),
+        **dict.fromkeys(listed("tariff, tariffs, duty, duties, tax"), ("on",)),
+        "ownership": ("of",),
+        "exports": ("to",),
+        "imports": ("from",),
+    },
 )
 
 ENGLISH = Language(

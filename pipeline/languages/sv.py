@@ -1286,17 +1286,30 @@ SENTENCES = SentenceWords(
 # --- clauses -------------------------------------------------------------------------------------
 
 CLAUSES = ClauseWords(
-    openers=frozenset(
-        """
-        medan men fast fastän eftersom därför att som vilket vilka där när om så för
-        """.split()
-    ),
     holding=frozenset(
         """
-        har hade äger ägde ägt kontrollerar kontrollerade innehar innehade utgör utgjorde står stod
-        svarar svarade producerar producerade
+        har hade ha haft äger ägde äga ägt kontrollerar kontrollerade kontrollera innehar innehade inneha
+        utgör utgjorde utgöra utgjort står stod stå stått svarar svarade svara svarat
+        producerar producerade producera motsvarar motsvarade motsvara
+        får fick få fått tar tog ta tagit vann vinner vinna vunnit
         """.split()
     ),
+    relatives=frozenset("som vilken vilket vilka vars".split()),
+    negations=frozenset("inte ej icke aldrig ingen inget inga".split()),
+    changed=frozenset("av i på för".split()),
+    places=frozenset("i för av på hos bland".split()),
+    bearers=frozenset(("med",)),
+    shares=frozenset(
+        "andel andelen andelar marknadsandel marknadsandelen marknadsandelar ägarandel ägarandelen".split()
+    ),
+    stand_ins=frozenset("siffran siffra siffrorna resten".split()),
+    relations={
+        **dict.fromkeys(listed("beroende, beroendet, beroendegrad, beroendegraden"), ("av",)),
+        **dict.fromkeys(listed("andel, andelar, ägarandel, ägande, innehav, post"), ("i",)),
+        **dict.fromkeys(listed("tull, tullar, tullen, tullarna, skatt, skatten"), ("på",)),
+        **dict.fromkeys(listed("export, exporten"), ("till",)),
+        **dict.fromkeys(listed("import, importen"), ("från",)),
+    },
 )
 
 SWEDISH = Language(

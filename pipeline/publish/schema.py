@@ -171,15 +171,17 @@ ORGANISATIONS = Table(
     key="organisation_id",
 )
 
+_SPAN = "Where the {} was read: witness, sentence, offsets as in `mentions.csv`, basis as in `time_basis`"
+
 PERCENTAGES = Table(
     "percentages",
     "One row a fact: what a percentage states, with its witnesses",
     (
         Column("fact_id", "Stable id", required=True),
-        Column("subject", "Whose share or change it is, where the clause states it plainly"),
+        Column("subject", "Whose share or change it is: an organisation, a place or a noun phrase"),
         Column("subject_organisation_id", "The subject, if it is an organisation"),
-        Column("measure", "What is measured"),
-        Column("object", "What the measure is about"),
+        Column("measure", "What is measured, or what is said of the share"),
+        Column("object", "The other party of the measure: China in *dependence on China*"),
         Column("low", "Lower bound in the unit; empty if open", "number"),
         Column("high", "Upper bound in the unit; empty if open", "number"),
         Column("unit", "Its unit", words=_UNITS),
@@ -193,7 +195,11 @@ PERCENTAGES = Table(
         Column("time_edtf", "When it holds, EDTF"),
         Column("time_start", "First day of that", "date"),
         Column("time_end", "Last day of that", "date"),
-        Column("time_basis", "Where the time comes from", words=("sentence",)),
+        Column(
+            "time_basis",
+            "Where the time stands: in its own clause, in its sentence, or carried over from the one before",
+            words=("own", "sentence", "carried"),
+        ),
         Column("witnesses", "Its mentions, source first"),
         Column(
             "agreement",
@@ -205,7 +211,15 @@ PERCENTAGES = Table(
         Column("sentence_ids", "The sentences that state it", required=True),
         _SENTENCE,
         _TRANSLATION,
-        Column("zone", "What part of the article it stands in", words=_ZONES),
+        Column("zone", "What part of the article it stands in; of several, running text first", words=_ZONES),
+        Column("subject_en", "The subject as the English text calls it"),
+        Column("measure_en", "The measure as the English text calls it"),
+        Column("object_en", "The object as the English text calls it"),
+        Column("subject_span", _SPAN.format("subject")),
+        Column("measure_span", _SPAN.format("measure")),
+        Column("object_span", _SPAN.format("object")),
+        Column("differs", "What the two witnesses differ in: value, unit, time, subject"),
+        Column("problem", "Why a part is empty"),
         _DECISION,
         _CORRECTED,
     ),

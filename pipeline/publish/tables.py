@@ -14,7 +14,16 @@ from decimal import Decimal
 from pipeline import cells
 from pipeline.publish import schema
 from pipeline.reconcile import Dataset, ReviewItem, ordered
-from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisation, Percentage, Reading
+from pipeline.records import (
+    ArticleReading,
+    DateSpan,
+    Fact,
+    FactPart,
+    Mention,
+    Organisation,
+    Percentage,
+    Reading,
+)
 
 Row = dict[str, str]
 
@@ -238,14 +247,14 @@ def _evidence(dataset: Dataset, one: Organisation) -> list[str]:
 def _percentages(dataset: Dataset) -> list[Row]:
     rows = []
     for fact in dataset.facts:
-        decision = dataset.corpus.decision(fact.id, "fact")
+        decision = dataset.corpus.decision_on(fact)
         rows.append(
             {
                 "fact_id": fact.id,
-                "subject": fact.subject,
+                "subject": _part(fact.subject),
                 "subject_organisation_id": fact.subject_organisation_id,
-                "measure": fact.measure,
-                "object": fact.object,
+                "measure": _part(fact.measure),
+                "object": _part(fact.object),
                 **_percentage_cells(fact.value),
                 "role": fact.value.role,
                 "direction": _direction(fact),
@@ -259,12 +268,29 @@ def _percentages(dataset: Dataset) -> list[Row]:
                 "agreement": fact.agreement,
                 "articles": "; ".join(fact.article_ids),
                 "sentence_ids": "; ".join(fact.sentence_ids),
-                "zone": dataset.corpus.sentences[fact.sentence_ids[0]].zone,
+                "zone": fact.zone,
+                "subject_en": fact.subject_en,
+                "measure_en": fact.measure_en,
+                "object_en": fact.object_en,
+                "subject_span": _span(fact.subject),
+                "measure_span": _span(fact.measure),
+                "object_span": _span(fact.object),
+                "differs": "; ".join(fact.differs),
+                "problem": fact.reason,
                 **_decision_cells(fact.decision, decision.value if decision else ""),
                 **_texts(dataset, fact.sentence_ids),
             }
         )
     return rows
+
+
+def _part(part: FactPart | None) -> str:
+    return " ".join(part.text.split()) if part else ""
+
+
+def _span(part: FactPart | None) -> str:
+    """Where a part was read, as one cell: witness, sentence, offsets, and how near to the percentage."""
+    return f"{part.witness} {part.sentence_id} {part.start}..{part.end} {part.basis}" if part else ""
 
 
 def _direction(fact: Fact) -> str:

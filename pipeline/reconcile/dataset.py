@@ -122,6 +122,11 @@ class Corpus:
         """The decision in force on a row, or None."""
         return self.decisions.get((key, field_name))
 
+    def decision_on(self, fact: Fact) -> Decision | None:
+        """The decision in force on a fact, also if it was made when the fact had fewer witnesses."""
+        found = (self.decision(key, "fact") for key in (fact.id, *fact.former))
+        return next((one for one in found if one), None)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Dataset:

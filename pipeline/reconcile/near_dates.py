@@ -68,6 +68,8 @@ def near_pairs(
     for one, other in _candidates(comparable, about):
         first, second = sorted((one, other), key=lambda row: (row.article_id, row.id))
         shared = _shared(about[first.sentence_id], about[second.sentence_id], naming)
+        if first.fact_ids and second.fact_ids:
+            continue  # figures of two times are a series, not one event
         if _is_close(first.value, second.value) and _says_enough(shared):
             found.append((first, second, shared))
     dated = _dated(comparable)

@@ -32,7 +32,7 @@ def reconcile(
     """The reconciled dataset. The order of ``articles`` makes no difference."""
     corpus = _corpus(sorted(articles, key=lambda one: one.article.id), decisions)
     found, organisation_of, former = organisations(corpus, register)
-    stated = facts(corpus, organisation_of, parse_percentage)
+    stated = facts(corpus, organisation_of, register, parse_percentage)
     rows = date_rows(corpus, organisation_of, stated, parse_date)
     contradictions = conflicts(corpus, stated, rows, found)
     dataset = Dataset(

@@ -16,7 +16,7 @@ from pipeline.evaluation.facts import compare_facts
 from pipeline.evaluation.gold import GoldFact, read_gold
 from pipeline.evaluation.reading import Read
 from pipeline.reconcile import reconcile
-from pipeline.records import Fact, Percentage
+from pipeline.records import Fact, FactPart, Percentage
 from pipeline.register import Register
 from pipeline.settings import Project
 from tests.conftest import ROOT
@@ -130,8 +130,12 @@ def test_translations_count_apart_and_not_where_none_is_needed(tmp_path: Path) -
     assert any("split otherwise" in line for line in evaluation.errors())
 
 
-def a_fact(**parts: object) -> Fact:
-    return Fact(id="f-1", value=percent(8), witnesses=("m",), **parts)  # type: ignore[arg-type]
+def a_fact(**parts: str) -> Fact:
+    stated = {
+        name: FactPart(text=text, witness="source", sentence_id="s", start=0, end=len(text))
+        for name, text in parts.items()
+    }
+    return Fact(id="f-1", value=percent(8), witnesses=("m",), **stated)  # type: ignore[arg-type]
 
 
 def a_gold_fact(**parts: tuple[str, ...] | None) -> GoldFact:
