@@ -15,7 +15,7 @@ from typing import cast
 
 from spacy.language import Language as Pipeline
 
-from pipeline.kinds import date, organisation, percentage
+from pipeline.kinds import date, organisation, organisation_article, percentage
 from pipeline.languages import get_language
 from pipeline.places import place_key
 from pipeline.records import (
@@ -30,6 +30,7 @@ from pipeline.records import (
     Witness,
     content_id,
 )
+from pipeline.register import load_register
 from pipeline.spans import Found, mentions_of
 
 #: A longer "sentence" is no sentence (a table, a log, a data dump): it is kept, marked and not read.
@@ -109,7 +110,7 @@ def extract(
         published: Day of publication where known; else it is inferred from the source texts if they
             allow it, and the basis says so.
     """
-    found = _find(texts, nlp)
+    found = _in_article(texts, _find(texts, nlp))
     sources = [place for place, text in enumerate(texts) if text.witness == "source"]
     dated = [_dated(text, found[place]) for place, text in enumerate(texts)]
     if published is None:
@@ -150,6 +151,16 @@ def _find(texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]) -> list[tu
         for number, doc in zip(numbers, docs, strict=True):
             found[number] = mentions_of(doc)
     return found
+
+
+def _in_article(texts: Sequence[Witnessed], found: Sequence[tuple[Found, ...]]) -> list[tuple[Found, ...]]:
+    """What was found in each text, after what the article's other texts say of its organisations."""
+    read = [
+        organisation_article.ReadText(text=text.text, language=language, found=own)
+        for text, own in zip(texts, found, strict=True)
+        if (language := get_language(text.language))
+    ]
+    return organisation_article.complete(read, load_register())
 
 
 def _published(found: Sequence[Found]) -> list[Found]:

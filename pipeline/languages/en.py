@@ -1009,9 +1009,8 @@ ORGANISATIONS = OrganisationWords(
         "K.K.",
         "KK",
         "Pty Ltd",
-        "Holdings",
-        "Group",
     ),
+    umbrella_words=("Holding", "Holdings", "Group"),
     heads=frozenset(
         """
         agency alliance association authority bank board bureau center centre chamber commission
@@ -1026,6 +1025,22 @@ ORGANISATIONS = OrganisationWords(
         charter declaration memorandum summit conference expo fair festival award awards prize cup
         championship championships games olympics strategy plan deal partnership report survey
         study journal review pavilion
+        """.split()
+    ),
+    offices=(("commissioner", "commission"),),
+    back=frozenset(
+        """
+        agency alliance association authority bank commission confederation consortium embassy federation
+        institute ministry university
+        """.split()
+    ),
+    definite="the",
+    after_noun=frozenset(
+        """
+        is was has had will would can could may might must shall should does did says said plans planned
+        expects expected wants wanted estimates estimated reported announced warned added wrote believes
+        notes noted also itself and or but that which who whose if when while as than in on at by for from
+        with to into about over under after before since against
         """.split()
     ),
 )

@@ -12,7 +12,8 @@ from pipeline.reconcile.conflicts import conflicts
 from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
 from pipeline.reconcile.dates import date_rows
 from pipeline.reconcile.facts import corrected, facts
-from pipeline.reconcile.organisations import organisations, suggestions
+from pipeline.reconcile.organisations import organisations
+from pipeline.reconcile.suggestions import suggestions
 from pipeline.records import (
     ArticleReading,
     Conflict,
@@ -227,15 +228,15 @@ def _of_mentions(corpus: Corpus) -> Iterable[ReviewItem]:
 
 
 def _of_organisations(dataset: Dataset) -> Iterable[ReviewItem]:
-    for one, other in suggestions(dataset.corpus, dataset.organisations, dataset.organisation_of):
+    for one, other, likeness in suggestions(dataset.corpus, dataset.organisations, dataset.organisation_of):
         mention = dataset.corpus.mentions[one.mention_ids[0]]
         sentence = dataset.corpus.sentences[mention.sentence_id]
         yield ReviewItem(
             priority=3,
             table="organisations",
             row_id=one.id,
-            reason=f"Is {mention.text!r} short for {other.name_en or other.name_sv} ({other.id})? "
-            "Nothing in the article says so, so they are kept apart.",
+            reason=f"Is {mention.text!r} {likeness} {dataset.names[other.id]} ({other.id})? "
+            "Nothing says so but their likeness, so they are kept apart.",
             article_id=sentence.article_id,
             sentence_id=sentence.id,
         )
