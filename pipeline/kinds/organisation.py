@@ -184,8 +184,8 @@ def has_initials(name: str, acronym: str) -> bool:
     return initials(name).casefold() == acronym.replace(".", "").casefold()
 
 
-def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[str, Entry]]:
-    """Bodies of the register that ``text`` names through a person in office, with the body's noun.
+def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[str, Entry, int]]:
+    """Bodies of the register that ``text`` names through a person in office: noun, row and offset.
 
     "EU-kommissionär" gives *kommissionen* and the register's row of *EU-kommissionen*.
     """
@@ -194,7 +194,7 @@ def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[
             for form in (match.group(1) + noun, match.group(1) + noun.capitalize()):
                 entry = register.lookup(form)
                 if entry:
-                    yield noun, entry
+                    yield noun, entry, match.start()
                     break
 
 

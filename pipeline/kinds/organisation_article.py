@@ -152,7 +152,7 @@ def _antecedents(texts: Iterable[ReadText], register: Register) -> dict[str, set
                 for noun in words.back:
                     if name.casefold().endswith(noun) and len(name) > len(noun) + 1:
                         found[noun].add(entry.key if entry else name.casefold())
-        for noun, entry in organisation.bodies(one.text, one.language, register):
+        for noun, entry, _ in organisation.bodies(one.text, one.language, register):
             if noun in words.back:
                 found[noun].add(entry.key)
     return found

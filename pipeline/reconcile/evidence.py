@@ -232,26 +232,29 @@ def _formed(
 
 
 def _offices(
-    corpus: Corpus, names: Names, of_article: Mapping[str, Iterable[Mention]], register: Register
+    corpus: Corpus, names: Names, of_article: Mapping[str, Sequence[Mention]], register: Register
 ) -> dict[tuple[str, str], dict[str, Mention | None]]:
-    """Bodies of the register that an article names through their officers, by article and noun."""
-    wanted = {
-        article_id
-        for article_id, here in of_article.items()
-        if any(names.node_of[m.id] in heads() for m in here)
-    }
+    """Bodies of the register that an article names through their officers, by article and noun.
+
+    With each the mention that the officer's title begins with ("EU" in "EU-kommissionär"), if there is one.
+    """
     found: dict[tuple[str, str], dict[str, Mention | None]] = defaultdict(dict)
     for article in corpus.articles:
-        if article.article.id not in wanted:
+        here = of_article.get(article.article.id, ())
+        if not any(names.node_of[m.id] in heads() for m in here):
             continue
-        texts = [
-            *((one.language, one.text) for one in article.sentences),
-            *((one.language, one.text) for one in article.translations if one.text),
-        ]
-        for code, text in texts:
-            language = get_language(code)
-            for noun, entry in organisation.bodies(text, language, register) if language else ():
-                found[article.article.id, noun].setdefault(register_node(entry), None)
+        at: dict[tuple[str, str, int], Mention] = {(m.sentence_id, m.witness, m.start): m for m in here}
+        for sentence, translation in zip(article.sentences, article.translations, strict=True):
+            for witness, code, text, offset in (
+                ("source", sentence.language, sentence.text, sentence.start),
+                ("translation", translation.language, translation.text, 0),
+            ):
+                language = get_language(code)
+                for noun, entry, start in (
+                    organisation.bodies(text, language, register) if language and text else ()
+                ):
+                    named = at.get((sentence.id, witness, offset + start))
+                    found[article.article.id, noun].setdefault(register_node(entry), named)
     return found
 
 

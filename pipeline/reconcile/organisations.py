@@ -235,10 +235,10 @@ def _evidence(
     for link in sorted([*links, *_written_otherwise(called, group)], key=Link.rank):
         shown = [corpus.mentions[one] for one in link.mention_ids]
         left, right = (_written(called, node) for node in (link.left, link.right))
-        if len(shown) == 2:
-            left, right = (" ".join(mention.text.split()) for mention in shown)
-        elif shown:
-            right = " ".join(shown[0].text.split())
+        if shown:
+            right = " ".join(shown[-1].text.split())
+        if len(shown) > 1 and base(link.left) == called.node_of[shown[0].id]:
+            left = " ".join(shown[0].text.split())
         one = Evidence(
             rule=link.rule,
             left=left,
