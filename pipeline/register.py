@@ -127,19 +127,9 @@ def _ends_here(text: str, start: int, end: int, form: str, language: Language) -
         after = tail[len(ending) : len(ending) + 2]
         if after[:1].isalnum() or after[:1] == "_":
             continue
-        # "EU-länder", "Volvo-chefen", "EU-funded" speak of the organisation; "EU-domstolen" is another one.
-        return not (after[:1] == "-" and _names_another(tail[len(ending) + 1 :], language))
+        # "EU-länder", "Volvo-chefen": a compound about the organisation, not its name.
+        return not (after[:1] == "-" and after[1:2].islower())
     return False
-
-
-def _names_another(tail: str, language: Language) -> bool:
-    """Whether the rest of a compound begins with a noun that names a kind of organisation."""
-    word = _WORD.match(tail)
-    head = word.group().lower() if word else ""
-    heads = language.organisations.heads
-    return any(
-        head == noun + ending for noun in heads for ending in ("", *language.organisations.genitive_endings)
-    )
 
 
 @functools.cache

@@ -4,7 +4,8 @@ A sentence is read alone first. Then the article as a whole settles three things
 
 - a capital that is due to the beginning of a sentence makes no name of a word that the article also
   writes small;
-- a name that is certain in one sentence is the same name in the others;
+- a name that is certain in one sentence is the same name in the others, also at the head of a compound
+  ("EU-program"), which alone is no sign of a name;
 - a noun alone ("kommissionen", "the agency") names the one organisation of the article whose name ends in
   it, if there is exactly one.
 """
@@ -51,10 +52,12 @@ def complete(texts: Sequence[ReadText], register: Register) -> list[tuple[Found,
         )
         for one in texts
     ]
-    names = _certain(kept, small, register)
+    names = _certain(kept, small)
     nouns = _antecedents(kept, register)
     return [
-        settle((*one.found, *_repeated(one, names), *_nouns(one, nouns))) if names or nouns else one.found
+        settle((*one.found, *_repeated(one, names, register), *_nouns(one, nouns)))
+        if names or nouns
+        else one.found
         for one in kept
     ]
 
@@ -71,11 +74,8 @@ def _is_opening_word(text: str, one: Found, small: frozenset[str] | set[str]) ->
     )
 
 
-def _certain(texts: Iterable[ReadText], small: Iterable[str], register: Register) -> dict[str, list[str]]:
-    """Names that are certain somewhere and nothing else anywhere, by their first word.
-
-    Those of the register are left out: it was asked about every sentence already.
-    """
+def _certain(texts: Iterable[ReadText], small: Iterable[str]) -> dict[str, list[str]]:
+    """Names that are certain somewhere and nothing else anywhere, by their first word."""
     labels: dict[str, set[str]] = defaultdict(set)
     sure: set[str] = set()
     for one in texts:
@@ -93,7 +93,6 @@ def _certain(texts: Iterable[ReadText], small: Iterable[str], register: Register
             and name[0].isupper()
             and (len(name) >= _LEAST_LENGTH or organisation.is_acronym(name))
             and name.lower() not in common
-            and register.lookup(name) is None
         ):
             by_word[_first_word(name)].append(name)
     return by_word
@@ -103,19 +102,32 @@ def _first_word(name: str) -> str:
     return re.split(r"\W", name, maxsplit=1)[0]
 
 
-def _repeated(one: ReadText, names: Mapping[str, Sequence[str]]) -> Iterable[Found]:
-    """Certain names of the article where nothing was found."""
+def _repeated(one: ReadText, names: Mapping[str, Sequence[str]], register: Register) -> Iterable[Found]:
+    """Certain names of the article where nothing was found, and those that a compound begins with."""
     for word in re.finditer(r"\w+", one.text):
         for stem in (word.group(), *_stems(word.group(), one.language)):
             for name in names.get(stem, ()):
                 start, end = word.start(), word.start() + len(name)
-                if (
-                    one.text.startswith(name, start)
-                    and _stands_alone(one.text, start, end, one.language)
-                    and _is_free(one.found, start, end)
-                ):
+                if not one.text.startswith(name, start) or not _is_free(one.found, start, end):
+                    continue
+                # The register was asked about every name that stands alone: what it left out is none.
+                alone = register.lookup(name) is None and _stands_alone(one.text, start, end, one.language)
+                if alone or _begins_compound(one.text, start, end, one.language):
                     yield Found(start=start, end=end, label=organisation.LABEL, found_by="pattern")
                     break
+
+
+def _begins_compound(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether ``start:end`` is the first part of "EU-program", and the whole names no other organisation."""
+    if start and (text[start - 1].isalnum() or text[start - 1] in "_-–"):
+        return False
+    rest = re.match(r"-([^\W\d_]+)", text[end:])
+    if rest is None or not rest.group(1).islower():
+        return False
+    words = language.organisations
+    return not any(
+        rest.group(1) == noun + ending for noun in words.heads for ending in ("", *words.genitive_endings)
+    )
 
 
 def _stems(word: str, language: Language) -> Iterable[str]:

@@ -1014,7 +1014,7 @@ ORGANISATIONS = OrganisationWords(
     heads=frozenset(
         """
         agency alliance association authority bank board bureau center centre chamber commission
-        committee confederation consortium corporation council department directorate federation
+        committee confederation consortium corporation council department directorate embassy federation
         foundation fund institute institution laboratory ministry office organisation organization
         parliament society union university
         """.split()

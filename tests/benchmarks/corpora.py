@@ -111,7 +111,7 @@ def read_parallel(path: Path) -> list[ArticleReading]:
     """The parallel text as articles of :data:`LENGTH` sentences, read by the whole pipeline: Swedish as the
     source, English as its reviewed translation."""
     lines = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-    pairs = [line.split("\t") for line in lines.decode("utf-8").splitlines()]
+    pairs = [line.split("\t") for line in lines.decode("utf-8").rstrip("\n").split("\n")]
     return [_read(f"p{at // LENGTH:03}", pairs[at : at + LENGTH]) for at in range(0, len(pairs), LENGTH)]
 
 

@@ -44,7 +44,7 @@ def measure(kind: str, size: int, base: str = "") -> None:
     articles = (
         list(distinct(size))
         if kind == "names"
-        else list(varied(pickle.loads(Path(base).read_bytes()), size, register))  # noqa: S301  # our own file
+        else list(varied(pickle.loads(Path(base).read_bytes()), size, register))  # our own file
     )
     made = peak()
     began = time.process_time()
