@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress as Bar
 
+    from pipeline.explain import Explanation
     from pipeline.library import TextInput
     from pipeline.run import Progress, Summary
     from pipeline.settings import Project
-    from pipeline.show import Shown
+    from pipeline.show import Passage, Shown
 
 #: Exit codes, told in ``kallspar --help`` and in the README.
 DONE, FAILED, USAGE, PARTIAL = 0, 1, 2, 3
@@ -46,6 +47,8 @@ Put articles (.txt, .md) into corpus/articles/ and run:
     kallspar status     what was read, what waits for a person
 
     kallspar show ID    any row with its sentence, both languages, the span marked
+
+    kallspar explain ID why a row says what it says: every step down to the sources' characters
 
 Exit codes: 0 done; 1 failed, nothing was done; 2 wrong usage; 3 done in part: some input had a problem,
 told in one line each.""",
@@ -127,6 +130,34 @@ def show(
         _print_json(shown.to_json())
     else:
         _print_shown(shown)
+
+
+@app.command()
+def explain(
+    key: Annotated[
+        str,
+        typer.Argument(
+            metavar="ORGANISATION|FACT|DATE",
+            help="An id from a published table, also a former one; or a name.",
+        ),
+    ],
+    root: Root = None,
+    as_json: AsJson = False,
+) -> None:
+    """Explain a row: each step from it to the characters of the sources, in both languages.
+
+    For an organisation the evidence of every merge of its names and all mentions; for a percentage its
+    witnesses, parts and time; for a date what it is relative to. Reviewers' decisions are listed. An id that
+    was merged into another leads there.
+    """
+    from pipeline.explain import explain as chain_of
+
+    project = _project(root)
+    explanation = chain_of(project.dataset, project.decisions, key)
+    if as_json:
+        _print_json(explanation.to_json())
+    else:
+        _print_explanation(explanation)
 
 
 @app.command()
@@ -451,12 +482,43 @@ def _print_shown(shown: Shown) -> None:
         if cell and (name not in long or (shown.table in ("mentions", "dates") and name == "text")):
             typer.echo(f"  {name}: {cell}")
     for passage in shown.passages:
-        typer.echo(f"\n{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")
-        typer.echo(f"  {_marked(passage.text, passage.spans)}")
-        if passage.translation:
-            typer.echo(f"  {_marked(passage.translation, passage.translation_spans)}")
-        elif passage.translation_status not in ("not_needed", ""):
-            typer.echo(f"  (translation {passage.translation_status})")
+        typer.echo()
+        _print_passage(passage)
+
+
+def _print_passage(passage: Passage, indent: str = "") -> None:
+    typer.echo(f"{indent}{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")
+    typer.echo(f"{indent}  {_marked(passage.text, passage.spans)}")
+    if passage.translation:
+        typer.echo(f"{indent}  {_marked(passage.translation, passage.translation_spans)}")
+    elif passage.translation_status not in ("not_needed", ""):
+        typer.echo(f"{indent}  (translation {passage.translation_status})")
+
+
+def _print_explanation(explanation: Explanation) -> None:
+    told = {"sentence_text", "translation_text", "evidence", "witnesses", "sentence_ids"}
+    if explanation.redirected:
+        typer.echo(f"{explanation.asked} leads to {explanation.key}")
+    typer.echo(f"{explanation.table}.csv")
+    for name, cell in explanation.row.items():
+        if cell and name not in told and not name.endswith("_span"):
+            typer.echo(f"  {name}: {cell}")
+    for step in explanation.steps:
+        typer.echo(f"\n{step.kind}: {step.says}")
+        for mark in step.marks:
+            found = f", {mark.found_by} {mark.score}".rstrip() if mark.found_by else ""
+            where = mark.article_id if mark.witness == "source" else f"translation of {mark.sentence_id}"
+            name = f"{mark.mention_id}  " if mark.mention_id else ""
+            typer.echo(f"  {name}{' '.join(mark.text.split())!r}  {where} [{mark.start}:{mark.end}]{found}")
+        for passage in step.passages:
+            _print_passage(passage, "  ")
+    for one in explanation.decisions:
+        value = f" {one.value}" if one.value else ""
+        note = f": {one.note}" if one.note else ""
+        typer.echo(
+            f"\ndecision: {one.judgement}{value} on {one.key} by {one.reviewer or 'unknown'}"
+            f" {one.decided_at}{note}".rstrip()
+        )
 
 
 def _marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:

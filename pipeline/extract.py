@@ -15,7 +15,7 @@ from typing import cast
 
 from spacy.language import Language as Pipeline
 
-from pipeline.kinds import date, organisation, percentage
+from pipeline.kinds import date, organisation, organisation_article, percentage
 from pipeline.languages import get_language
 from pipeline.places import place_key
 from pipeline.records import (
@@ -31,6 +31,7 @@ from pipeline.records import (
     Witness,
     content_id,
 )
+from pipeline.register import load_register
 from pipeline.spans import Found, mentions_of
 from pipeline.statements import Marked, Parts, ReadSentence, Tree, statements
 from pipeline.statements import read as read_parts
@@ -113,7 +114,9 @@ def extract(
         published: Day of publication where known; else it is inferred from the source texts if they
             allow it, and the basis says so.
     """
-    found, parts = _find(texts, nlp)
+    seen, trees = _find(texts, nlp)
+    found = _in_article(texts, seen)
+    parts = [_parts(*one) for one in zip(texts, found, trees, strict=True)]
     sources = [place for place, text in enumerate(texts) if text.witness == "source"]
     dated = [_dated(text, found[place]) for place, text in enumerate(texts)]
     if published is None:
@@ -153,22 +156,27 @@ def extract(
 
 def _find(
     texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]
-) -> tuple[list[tuple[Found, ...]], list[list[Parts | None]]]:
-    """What the pipelines find in each text, and what each percentage there states.
+) -> tuple[list[tuple[Found, ...]], list[Tree | None]]:
+    """What the pipelines find in each text, and the syntax of those that hold a percentage.
 
     Each language's texts run in one batch.
     """
     found: list[tuple[Found, ...]] = [()] * len(texts)
-    parts: list[list[Parts | None]] = [[]] * len(texts)
+    trees: list[Tree | None] = [None] * len(texts)
     for language in sorted({text.language for text in texts}):
-        tables = get_language(language)
         numbers = [number for number, text in enumerate(texts) if text.language == language]
         docs = nlp(language).pipe([texts[number].text for number in numbers])
         for number, doc in zip(numbers, docs, strict=True):
             found[number] = mentions_of(doc)
-            if tables and any(one.label == percentage.LABEL for one in found[number]):
-                parts[number] = read_parts(Tree.of(doc), doc.text, _marked(found[number]), tables)
-    return found, parts
+            if any(one.label == percentage.LABEL for one in found[number]):
+                trees[number] = Tree.of(doc)
+    return found, trees
+
+
+def _parts(text: Witnessed, found: Sequence[Found], tree: Tree | None) -> list[Parts | None]:
+    """What each percentage of a text states; empty without any."""
+    tables = get_language(text.language)
+    return read_parts(tree, text.text, _marked(found), tables) if tree and tables else []
 
 
 def _marked(found: Sequence[Found]) -> list[Marked]:
@@ -205,6 +213,16 @@ def _stated(
         mention_ids=at,
         words=tables.clauses,
     )
+
+
+def _in_article(texts: Sequence[Witnessed], found: Sequence[tuple[Found, ...]]) -> list[tuple[Found, ...]]:
+    """What was found in each text, after what the article's other texts say of its organisations."""
+    read = [
+        organisation_article.ReadText(text=text.text, language=language, found=own)
+        for text, own in zip(texts, found, strict=True)
+        if (language := get_language(text.language))
+    ]
+    return organisation_article.complete(read, load_register())
 
 
 def _published(found: Sequence[Found]) -> list[Found]:

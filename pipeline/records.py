@@ -312,14 +312,16 @@ class ArticleReading:
 class Evidence:
     """Why two names were taken for one organisation.
 
-    ``rule`` is a row of the visible table in :mod:`pipeline.reconcile.organisations`; ``left`` and
-    ``right`` are the two names, ``sentence_id`` where it was seen ("" for the register).
+    ``rule`` is a row of the visible table in :mod:`pipeline.reconcile.evidence`; ``left`` and
+    ``right`` are the two names, ``sentence_id`` where it was seen ("" for the register and reviewers),
+    ``mention_ids`` the mentions of the two names that show it, where there are any.
     """
 
     rule: str
     left: str
     right: str
     sentence_id: str = ""
+    mention_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -334,6 +336,7 @@ class Organisation:
         wikidata: Q-number, only from the register or a reviewer, else "".
         mention_ids: All its mentions, in reading order.
         evidence: What the merge of its names rests on.
+        former_ids: Ids that it had, or would have, under one of its other names: they lead here.
     """
 
     id: str
@@ -344,6 +347,7 @@ class Organisation:
     wikidata: str
     mention_ids: tuple[str, ...]
     evidence: tuple[Evidence, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,6 +139,29 @@ def key(name: OrganisationName) -> str:
     return " ".join(words) or name.name.casefold()
 
 
+#: Legal forms that say the same, as :func:`legal_form` writes them. Which firm is meant they do not tell
+#: apart: English news writes "Company" and "Co." for forms of many countries, so those count as none.
+_SAME_FORM = {
+    "aktiebolag": "ab",
+    "incorporated": "inc",
+    "corporation": "corp",
+    "limited": "ltd",
+    "co ltd": "ltd",
+    "company": "",
+    "co": "",
+}
+
+
+def legal_form(name: OrganisationName) -> str:
+    """The legal form in one spelling ("Limited" and "Co., Ltd." are "ltd"), or "" if it says nothing.
+
+    Two firms of one group often differ in it alone: "Northvolt AB" owned "Northvolt GmbH".
+    """
+    form = " ".join("".join(c if c.isalnum() else " " for c in name.legal_form.casefold()).split())
+    joined = form.replace(" ", "") if form and all(len(part) == 1 for part in form.split()) else form
+    return _SAME_FORM.get(joined, joined)
+
+
 def is_acronym(name: str) -> bool:
     """Whether ``name`` is written like an acronym: one word, two to ten signs, mostly capitals."""
     letters = [c for c in name if c.isalpha()]
@@ -148,6 +171,31 @@ def is_acronym(name: str) -> bool:
         and sum(map(str.isupper, letters)) >= 2
         and sum(map(str.isupper, letters)) * 2 > len(letters)
     )
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of ``name`` that are written large; "" if there is only one."""
+    letters = [word.group()[0] for word in _WORD.finditer(name) if word.group()[0].isupper()]
+    return "".join(letters) if len(letters) > 1 else ""
+
+
+def has_initials(name: str, acronym: str) -> bool:
+    """Whether ``acronym`` is the initials of ``name``."""
+    return initials(name).casefold() == acronym.replace(".", "").casefold()
+
+
+def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[str, Entry, int]]:
+    """Bodies of the register that ``text`` names through a person in office: noun, row and offset.
+
+    "EU-kommissionär" gives *kommissionen* and the register's row of *EU-kommissionen*.
+    """
+    for office, noun in language.organisations.offices:
+        for match in re.finditer(rf"(?<![\w-])(\w[\w.]*[- ]){office}", text, re.IGNORECASE):
+            for form in (match.group(1) + noun, match.group(1) + noun.capitalize()):
+                entry = register.lookup(form)
+                if entry:
+                    yield noun, entry, match.start()
+                    break
 
 
 def acronym_pairs(text: str) -> tuple[Pair, ...]:
@@ -241,6 +289,13 @@ def _legal_forms() -> tuple[str, ...]:
 
 
 @functools.cache
+def _firm_words() -> tuple[str, ...]:
+    """What a firm's name may end in: legal forms, and words that are part of the name."""
+    umbrella = {word for language in LANGUAGES for word in language.organisations.umbrella_words}
+    return tuple(sorted({*_legal_forms(), *umbrella}, key=lambda form: (-len(form), form)))
+
+
+@functools.cache
 def _openers() -> frozenset[str]:
     return frozenset().union(*(language.organisations.openers for language in LANGUAGES))
 
@@ -248,5 +303,5 @@ def _openers() -> frozenset[str]:
 @functools.cache
 def _legal_form_pattern() -> re.Pattern[str]:
     # "Group" and "Company" end names only after a capitalised word, which the caller checks.
-    forms = "|".join(re.escape(form) for form in _legal_forms())
+    forms = "|".join(re.escape(form) for form in _firm_words())
     return re.compile(rf"(?<=[ \xa0])(?:{forms})(?![\w-])")

@@ -372,9 +372,18 @@ class OrganisationWords:
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
         name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
             ``articles``: only those that no name of another language begins with ("De Beers", "Den Haag").
-        legal_forms: Legal forms as they are written after a name.
+        legal_forms: Legal forms as they are written after a name: no part of it.
+        umbrella_words: Words after a name that make it another firm's ("Volvo Group" is not "Volvo"): part
+            of the name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
         other_heads: Nouns that head names of programmes, laws, events and works, lower case.
+        offices: Nouns for a person in office, each with the noun of the body, lower case: who writes
+            "EU-kommissionär" has named the *EU-kommissionen*.
+        back: Nouns that refer back to an organisation whose name ends in them, lower case ("myndigheten"
+            after *Energimyndigheten*). Fewer than ``heads``: "the board" is mostly a firm's own.
+        definite: What stands before such a noun, lower case ("the"); "" where it is definite itself.
+        after_noun: Words that may follow a noun which stands alone, lower case. A noun before any other
+            word may be part of a compound ("the bank account"). Empty where compounds are one word.
     """
 
     articles: frozenset[str] = field(default_factory=frozenset)
@@ -383,8 +392,13 @@ class OrganisationWords:
     genitive_signs: tuple[str, ...] = ()
     name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
+    umbrella_words: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
     other_heads: frozenset[str] = field(default_factory=frozenset)
+    offices: tuple[tuple[str, str], ...] = ()
+    back: frozenset[str] = field(default_factory=frozenset)
+    definite: str = ""
+    after_noun: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------

@@ -1025,13 +1025,12 @@ ORGANISATIONS = OrganisationWords(
         "K.K.",
         "KK",
         "Pty Ltd",
-        "Holdings",
-        "Group",
     ),
+    umbrella_words=("Holding", "Holdings", "Group"),
     heads=frozenset(
         """
         agency alliance association authority bank board bureau center centre chamber commission
-        committee confederation consortium corporation council department directorate federation
+        committee confederation consortium corporation council department directorate embassy federation
         foundation fund institute institution laboratory ministry office organisation organization
         parliament society union university
         """.split()
@@ -1042,6 +1041,22 @@ ORGANISATIONS = OrganisationWords(
         charter declaration memorandum summit conference expo fair festival award awards prize cup
         championship championships games olympics strategy plan deal partnership report survey
         study journal review pavilion
+        """.split()
+    ),
+    offices=(("commissioner", "commission"),),
+    back=frozenset(
+        """
+        agency alliance association authority bank commission confederation consortium embassy federation
+        institute ministry university
+        """.split()
+    ),
+    definite="the",
+    after_noun=frozenset(
+        """
+        is was has had will would can could may might must shall should does did says said plans planned
+        expects expected wants wanted estimates estimated reported announced warned added wrote believes
+        notes noted also itself and or but that which who whose if when while as than in on at by for from
+        with to into about over under after before since against
         """.split()
     ),
 )

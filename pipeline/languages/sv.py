@@ -1174,7 +1174,8 @@ ORGANISATIONS = OrganisationWords(
         """
         myndigheten verket styrelsen departementet inspektionen rådet nämnden kommissionen institutet
         universitetet högskolan förbundet föreningen stiftelsen alliansen banken bolaget koncernen
-        sällskapet akademien akademin byrån
+        sällskapet akademien akademin byrån ministeriet parlamentet domstolen ambassaden partiet fonden
+        centralbanken unionen
         """.split()
     ),
     other_heads=frozenset(
@@ -1182,6 +1183,14 @@ ORGANISATIONS = OrganisationWords(
         avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
         toppmötet konferensen mässan festivalen galan priset cupen strategin planen partnerskapet
         rapporten studien
+        """.split()
+    ),
+    offices=(("kommissionär", "kommissionen"),),
+    back=frozenset(
+        """
+        myndigheten verket departementet inspektionen kommissionen institutet universitetet högskolan
+        förbundet föreningen stiftelsen alliansen banken bolaget koncernen akademin byrån ministeriet
+        ambassaden partiet centralbanken
         """.split()
     ),
 )

@@ -219,6 +219,7 @@ def _organisation(dataset: Dataset, one: Organisation) -> Row:
         "first_seen": _day(days[0]) if days else "",
         "last_seen": _day(days[-1]) if days else "",
         "evidence": "; ".join(_evidence(dataset, one)),
+        "former_ids": "; ".join(one.former_ids),
         **_decision_cells(decision.judgement if decision else "", decision.value if decision else ""),
     }
 
@@ -237,10 +238,14 @@ def _aliases(dataset: Dataset, seen: Iterable[Mention]) -> str:
 
 
 def _evidence(dataset: Dataset, one: Organisation) -> list[str]:
+    """ "acronym: Nordic Club = NC in s-… (m-…, m-…)", one a merge; :mod:`pipeline.explain` reads it."""
     lines = []
     for evidence in one.evidence:
         where = f" in {evidence.sentence_id}" if evidence.sentence_id in dataset.corpus.sentences else ""
-        lines.append(f"{evidence.rule}: {evidence.left} = {evidence.right}{where}")
+        shown = f" ({', '.join(evidence.mention_ids)})" if evidence.mention_ids else ""
+        # A semicolon would end the item in the cell.
+        names = f"{evidence.left} = {evidence.right}".replace(";", ",")
+        lines.append(f"{evidence.rule}: {names}{where}{shown}")
     return lines
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.reconcile.dataset import Corpus, Dataset, ReviewItem
-from pipeline.reconcile.organisations import suggestions
+from pipeline.reconcile.suggestions import suggestions
 from pipeline.records import Decision, Mention, Organisation
 
 #: By cause, how likely a decision is to change something.
@@ -184,14 +184,14 @@ def _of_organisations(dataset: Dataset, effects: _Effects) -> Iterable[ReviewIte
                 reason=f"Is {dataset.names[one.id]!r} an organisation? Only the model says so, "
                 f"with score {best:.2f} at best.",
             )
-    for one, other in suggestions(corpus, dataset.organisations, dataset.organisation_of):
+    for one, other, likeness in suggestions(corpus, dataset.organisations, dataset.organisation_of):
         yield _about(
             dataset,
             one,
             affected=effects.of(one.id),
             uncertainty=UNCERTAINTY["possibly_same"],
-            reason=f"Is {corpus.mentions[one.mention_ids[0]].text!r} short for {dataset.names[other.id]} "
-            f"({other.id})? Nothing in the article says so, so they are kept apart.",
+            reason=f"Is {corpus.mentions[one.mention_ids[0]].text!r} {likeness} {dataset.names[other.id]} "
+            f"({other.id})? Nothing says so but their likeness, so they are kept apart.",
         )
 
 
