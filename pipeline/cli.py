@@ -137,7 +137,7 @@ def read(
         str | None, typer.Option(help="Day of publication, YYYY-MM-DD, for dates such as 'yesterday'.")
     ] = None,
     lines: Annotated[
-        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see below.")
+        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see above.")
     ] = False,
 ) -> None:
     """Read a text from a file or standard input, and print its mentions as JSON. Needs no project.
@@ -167,7 +167,7 @@ def read(
 @review_app.command("import")
 def review_import(
     file: Annotated[
-        Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
+        Path, typer.Argument(help="An edited mentions, percentages, dates, organisations or conflicts CSV.")
     ],
     reviewer: Annotated[
         str, typer.Option(help="Who decided. Default: your user name.", envvar="KALLSPAR_REVIEWER")
