@@ -168,7 +168,7 @@ def read(
         str | None, typer.Option(help="Day of publication, YYYY-MM-DD, for dates such as 'yesterday'.")
     ] = None,
     lines: Annotated[
-        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see below.")
+        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see above.")
     ] = False,
 ) -> None:
     """Read a text from a file or standard input, and print its mentions as JSON. Needs no project.

@@ -38,6 +38,9 @@ FIELDS = tuple(REVIEWABLE.values())
 #: By these the review queue is known: its rows stand in several tables, and ``field`` says what each decides.
 QUEUE_COLUMNS = frozenset({"priority", "field", "row_id"})
 
+#: How to add to a file in an encoding of :func:`decode`. (A byte-order mark stands at its head only.)
+_APPENDABLE = {"utf-8": "utf-8", "utf-8-sig": "utf-8", "windows-1252": "windows-1252"}
+
 #: Called with field, value and the kind of mention ("" for other rows).
 Check = Callable[[str, str, str], None]
 
@@ -87,8 +90,8 @@ def read_decisions(path: Path) -> Decisions:
         KallsparError: The file cannot be read at all: no run may silently forget what people decided.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        columns, rows = read_rows(text)
+        text, _ = decode(path.read_bytes())
+        columns, rows = read_rows(text, delimiter_of(text))
     except FileNotFoundError:
         return Decisions()
     except (OSError, ValueError) as error:
@@ -139,19 +142,23 @@ def _line_problem(known: Mapping[str, str], more_cells: bool) -> tuple[str, str]
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add lines to the log, all of them or none; makes the file with its header if it is not there.
 
+    A log that a spreadsheet saved keeps the delimiter and the encoding which that gave it.
+
     Raises:
-        KallsparError: The file cannot be written.
+        KallsparError: The file cannot be written, or its encoding lacks a character.
     """
     if not decisions:
         return
     try:
         existing = path.read_bytes() if path.exists() else b""
-        columns = read_rows(existing.decode("utf-8-sig"))[0] or COLUMNS
+        before, encoding = decode(existing)
+        delimiter = delimiter_of(before)
+        columns = read_rows(before, delimiter)[0] or COLUMNS
         lost = [c for c in COLUMNS if c not in columns and c not in ("note", "evidence")]
         if lost:
             raise KallsparError(str(path), f"has no column {lost[0]!r}", "add it to the header")
         text = io.StringIO(newline="")
-        writer = csv.writer(text, lineterminator="\r\n")
+        writer = csv.writer(text, lineterminator="\r\n", delimiter=delimiter)
         if not existing:
             text.write("\ufeff")
             writer.writerow(COLUMNS)
@@ -159,12 +166,17 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
             text.write("\r\n")
         for decision in decisions:
             writer.writerow([cells.neutralise(str(getattr(decision, column, ""))) for column in columns])
+        added = text.getvalue().encode(_APPENDABLE[encoding])
+    except (KeyError, UnicodeEncodeError):
+        raise KallsparError(
+            str(path), f"is {encoding}, to which this cannot be added", "save it as CSV UTF-8"
+        ) from None
     except (OSError, ValueError) as error:
         raise KallsparError(str(path), f"cannot be read: {error}", "mend it, as UTF-8 CSV") from None
     try:
         with path.open("ab") as file:
             try:
-                file.write(text.getvalue().encode("utf-8"))
+                file.write(added)
                 file.flush()
                 os.fsync(file.fileno())
             except OSError:

@@ -105,14 +105,14 @@ def rows(dataset: Path, table: str) -> Iterator[Row]:
 def _passages(dataset: Path, table: str, row: Row) -> tuple[Passage, ...]:
     """The sentences of a row in the order of the articles, its own mentions marked."""
     mentions = list(rows(dataset, schema.MENTIONS.name))
-    marked = _marked(table, row, mentions)
+    concerned = _concerned(dataset, row) if table == schema.CONFLICTS.name else [(table, row)]
+    marked = [m for name, one in concerned for m in _marked(name, one, mentions)]
     if table == _ARTICLE:
         chosen = [s for s in rows(dataset, schema.SENTENCES.name) if s["article_id"] == row["article_id"]]
     else:
-        ids = {m["sentence_id"] for m in marked} | {row.get("sentence_id", "")}
-        ids |= set(row.get("sentence_ids", "").split("; "))
-        if table == schema.CONFLICTS.name:
-            ids |= _conflict_sentences(dataset, row)
+        ids = {m["sentence_id"] for m in marked}
+        for _, one in concerned:
+            ids |= {one.get("sentence_id", ""), *one.get("sentence_ids", "").split("; ")}
         chosen = [s for s in rows(dataset, schema.SENTENCES.name) if s["sentence_id"] in ids]
     return tuple(passage(sentence, marked) for sentence in chosen)
 
@@ -133,16 +133,15 @@ def _marked(table: str, row: Row, mentions: list[Row]) -> list[Row]:
     return [m for m in mentions if m["article_id"] == row.get("article_id")]
 
 
-def _conflict_sentences(dataset: Path, row: Row) -> set[str]:
-    ids = set(row["rows"].split("; "))
-    dates = {r["sentence_id"] for r in rows(dataset, schema.DATES.name) if r["row_id"] in ids}
-    facts = {
-        s
-        for r in rows(dataset, schema.PERCENTAGES.name)
-        if r["fact_id"] in ids
-        for s in r["sentence_ids"].split("; ")
-    }
-    return dates | facts
+def _concerned(dataset: Path, conflict: Row) -> list[tuple[str, Row]]:
+    """The rows that a conflict is about, each with its table."""
+    ids = set(conflict["rows"].split("; "))
+    return [
+        (table.name, row)
+        for table in (schema.DATES, schema.PERCENTAGES)
+        for row in rows(dataset, table.name)
+        if row[table.key] in ids
+    ]
 
 
 def passage(sentence: Row, marked: list[Row]) -> Passage:

@@ -148,7 +148,24 @@ def test_front_matter_is_metadata(articles: Path) -> None:
     assert (article.title, str(article.published), article.author) == ("Ny fabrik", "2025-05-06", "Bo")
 
 
-@pytest.mark.parametrize("text", ["---\nno end", "Text.\n---\ntitle: x\n---\n", "---\ndate: 3 maj\n---\n"])
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("date: 2025-05-06 10:00:00 +0200", "2025-05-06"),
+        ("published: '2025-05-06T10:00Z'", "2025-05-06"),
+        ("date: 3 maj", None),
+    ],
+)
+def test_the_day_in_front_matter(articles: Path, line: str, day: str | None) -> None:
+    (articles / "a.md").write_text(f"---\n{line}\n---\n\nText.", encoding="utf-8")
+    (source,) = take(articles).sources
+    assert source.article is not None
+    assert (source.article.published and str(source.article.published)) == day
+    assert (source.problem is None) == (day is not None), "a date that is none is told"
+    assert source.status == "ok", "and the article is read all the same"
+
+
+@pytest.mark.parametrize("text", ["---\nno end", "Text.\n---\ntitle: x\n---\n", "---\ntitle: >\n---\n"])
 def test_what_is_no_front_matter(text: str) -> None:
     assert front_matter(text) == {}
 

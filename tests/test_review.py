@@ -47,6 +47,28 @@ def test_a_log_that_a_person_edited_without_a_last_line_end(tmp_path: Path) -> N
     assert log.read_text(encoding="utf-8").startswith(header), "its own columns are kept"
 
 
+def test_a_log_that_a_swedish_excel_saved(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    saved = "key;field;judgement;value;reviewer;decided_at;note\r\nf-1;fact;accept;;Åsa;;bra\r\n"
+    log.write_bytes(saved.encode("windows-1252"))
+    append_decisions(log, [decision("f-2", "correct", "5 %")])
+    assert [(one.key, one.reviewer) for one in read_decisions(log).log] == [("f-1", "Åsa"), ("f-2", "Åsa")]
+    before = log.read_bytes()
+    with pytest.raises(KallsparError, match="save it as CSV UTF-8"):
+        append_decisions(log, [decision("f-3", "correct", "東京")])
+    assert log.read_bytes() == before, "nothing half-written"
+
+
+def test_a_log_in_utf_16_is_read_but_not_added_to(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_bytes(
+        "key\tfield\tjudgement\tvalue\treviewer\tdecided_at\nf-1\tfact\taccept\t\t\t\n".encode("utf-16")
+    )
+    assert [one.key for one in read_decisions(log).log] == ["f-1"]
+    with pytest.raises(KallsparError, match="is utf-16"):
+        append_decisions(log, [decision("f-2")])
+
+
 @pytest.mark.parametrize(
     ("text", "words", "reason"),
     [
