@@ -38,6 +38,7 @@ from pipeline.kinds.dates.meaning import (
     Node,
     Nothing,
     PartOf,
+    SameTime,
     Shift,
     Tense,
     Unclear,
@@ -124,6 +125,8 @@ class Resolver:
                 return self._turn(node)
             case Around():
                 return shifted(self.interval(node.inner), node.unit, 0)
+            case SameTime():
+                return self._same_time(node)
             case PartOf():
                 return edtf.part(self.interval(node.whole), node.part)
             case About():
@@ -162,6 +165,21 @@ class Resolver:
             if interval.low is not None and interval.high is not None:
                 within.append(interval)
         raise UnresolvedError(TOO_COARSE if self.own or self.earlier else NO_ANCHOR)
+
+    def _same_time(self, node: SameTime) -> Interval:
+        """The nearest part of a year that the text names, in another year; else that year as a whole."""
+        number = self._year(node.year)
+        for anchor in chain(reversed(self.own), reversed(self.earlier)):
+            interval = anchor.interval
+            if interval.low is None or interval.high is None or interval.low.grain == "year":
+                continue
+            if node.unit is None or interval.precision == node.unit:
+                self.basis, self.anchor = "text", anchor
+                return edtf.in_year(interval, number)
+        if node.unit is not None:
+            raise UnresolvedError(NO_ANCHOR)
+        self.remark = "which part of the year is meant is not said before it"
+        return edtf.year(number)
 
     def _year(self, given: int | Shift) -> int:
         if isinstance(given, int):
