@@ -91,6 +91,8 @@ class PercentageWords:
         comparisons: Those of them that, *behind* a percentage, say how much one thing differs from
             another ("5 % more than").
         exceeding, not_reaching: Verbs that bound like these but are no part of the span.
+        level_bounds: Bounds and approximations that behind a verb of change say where the change came to
+            ("fell below 30 %").
         after_number: Phrase behind a percentage to what it says: an approximation, or "at_least", "at_most".
         bounds_behind: Those of ``at_least`` and ``at_most`` that may stand behind the percentage as well.
         fillers: Words before a number that add no value ("only", "a whopping").
@@ -102,6 +104,7 @@ class PercentageWords:
         of: Prepositions between a noun of change and its size or its object.
         part_of: Prepositions between a share and the whole.
         determiners: Words that may stand between ``part_of`` and a noun.
+        pace: Words between a verb of change and its size ("grew at 5 %").
         was: Verbs between a noun of change and its size ("the increase was 5 %").
         rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
@@ -154,6 +157,7 @@ class PercentageWords:
     comparisons: tuple[str, ...]
     exceeding: tuple[str, ...]
     not_reaching: tuple[str, ...]
+    level_bounds: tuple[str, ...]
     after_number: Mapping[str, Approximation | Literal["at_least", "at_most"]]
     bounds_behind: tuple[str, ...]
     fillers: tuple[str, ...]
@@ -166,6 +170,7 @@ class PercentageWords:
     of: tuple[str, ...]
     part_of: tuple[str, ...]
     determiners: tuple[str, ...]
+    pace: tuple[str, ...]
     was: tuple[str, ...]
     rates: tuple[str, ...]
     agents: tuple[str, ...]

@@ -87,7 +87,7 @@ PERCENTAGES = PercentageWords(
     denominator_stems=(),
     approximators={
         **dict.fromkeys(listed("""
-    about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
+    about, around, roughly, approximately, approx, approx., some, circa, c., ca, ca., an estimated, estimated,
     in the region of, in the order of, on the order of, of the order of, somewhere around, in the
     neighbourhood of, in the neighborhood of, in the vicinity of, more or less, just about, or about, near,
     somewhere near, something like, an average of about, ~, ≈, ≃, ∼, ±, +/-, +/−, plus or minus, plus/minus,
@@ -138,6 +138,7 @@ PERCENTAGES = PercentageWords(
     """),
     exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
     not_reaching=(),
+    level_bounds=listed("below, above, well below, well above, far below, far above, as high as, as low as"),
     after_number={
         **dict.fromkeys(listed("""
             or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd
@@ -183,6 +184,7 @@ PERCENTAGES = PercentageWords(
         the, a, an, this, that, last, next, past, first, second, third, fourth, its, their, my, his, her,
         our, your, each, every, one, all, same, previous, entire, whole, fiscal, financial, calendar
     """),
+    pace=listed("at"),
     was=listed("""
         was, is, were, are, be, been, being, at, reached, hit, stood at, came in at, averaged, totalled,
         totaled, came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal
@@ -609,6 +611,10 @@ DATES = DateWords(
          "{quarterth} [-] [calendar|fiscal|financial] (quarter|quarters) [,] [of|in|for] [the]"
          " [fiscal|financial|calendar] [year] {year}",
          "quarter {quarterth} {year}"),
+        ("point", "{ord} week (of|in) {month} [,] [{year}]", "week_of_month {ord} {month} {year}"),
+        ("point", "{ord} week (of|in) {month} {frame}", "week_of_month {ord} {month} {frame}"),
+        ("point", "(last|final) week (of|in) {month} [,] [{year}]", "week_of_month 0 {month} {year}"),
+        ("point", "(last|final) week (of|in) {month} {frame}", "week_of_month 0 {month} {frame}"),
         ("point", "{quarterth} [-] quarter [of|in|for] {frame}", "quarter {quarterth} {frame}"),
         ("point", "{year} (’s|'s) {quarterth} [-] quarter", "quarter {quarterth} {year}"),
         ("point", "last quarter of {year}", "quarter 4 {year}"),
@@ -624,6 +630,8 @@ DATES = DateWords(
         ("point", "{halfth} [-] half [of|in] [the] [fiscal|financial|calendar] [year] {year}",
          "half {halfth} {year}"),
         ("point", "{halfth} [-] half [of] {frame}", "half {halfth} {frame}"),
+        ("point", "{halfth} half of the {decade}", "half_of {halfth} {decade}"),
+        ("point", "{halfth} half of the {ordinalword} [-] century", "half_of_century {halfth} {ordinalword}"),
         ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
         ("point", "{halfth} [-] six months of {frame}", "half {halfth} {frame}"),
         ("point", "first {n} months of {year}", "months_of first {n} {year}"),
@@ -636,6 +644,7 @@ DATES = DateWords(
         ("point", "{season} [of] {split}", "season {season} {split}"),
         ("point", "{season} [of] {ym}", "season_of_two {season} {ym}"),
         ("point", "{season} [of] {year} {dash} {second:year}", "season_between {season} {year} {second}"),
+        ("point", "{season} [of] (’|'|‘) {yy}", "season_of_short {season} {yy}"),
         ("point", "{year} {season}", "season {season} {year}"),
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
@@ -688,6 +697,8 @@ DATES = DateWords(
         ("point", "{n} {unit} ago (today|yesterday)", "nothing"),
         ("point", "{roughly} {n} {unit} ago", "counted_about {n} {unit} -1"),
         ("point", "half a {unit} ago", "counted_half {unit} -1"),
+        ("point", "a {unit} and a half ago", "counted_and_half {unit} -1"),
+        ("point", "a {unit} and a half later", "counted_and_half {unit} 1 text"),
         ("point", "half a {unit} later", "counted_half {unit} 1 text"),
         ("point", "{n} {unit} from now", "counted {n} {unit} 1"),
         ("point", "in {n} {unit} time", "counted {n} {unit} 1"),
@@ -728,6 +739,12 @@ DATES = DateWords(
          "counted {n} {unit} -1 text"),
         ("point", "the (following|next|subsequent) {unit}", "shift {unit} 1 text"),
         ("point", "(that|the) (same|very) {unit}", "shift {unit} 0 text"),
+        ("point", "the (same|corresponding) period [in|of] {frame}", "same_time {frame}"),
+        ("point", "the (same|corresponding) period (in|of) {year}", "same_time {year}"),
+        ("point", "the (same|corresponding) quarter [in|of] {frame}", "same_time {frame} quarter"),
+        ("point", "the (same|corresponding) quarter (in|of) {year}", "same_time {year} quarter"),
+        ("point", "the (same|corresponding) month [in|of] {frame}", "same_time {frame} month"),
+        ("point", "the (same|corresponding) month (in|of) {year}", "same_time {year} month"),
         ("point", "that (day|month|year|week|quarter|decade|weekend)", "that_unit"),
         ("point", "the (previous|preceding|prior) {unit}", "shift {unit} -1 text"),
         ("point", "{n} {unit} before", "counted_alone {n} {unit} -1"),
@@ -785,6 +802,8 @@ DATES = DateWords(
          "days first={day} last={last} month={month} year={year}"),
         ("expression", "(between|from) {month} {day} (and|to|until|through) {last:day} [,] [{year}]",
          "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{dayname} {day} (to|–|-|through) {second:dayname} {last:day} [of] {month} [{year}]",
+         "weekdays_of first={day} last={last} weekday={dayname} second={second} month={month} year={year}"),
         ("expression", "weeks {num} (–|-|to|through) {last:num} [,] [of] [{year}]",
          "numbered_range week {num} {last} {year}"),
         ("expression", "{qcode} (–|-|to|through) {last:qcode} [of] [{year}]",
@@ -796,7 +815,8 @@ DATES = DateWords(
         "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
         "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
         "post", "year-end", "end-", "c", "ca", "founded",
-        "established", "born", "est", "died", "beginning", "ending", "ended", "back",
+        "established", "born", "est", "died", "report", "budget", "results", "outlook", "election",
+        "elections", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",

@@ -163,6 +163,7 @@ PERCENTAGES = PercentageWords(
     not_reaching=listed("""
         understiger, understeg, understigit, understiga, underskrider, underskred, underskrida
     """),
+    level_bounds=listed("under, så hög som, så högt som, så låg som, så lågt som"),
     after_number={
         **dict.fromkeys(listed("""
             eller så, eller däromkring, eller där omkring, på ett ungefär, sådär
@@ -209,6 +210,7 @@ PERCENTAGES = PercentageWords(
         min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, samma, årets,
         nästa, dom
     """),
+    pace=listed(""),
     was=listed("""
         var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till,
         uppgår till, uppgå till, uppgått till, nådde, når, på, hamnade på, hamnar på, landade på, landar på,
@@ -250,7 +252,7 @@ PERCENTAGES = PercentageWords(
     after_bare=listed("""
         i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och,
         men, medan, när, år, året, nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag,
-        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
+        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket, å, m, kv
     """),
     up_verbs=listed("""
         tredubbla, tredubblas, tredubblades, tredubblats, fyrdubbla, fyrdubblas, fyrdubblades, fyrdubblats,
@@ -488,14 +490,14 @@ DATES = DateWords(
         "julis": 7,
             "augustis": 8, "septembers": 9, "oktobers": 10, "novembers": 11, "decembers": 12},
     weekdays={
-        "tors": 3, "tor": 3,
+        "tors": 3, "tor": 3, "månd": 0, "tisd": 1, "onsd": 2, "torsd": 3, "lörd": 5, "sönd": 6,
     },
     weekday_endings=("", "en", "ens", "smorgon", "smorgonen", "skväll", "skvällen", "seftermiddag",
         "seftermiddagen",
                      "sförmiddag", "sförmiddagen", "snatt", "snatten", "slunch"),
     short_names=frozenset({
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mån",
-        "tis", "ons", "tor", "tors", "fre", "lör", "sön",
+        "tis", "ons", "tor", "tors", "fre", "lör", "sön", "månd", "tisd", "onsd", "torsd", "lörd", "sönd",
     }),
     capitalised=frozenset(),
     doubtful=frozenset({"mars"}),
@@ -588,7 +590,7 @@ DATES = DateWords(
         },
         "roughly": {
             "about": ("drygt", "knappt", "nästan", "mer än", "mindre än", "över", "minst", "närmare",
-            "uppemot",
+            "uppemot", "snart", "nära", "gott och väl",
                       "strax över", "lite mer än", "omkring", "runt", "cirka", "ca", "ca .", "ungefär",
                       "kring"),
         },
@@ -696,6 +698,7 @@ DATES = DateWords(
         ("point", "{year} [-] {qcode}", "quarter {qcode} {year} code=1"),
         ("point", "(kv|kvartal) [.] {num} [,] [{year}]", "quarter {num} {year}"),
         ("point", "(kv|kvartal) [.] {num} [,] {frame}", "quarter {num} {frame}"),
+        ("point", "(kv|kvartal) [.] {num} / {year}", "quarter {num} {year}"),
         ("quarterth", "{ord}", "word {ord}"),
         ("quarterth", "sista", "word 4"),
         ("point", "{quarterth} (kvartalet|kvartalets|kvartal)", "quarter_alone {quarterth}"),
@@ -749,6 +752,11 @@ DATES = DateWords(
         # --- weeks
         ("point", "(vecka|v .|v|vecka nr|vecka nummer) {num} [,] [år] [{year}]", "week {num} {year}"),
         ("point", "v . {num} [,] [år] [{year}]", "week {num} {year}"),
+        ("point", "veckorna {num}", "week {num}"),
+        ("point", "{ord} veckan (i|av|under) {month} [{year}]", "week_of_month {ord} {month} {year}"),
+        ("point", "{ord} veckan (i|av|under) {month} {frame}", "week_of_month {ord} {month} {frame}"),
+        ("point", "sista veckan (i|av|under) {month} [{year}]", "week_of_month 0 {month} {year}"),
+        ("point", "sista veckan (i|av|under) {month} {frame}", "week_of_month 0 {month} {frame}"),
         ("point", "vecka {num} {frame}", "week {num} {frame}"),
         ("point", "v . {num} {frame}", "week {num} {frame}"),
         ("point", "{wcode} {year}", "week {wcode} {year}"),
@@ -777,6 +785,8 @@ DATES = DateWords(
          "split_year {split}"),
         ("point", "(läsåret|skolåret|säsongen|spelåret) {split}",
          "split_year {split}"),
+        ("point", "(läsåret|skolåret|säsongen|spelåret|räkenskapsåret|budgetåret|verksamhetsåret) {dm}",
+         "short_season {dm}"),
         ("point", "{year} e . kr", "year {year}"),
         ("point", "{fcode}", "short_year {fcode}"),
         ("point", "{split}", "split_year {split}"),
@@ -799,6 +809,8 @@ DATES = DateWords(
         ("point", "{decade}", "decade {decade}"),
         ("point", "{tens}", "decade_word {tens}"),
         ("point", "{hundreds}", "century_word {hundreds}"),
+        ("point", "{halfth} (hälften|halvan) (av|på) {decade}", "half_of {halfth} {decade}"),
+        ("point", "{decade} {halfth} (hälft|halva)", "half_of {halfth} {decade}"),
         ("point", "{ord} (århundradet|seklet)", "century {ord}"),
         ("point", "{ordinalword} (århundradet|seklet)", "century {ordinalword}"),
         ("point", "(förra|föregående) (seklet|århundradet)", "shift century -1"),
@@ -875,6 +887,7 @@ DATES = DateWords(
         ("point", "utgången av (året|innevarande år)", "end_of year"),
         ("point", "mitten (av|på) (året|innevarande år)", "part_of mid year"),
         ("point", "mitten (av|på) månaden", "part_of mid month"),
+        ("point", "(mitten av|mitten på|mitt i) veckan", "part_of mid week"),
         ("point", "början (av|på) (året|innevarande år)", "part_of early year"),
         ("point", "årets början", "part_of early year"),
         ("point", "början (av|på) månaden", "part_of early month"),
@@ -893,6 +906,14 @@ DATES = DateWords(
         ("point", "{n} {unit} innan", "counted_alone {n} {unit} -1"),
         ("point", "(följande|påföljande|nästföljande|efterföljande) {unit}", "shift {unit} 1 text"),
         ("point", "samma {unit}", "shift {unit} 0 text"),
+        ("point", "samma (period|tid) {frame}", "same_time {frame}"),
+        ("point", "samma (period|tid) [år|under] {year}", "same_time {year}"),
+        ("point", "motsvarande period {frame}", "same_time {frame}"),
+        ("point", "motsvarande period [år|under] {year}", "same_time {year}"),
+        ("point", "(samma|motsvarande) kvartal {frame}", "same_time {frame} quarter"),
+        ("point", "(samma|motsvarande) kvartal [år|under] {year}", "same_time {year} quarter"),
+        ("point", "(samma|motsvarande) månad {frame}", "same_time {frame} month"),
+        ("point", "(samma|motsvarande) månad [år|under] {year}", "same_time {year} month"),
         ("point", "den (dagen|veckan|månaden|helgen)", "following 0"),
         ("point", "det (året|decenniet|kvartalet)", "following 0"),
         ("point", "(senare|tidigare) samma {unit}", "shift {unit} 0 text"),
@@ -905,6 +926,9 @@ DATES = DateWords(
         ("date", "{decade} mitt", "decade_part mid {decade} place=0"),
         ("date", "{decade} slut", "decade_part late {decade} place=0"),
         ("date", "{part} {year} - tal", "decade_stem {part} {year}"),
+        ("date", "{part} {yy} - tal", "decade_stem {part} {yy}"),
+        ("date", "tidiga {decade}", "decade_part early {decade}"),
+        ("date", "sena {decade}", "decade_part late {decade}"),
         ("date", "{year} års (slut|utgång)", "part_of late year {year}"),
         ("date", "{year} års (början|inledning)", "part_of early year {year}"),
         ("date", "{part} till {second:part} {point}", "parts {part} {second} {point}"),
@@ -948,6 +972,8 @@ DATES = DateWords(
          "days first={day} last={last} month={month} year={year}"),
         ("expression", "från och med [den] {day} till och med [den] {last:day} {month} [{year}]",
          "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{dayname} [den] {day} (till|–|-) {second:dayname} [den] {last:day} {month} [{year}]",
+         "weekdays_of first={day} last={last} weekday={dayname} second={second} month={month} year={year}"),
         ("expression", "(vecka|veckorna) {num} (–|-|till) {last:num} [,] [{year}]",
          "numbered_range week {num} {last} {year}"),
         ("expression", "v . {num} (–|-|till) {last:num} [,] [{year}]",
@@ -962,7 +988,8 @@ DATES = DateWords(
         "sommaren", "vintern", "först", "dock", "alltsedan", "tills", "kring", "omkring", "åren", "sent",
         "tidigt", "början", "slutet", "mitten", "bokslutet", "årsredovisningen", "därefter", "sedermera",
         "daterad", "helåret", "inför", "kvartalet", "halvåret", "säsongen", "sommar-os", "vinter-os",
-        "född", "död", "f", "d",
+        "född", "död", "f", "d", "bokslutskommuniké", "årsredovisning", "årsrapport", "delårsrapport",
+        "verksamhetsberättelse", "budget", "budgetpropositionen", "riksdagsvalet", "valet",
     }),
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",

@@ -551,6 +551,39 @@ ROWS: list[Row] = [
     ("last autumn", [("last autumn", "2025-23")], "ended three days ago"),
     ("The January–September period was weak.", [("January–September", "2025-01/2025-09")], "past"),
     ("the January–September period", [("January–September", "")], "no tense: last or next"),
+    # --- what reports are called
+    ("Annual Report 2024", [("2024", "2024")], "a report is of its year"),
+    ("Volvo 2024", [], "a name and a number"),
+    # --- halves of decades and centuries
+    (
+        "the first half of the 20th century",
+        [("first half of the 20th century", "1900/1949")],
+        "half a century",
+    ),
+    ("the second half of the 1990s", [("second half of the 1990s", "1995/1999")], "half a decade"),
+    ("the first half of the match", [], "of a match"),
+    # --- days and weeks
+    (
+        "Friday 5 to Sunday 7 December",
+        [("Friday 5 to Sunday 7 December", "2025-12-05/2025-12-07")],
+        "weekdays at both ends",
+    ),
+    (
+        "the first week of December 2024",
+        [("first week of December 2024", "2024-12-01~/2024-12-07~")],
+        "seven days",
+    ),
+    (
+        "the last week of February 2024",
+        [("last week of February 2024", "2024-02-23~/2024-02-29~")],
+        "the last seven",
+    ),
+    ("the third week of talks", [], "no month"),
+    ("a year and a half ago", [("a year and a half ago", "2024-06~")], "eighteen months"),
+    ("a year and a half of talks", [], "a duration"),
+    ("the summer of ’24", [("summer of ’24", "2024-22")], "a short year"),
+    ("the same period last year", [("the same period last year", "2024")], "no period said before: the year"),
+    ("the same quarter last year", [("the same quarter last year", "")], "no quarter said before"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
@@ -593,4 +626,16 @@ RELATIVE: list[tuple[list[str], str, int, str]] = [
     (["They voted on 3 May 2010.", "Later that year he resigned."], "2010", 0, "later that year"),
     (["It happened in 2010.", "The same month the plant closed."], "", -1, "the anchor is too coarse"),
     (["The same year the plant closed."], "", -1, "no anchor"),
+    (
+        ["The third quarter of 2025 was good.", "The same quarter last year was worse."],
+        "2024-35",
+        0,
+        "the same quarter of another year",
+    ),
+    (
+        ["Profit rose in the first half of 2025.", "It fell in the corresponding period of 2024."],
+        "2024-40",
+        0,
+        "the same half",
+    ),
 ]

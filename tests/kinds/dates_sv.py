@@ -626,6 +626,53 @@ ROWS: list[Row] = [
     ("Nattens möte avbröts.", [("Nattens", "2025-12-03")], "like kvällens"),
     ("nattens", [], "no noun follows"),
     ("enligt paragraf 4/12", [], "the number of a paragraph"),
+    # --- what reports are called
+    ("Bokslutskommuniké 2024", [("2024", "2024")], "a report is of its year"),
+    ("Volvo 2024", [], "a name and a number"),
+    ("kv 3/2025", [("kv 3/2025", "2025-35")], "a stroke before the year"),
+    ("läsåret 24/25", [("läsåret 24/25", "2024/2025")], "two short years in a row"),
+    ("säsongen 23/25", [], "not in a row"),
+    # --- halves and parts of decades and centuries
+    ("1900-talets första hälft", [("1900-talets första hälft", "1900/1949")], "half a century"),
+    ("andra halvan av 1990-talet", [("andra halvan av 1990-talet", "1995/1999")], "half a decade"),
+    ("andra halvan av matchen", [], "of a match"),
+    ("det tidiga 1900-talet", [("tidiga 1900-talet", "1900~/1932~")], "the early part"),
+    ("tidigt 60-tal", [("tidigt 60-tal", "1960~/1962~")], "without the article"),
+    ("tidigt 60-tal personer", [("tidigt 60-tal", "1960~/1962~")], "the part makes it a decade"),
+    ("ett 60-tal personer", [], "about sixty"),
+    # --- weekdays, days and weeks
+    ("lörd 6 dec", [("lörd 6 dec", "2025-12-06")], "a longer abbreviation"),
+    (
+        "fredag 5 till söndag 7 december",
+        [("fredag 5 till söndag 7 december", "2025-12-05/2025-12-07")],
+        "weekdays at both ends",
+    ),
+    ("i mitten av veckan", [("mitten av veckan", "2025-12-03~/2025-12-04~")], "Wednesday and Thursday"),
+    ("i mitten av listan", [], "of a list"),
+    (
+        "veckorna 50 och 51",
+        [("veckorna 50", "2025-12-08/2025-12-14"), ("51", "2025-12-15/2025-12-21")],
+        "both",
+    ),
+    ("veckorna före jul", [], "no number"),
+    (
+        "första veckan i december 2024",
+        [("första veckan i december 2024", "2024-12-01~/2024-12-07~")],
+        "seven days",
+    ),
+    (
+        "sista veckan i februari 2024",
+        [("sista veckan i februari 2024", "2024-02-23~/2024-02-29~")],
+        "the last seven",
+    ),
+    ("första veckan i skolan", [], "no month"),
+    ("för snart tio år sedan", [("för snart tio år sedan", "2015~")], "nearly"),
+    (
+        "samma period i fjol",
+        [("samma period i fjol", "2024")],
+        "no period said before: the year, with a remark",
+    ),
+    ("samma kvartal i fjol", [("samma kvartal i fjol", "")], "no quarter said before"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
@@ -654,4 +701,16 @@ RELATIVE: list[tuple[list[str], str, int, str]] = [
     ),
     (["Det hände 2010.", "Samma månad stängdes fabriken."], "", -1, "the anchor is too coarse"),
     (["Samma år stängdes fabriken."], "", -1, "no anchor"),
+    (
+        ["Tredje kvartalet 2025 var bra.", "Samma kvartal i fjol var sämre."],
+        "2024-35",
+        0,
+        "the same quarter of another year",
+    ),
+    (
+        ["För januari–september 2025 ökade vinsten.", "Samma period 2024 sjönk den."],
+        "2024-01/2024-09",
+        0,
+        "the same months",
+    ),
 ]

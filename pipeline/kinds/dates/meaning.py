@@ -85,6 +85,19 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SameTime:
+    """The same part of another year: "the same quarter last year".
+
+    Attributes:
+        year: The other year.
+        unit: What the text's other date must be; None for any part of a year ("the same period").
+    """
+
+    year: int | Shift
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartOf:
     """Early, mid or late in something."""
 
@@ -147,6 +160,7 @@ Node = (
     | Weekday
     | YearTurn
     | Around
+    | SameTime
     | PartOf
     | About
     | Bound

@@ -256,9 +256,11 @@ def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
 
 
 def decade_stem(scan: Scan, start: int, end: int, which: Part, number: int) -> Node | None:
-    """*tidigt 1900-tal*."""
-    if number % 10:
+    """*tidigt 1900-tal*, *sent 60-tal*."""
+    if number % 10 or 10 <= number <= 20:
         return None
+    if number < 100:
+        number += 1900 if number else 2000
     unit: Unit = "century" if number % 100 == 0 and number < 2000 else "decade"
     return PartOf(part=which, whole=Calendar(unit=unit, year=number))
 

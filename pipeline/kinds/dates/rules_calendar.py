@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
 from pipeline.kinds.dates.meaning import (
+    About,
     Between,
     Calendar,
     Direction,
@@ -187,6 +188,29 @@ def months_of(
     return Between(first=begin, last=replace(begin, number=last))
 
 
+def week_of_month(
+    scan: Scan, start: int, end: int, number: int, month_number: int, year: int | Shift | None = None
+) -> Node | None:
+    """ "the first week of December": about days 1 to 7 and so on; number 0 is the last seven days."""
+    if not 0 <= number <= 4 or (isinstance(year, int) and glued(scan, end - 1, end)):
+        return None
+    days_in = calendar.monthrange(year if isinstance(year, int) else 2023, month_number)[1]
+    first = 7 * number - 6 if number else days_in - 6
+    begin = Calendar(unit="day", year=year, number=month_number, day=first)
+    return About(inner=Between(first=begin, last=replace(begin, day=first + 6)))
+
+
+def weekdays_of(
+    scan: Scan, start: int, end: int, *,
+    first: int, last: int, weekday: int, second: int, month: int, year: int | None = None,
+) -> Node | None:  # fmt: skip
+    """*fredag 5 till söndag 7 december*."""
+    if first >= last or not is_possible(year, month, last):
+        return None
+    begin = Calendar(unit="day", year=year, number=month, day=first, weekday=weekday)
+    return Between(first=begin, last=replace(begin, day=last, weekday=second))
+
+
 def named_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """*mars månad*."""
     return Calendar(unit="month", number=number)
@@ -357,6 +381,7 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
-    named_month, bare_month, directed, quarter, half_of_code, half, season, season_of_short,
+    week_of_month, weekdays_of, named_month,
+    bare_month, directed, quarter, half_of_code, half, season, season_of_short,
     bare_season, this_spring, week, weekday,
 )  # fmt: skip

@@ -441,7 +441,8 @@ class Elements(Reader):
         follower = self.at(last + 1)
         if self.word_in(last + 1, "every_stops"):
             return None
-        if lead == index and follower.kind in ("sign", "junk") and not follower.word.isalnum():
+        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
+        if lead == index and not second and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
 
