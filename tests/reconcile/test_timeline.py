@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.reconcile import Dataset, reconcile
 from pipeline.reconcile.near_dates import COMMON
-from pipeline.records import DateSpan, Decision, Zone
+from pipeline.records import DateSpan, Decision, Reading, Zone
 from pipeline.register import Register
 from tests.reconcile.build import Builder
 
@@ -58,6 +59,38 @@ def test_two_witnesses_one_row(
     )
     rows = [(row.agreement, row.value.edtf if row.value else "") for row in dataset(builder).dates]
     assert rows == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "agreement", "edtf", "said", "reason"),
+    [
+        (MAY, None, "source_only", "2025-05", "", "an open translation contradicts nothing"),
+        (None, JUNE, "translation_only", "2025-06", "the original leaves it open (why); read in its translation ('June')",
+         "what the original leaves open and the translation does not"),
+        (None, None, "source_only", "", "why", "nobody can tell"),
+    ],
+)  # fmt: skip
+def test_a_witness_that_leaves_the_date_open(
+    source: DateSpan | None, translation: DateSpan | None, agreement: str, edtf: str, said: str, reason: str
+) -> None:
+    reading = (
+        Builder("a").sentence("maj", [("maj", source or MAY)], "June", [("June", translation or JUNE)]).done()
+    )
+    values = {reading.mentions[0].id: source, reading.mentions[1].id: translation}
+    reading = replace(
+        reading,
+        readings=tuple(
+            Reading(mention_id=key, value=value, problem="" if value else "why")
+            for key, value in values.items()
+        ),
+    )
+    made = reconcile([reading], Register([]))
+    (row,) = made.dates
+    assert (row.agreement, row.value.edtf if row.value else "", row.problem) == (agreement, edtf, said), (
+        reason
+    )
+    assert len(row.mention_ids) == 2, "both witnesses stay with the row"
+    assert not made.conflicts
 
 
 def test_dates_that_differ_are_a_question_with_both_readings() -> None:
