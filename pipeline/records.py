@@ -403,7 +403,7 @@ class DateRow:
 
     Attributes:
         mention_ids: Its mentions, source first.
-        agreement: What the two witnesses say; ``source_only`` also where there is no translation.
+        agreement: What the two witnesses say; one that leaves the date open, or is not there, says nothing.
         group_ids: One for each of its organisations about which another article states the same interval.
     """
 

@@ -252,7 +252,7 @@ def import_table(
         raise KallsparError(
             name,
             f"is no reviewable table: it lacks {wanted}" if wanted else "has no row",
-            "import an edited review_queue, mentions, percentages, dates, organisations or conflicts CSV",
+            "import an edited review_queue, mentions, percentages, dates, organisations or conflicts table",
         )
     decisions: list[Decision] = []
     problems: list[Problem] = []

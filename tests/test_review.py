@@ -9,7 +9,7 @@ import pytest
 from pipeline.errors import KallsparError
 from pipeline.reconcile import check_value
 from pipeline.records import Decision
-from pipeline.review import append_decisions, import_file, read_decisions
+from pipeline.review import append_decisions, import_file, import_table, read_decisions
 
 NOW = "2026-01-02T03:04:05+00:00"
 
@@ -238,3 +238,52 @@ def test_import_refuses_other_files(tmp_path: Path, text: str) -> None:
     table.write_text(text, encoding="utf-8")
     with pytest.raises(KallsparError, match=r"other\.csv"):
         import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
+
+
+def test_the_review_queue_itself_can_be_filled_in() -> None:
+    columns = (
+        "priority",
+        "table",
+        "row_id",
+        "field",
+        "kind",
+        "decision",
+        "corrected_value",
+        "note",
+        "sentence_text",
+    )
+    rows = [
+        {
+            "row_id": "c-1",
+            "field": "conflict",
+            "decision": "reject",
+            "note": "two events",
+            "sentence_text": "S",
+        },
+        {
+            "row_id": "m-1",
+            "field": "mention",
+            "kind": "percentage",
+            "decision": "correct",
+            "corrected_value": "8 %",
+        },
+        {"row_id": "d-1", "field": "date", "decision": ""},
+        {"row_id": "a", "field": "", "decision": "accept"},
+    ]
+    imported = import_table(
+        columns,
+        list(enumerate(rows, start=2)),
+        name="review_queue.csv",
+        in_force={},
+        reviewer="Ann",
+        decided_at="",
+        check=check_value,
+    )
+    assert [(one.key, one.field, one.judgement, one.note) for one in imported.decisions] == [
+        ("c-1", "conflict", "reject", "two events"),
+        ("m-1", "mention", "correct", ""),
+    ]
+    assert imported.unchanged == 1
+    assert [str(one) for one in imported.problems] == [
+        "review_queue.csv line 5: there is nothing to decide on this row (its reason says what to do instead)"
+    ]

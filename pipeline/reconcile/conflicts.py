@@ -119,13 +119,11 @@ def _reach(value: Percentage) -> tuple[Decimal | None, Decimal | None]:
 def _dates_differ(corpus: Corpus, rows: Sequence[DateRow]) -> Iterable[Conflict]:
     for row in rows:
         if row.agreement == "differs" and not row.decision:
-            said = []
-            for mention_id in row.mention_ids:
-                value = corpus.readings[mention_id].value
-                read = (
-                    f"as {value.edtf}" if isinstance(value, DateSpan) else "without a date that can be told"
-                )
-                said.append(f"({corpus.mentions[mention_id].text!r}) was read {read}")
+            said = [
+                f"({corpus.mentions[one].text!r}) was read as {value.edtf}"
+                for one in row.mention_ids
+                if isinstance(value := corpus.readings[one].value, DateSpan)
+            ]
             yield _conflict(
                 "witnesses_differ",
                 f"The original {said[0]}, its translation {said[1]}. Which is right?",

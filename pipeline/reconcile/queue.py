@@ -68,16 +68,20 @@ def orphaned(decision: Decision) -> ReviewItem:
 
 
 class _Effects:
-    """How many rows stand on a mention, an organisation, a fact or a date row, the thing itself included."""
+    """How many rows a word on a mention, an organisation, a fact or a date row would change.
+
+    A row of a fact or date and the mentions that it was read from change together.
+    """
 
     def __init__(self, dataset: Dataset) -> None:
         self._of: Counter[str] = Counter()
         for fact in dataset.facts:
             self._of.update((fact.id, *fact.witnesses, fact.subject_organisation_id))
+            self._of.update({fact.id: len(fact.witnesses)})
         for row in dataset.dates:
             self._of.update((row.id, *row.mention_ids, *row.organisation_ids))
             # A date is the time of what its sentence states.
-            self._of.update({row.id: len(row.fact_ids)})
+            self._of.update({row.id: len(row.mention_ids) + len(row.fact_ids)})
         for mention in dataset.corpus.mentions.values():
             self._of.update((mention.id, dataset.organisation_of.get(mention.id, "")))
 
