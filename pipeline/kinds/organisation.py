@@ -29,7 +29,7 @@ LABEL = "ORG"
 LEAST_SCORE = 0.5
 
 _OF = frozenset({"of", "for", "om", "för"})
-_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_BRACKET = re.compile(r"\(([^()]{2,90})\)")
 _WORD = re.compile(r"[^\W_][\w’'&./-]*")
 
 
@@ -268,8 +268,8 @@ def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
         start = match.start()
         taken = 0
         for word in reversed(words):
-            between = text[word.end() : start]
-            if between not in (" ", "\xa0", " & ", ", ") or (between == ", " and taken):
+            between = re.sub(r"\s+", " ", text[word.end() : start])
+            if between not in (" ", " & ", ", ") or (between == ", " and taken):
                 break
             bare = word.group().casefold()
             if not (word.group()[0].isupper() or word.group()[0].isdigit()) or bare in _openers():
@@ -303,5 +303,5 @@ def _openers() -> frozenset[str]:
 @functools.cache
 def _legal_form_pattern() -> re.Pattern[str]:
     # "Group" and "Company" end names only after a capitalised word, which the caller checks.
-    forms = "|".join(re.escape(form) for form in _firm_words())
-    return re.compile(rf"(?<=[ \xa0])(?:{forms})(?![\w-])")
+    forms = "|".join(r"\s+".join(map(re.escape, form.split())) for form in _firm_words())
+    return re.compile(rf"(?<=\s)(?:{forms})(?![\w-])")

@@ -26,6 +26,9 @@ NONE = Register([])
         ("Gross Domestic Product (GDP)", [], "capitalised, but no kind of organisation"),
         ("ett AB", [], "a legal form without a name"),
         ("i Sverige (2025)", [], "a year in brackets"),
+        ("Panasonic\nEnergy Co.,\nLtd. said", ["Panasonic\nEnergy Co.,\nLtd."], "broken by line ends"),
+        ("the Japan External\nTrade Organization (JETRO)", ["Japan External\nTrade Organization", "JETRO"], "so too"),
+        ("Volvo Group said", ["Volvo Group"], "a group"),
         ("plain words only", [], "nothing"),
     ],
 )  # fmt: skip
@@ -52,6 +55,8 @@ def test_an_acronym_of_a_name_that_the_model_found() -> None:
         ("EU", "EU", "", True),
         ("RECHARGE", "RECHARGE", "", True),
         ("Volvo", "Volvo", "", False),
+        ("Volvo Group", "Volvo Group", "", False),
+        ("Panasonic Holdings Corporation", "Panasonic Holdings", "Corporation", False),
     ],
 )
 def test_read(text: str, name: str, form: str, acronym: bool) -> None:
@@ -78,6 +83,38 @@ def test_read_refuses_what_is_no_name(text: str) -> None:
 def test_key(left: str, right: str, equal: bool) -> None:
     same = organisation.key(organisation.read(left)) == organisation.key(organisation.read(right))
     assert same is equal
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Acme Ltd", "ltd"),
+        ("Acme Limited", "ltd"),
+        ("Acme Co., Ltd.", "ltd"),
+        ("Acme Inc.", "inc"),
+        ("Acme Incorporated", "inc"),
+        ("Acme S.A.", "sa"),
+        ("Acme SA", "sa"),
+        ("Acme Aktiebolag", "ab"),
+        ("Acme Co.", ""),
+        ("Acme", ""),
+    ],
+)
+def test_legal_form(text: str, form: str) -> None:
+    assert organisation.legal_form(organisation.read(text)) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "is_its"),
+    [
+        ("Office of Science and Innovation", "OSI", True),
+        ("Embassy of Sweden", "OSI", False),
+        ("Embassy of Sweden", "ES", True),
+        ("Sweden", "S", False),
+    ],
+)
+def test_initials(name: str, acronym: str, is_its: bool) -> None:
+    assert organisation.has_initials(name, acronym) is is_its
 
 
 @pytest.mark.parametrize(
