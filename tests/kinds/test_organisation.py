@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.kinds import organisation
@@ -23,6 +25,7 @@ NONE = Register([])
         ("JOGMEC (Japan Organisation for Metals and Energy Security)",
          ["JOGMEC", "Japan Organisation for Metals and Energy Security"], "the acronym first"),
         ("electric vehicle (EV)", [], "an acronym of a thing"),
+        ("Member of Northvolt AB (MNA)", ["Northvolt AB"], "a name inside the long form is not the long form"),
         ("Gross Domestic Product (GDP)", [], "capitalised, but no kind of organisation"),
         ("ett AB", [], "a legal form without a name"),
         ("i Sverige (2025)", [], "a year in brackets"),
@@ -148,6 +151,17 @@ def test_revise(language: Language, text: str, expected: list[tuple[str, str]], 
     seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
     found = organisation.revise(text, seen, language, NONE)
     assert [(text[one.start : one.end], one.label) for one in found] == expected, reason
+
+
+@pytest.mark.parametrize("label", ["ORG", "LOC"])
+def test_a_genitive_of_a_known_name_does_not_outdo_it(label: str) -> None:
+    register = Register(
+        [Entry(key="x", names={"sv": "Unionen"}, aliases={}, acronym="", kind="", wikidata="")]
+    )
+    swedish = next(one for one in LANGUAGES if one.code == "sv")
+    seen = [Found(start=0, end=8, label=label, found_by="model", score=0.9)]
+    assert organisation.revise("Unionens plan", seen, swedish, register) == ()
+    assert organisation.revise("Siemens plan", [replace(seen[0], end=7)], swedish, register) != ()
 
 
 def test_what_the_model_doubts_is_left_out() -> None:
