@@ -29,7 +29,7 @@ LABEL = "ORG"
 LEAST_SCORE = 0.5
 
 _OF = frozenset({"of", "for", "om", "för"})
-_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_BRACKET = re.compile(r"\(([^()]{2,90})\)")
 _WORD = re.compile(r"[^\W_][\w’'&./-]*")
 
 
@@ -66,22 +66,33 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
     - a country is a place, whatever the model says;
     - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
+    - a name of the register in the genitive is that name;
     - a country's genitive before a name of the register is no part of it;
     - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
     """
     revised = []
     for one in found:
+        name = text[one.start : one.end]
+        if one.found_by == "model" and _is_genitive_of(name, language, register):
+            # The register finds the name itself; the longer span must not outdo it.
+            continue
         if one.label != LABEL or one.found_by != "model":
             revised.append(one)
-            continue
-        name = text[one.start : one.end]
-        if country_code(name):
+        elif country_code(name):
             revised.append(replace(one, label="LOC"))
         elif register.lookup(name):
             revised.append(one)
         elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
             revised.append(replace(one, start=one.start + _country_before(name, language, register)))
     return tuple(revised)
+
+
+def _is_genitive_of(name: str, language: Language, register: Register) -> bool:
+    """Whether ``name`` is a name of the register with a genitive's ending, and none of its own."""
+    return register.lookup(name) is None and any(
+        name.endswith(ending) and register.lookup(name[: -len(ending)]) is not None
+        for ending in language.organisations.genitive_endings
+    )
 
 
 def is_other_name(name: str) -> bool:
@@ -253,7 +264,8 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
         long = text[slice(*pair.long)]
         if not long[0].isupper():
             continue
-        touched = any(a < end and start < b for a, b in spans for start, end in (pair.long, pair.short))
+        # A name inside the long form is none of it: "Member of the Welsh Parliament (MWP)" is a person.
+        touched = any(a <= pair.long[0] < b for a, b in spans)
         words = [word.casefold() for word in long.split()]
         headed = any(word in language.organisations.heads for language in LANGUAGES for word in words)
         if touched or headed:
@@ -268,8 +280,8 @@ def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
         start = match.start()
         taken = 0
         for word in reversed(words):
-            between = text[word.end() : start]
-            if between not in (" ", "\xa0", " & ", ", ") or (between == ", " and taken):
+            between = re.sub(r"\s+", " ", text[word.end() : start])
+            if between not in (" ", " & ", ", ") or (between == ", " and taken):
                 break
             bare = word.group().casefold()
             if not (word.group()[0].isupper() or word.group()[0].isdigit()) or bare in _openers():
@@ -303,5 +315,5 @@ def _openers() -> frozenset[str]:
 @functools.cache
 def _legal_form_pattern() -> re.Pattern[str]:
     # "Group" and "Company" end names only after a capitalised word, which the caller checks.
-    forms = "|".join(re.escape(form) for form in _firm_words())
-    return re.compile(rf"(?<=[ \xa0])(?:{forms})(?![\w-])")
+    forms = "|".join(r"\s+".join(map(re.escape, form.split())) for form in _firm_words())
+    return re.compile(rf"(?<=\s)(?:{forms})(?![\w-])")

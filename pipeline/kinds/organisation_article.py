@@ -1,9 +1,10 @@
 """What the rest of an article says of a name in one of its sentences.
 
-A sentence is read alone first. Then the article as a whole settles three things that no sentence can:
+A sentence is read alone first. Then the article as a whole settles four things that no sentence can:
 
 - a capital that is due to the beginning of a sentence makes no name of a word that the article also
   writes small;
+- a single name that ends the full name of a person is that person ("Busch" beside *Ebba Busch*);
 - a name that is certain in one sentence is the same name in the others, also at the head of a compound
   ("EU-program"), which alone is no sign of a name;
 - a noun alone ("kommissionen", "the agency") names the one organisation of the article whose name ends in
@@ -14,8 +15,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from pipeline.kinds import organisation
 from pipeline.languages import Language
@@ -44,11 +45,21 @@ class ReadText:
 def complete(texts: Sequence[ReadText], register: Register) -> list[tuple[Found, ...]]:
     """The spans of each text in the light of all. The order of the texts makes no difference."""
     small = {word for one in texts for word in _WORDS.findall(one.text) if word.islower()}
+    surnames = {
+        words[-1]
+        for one in texts
+        for found in one.found
+        if found.label == "PER" and len(words := one.text[found.start : found.end].split()) > 1
+    }
     kept = [
         ReadText(
             text=one.text,
             language=one.language,
-            found=tuple(found for found in one.found if not _is_opening_word(one.text, found, small)),
+            found=tuple(
+                replace(found, label="PER") if _is_surname(one.text, found, surnames) else found
+                for found in one.found
+                if not _is_opening_word(one.text, found, small)
+            ),
         )
         for one in texts
     ]
@@ -62,7 +73,7 @@ def complete(texts: Sequence[ReadText], register: Register) -> list[tuple[Found,
     ]
 
 
-def _is_opening_word(text: str, one: Found, small: frozenset[str] | set[str]) -> bool:
+def _is_opening_word(text: str, one: Found, small: Set[str]) -> bool:
     """Whether a name is one word, at the beginning of the text, that the article writes small elsewhere."""
     word = text[one.start : one.end]
     return (
@@ -71,6 +82,12 @@ def _is_opening_word(text: str, one: Found, small: frozenset[str] | set[str]) ->
         and word[1:].islower()
         and word.lower() in small
         and _OPENING.match(text).end() == one.start  # type: ignore[union-attr]  # it matches the empty string
+    )
+
+
+def _is_surname(text: str, one: Found, surnames: Set[str]) -> bool:
+    return (
+        one.label == organisation.LABEL and one.found_by == "model" and text[one.start : one.end] in surnames
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.kinds import organisation
 from pipeline.languages import LANGUAGES, get_language
@@ -35,6 +35,8 @@ _SHORTEST_BASE = 4
 _LEAST_SUPPORT = 2
 #: Characters between a long form and its acronym's bracket ("the Office of X at the Embassy of Y (OX)").
 _REACH = 80
+#: Letters at the beginning of two words that make them forms of one.
+_ALIKE = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,30 +56,29 @@ class Link:
 
 _RANK = {rule: place for place, rule in enumerate(RULES)}
 
-#: (node, article id) of a short name to what the article says it is short for.
-ShortNames = Mapping[tuple[str, str], Link]
+#: (node, article id) of a short name to what the article says it is short for: one link, or one for each
+#: witness where an acronym's long form is translated and the acronym is not.
+ShortNames = Mapping[tuple[str, str], tuple[Link, ...]]
 
 
-def short_names(corpus: Corpus, names: Names, register: Register) -> dict[tuple[str, str], Link]:
+def short_names(corpus: Corpus, names: Names, register: Register) -> dict[tuple[str, str], tuple[Link, ...]]:
     """What an article itself says a short name is short for.
 
     This holds in the article only: another one may use the same letters, or the same noun, for another
-    organisation. Names that the register knows are never short for something else.
+    organisation. A name that the register knows is short for something else only where the article spells
+    an acronym out as another name than the register does.
     """
     of_article: dict[str, list[Mention]] = defaultdict(list)
     for mention in names.mentions:
         of_article[corpus.sentences[mention.sentence_id].article_id].append(mention)
     offices = _offices(corpus, names, of_article, register)
     formed = _formed(names, of_article)
-    found: dict[tuple[str, str], Link] = {}
-    for (article_id, short), (long, long_mention, short_mention) in _long_forms(corpus, names).items():
-        found[short, article_id] = Link(
-            rule="acronym",
-            left=long,
-            right=in_article(short, article_id),
-            sentence_id=short_mention.sentence_id,
-            mention_ids=(long_mention.id, short_mention.id),
-        )
+    found: dict[tuple[str, str], tuple[Link, ...]] = {}
+    for (article_id, short), ways in _long_forms(corpus, names).items():
+        if short not in names.entries or all(_is_another(names, short, *way) for way in ways):
+            found[short, article_id] = tuple(
+                _acronym(names, long, mention, in_article(short, article_id)) for long, mention in ways
+            )
     for article_id, here in of_article.items():
         first: dict[str, Mention] = {}
         for mention in here:
@@ -88,45 +89,58 @@ def short_names(corpus: Corpus, names: Names, register: Register) -> dict[tuple[
             rule, antecedents = "legal_form", formed[article_id].get(node, {})
             if not antecedents and node in heads():
                 rule = "short_form"
-                antecedents = {
+                antecedents = dict(offices.get((article_id, node), {}))
+                antecedents |= {
                     names.node_of[other.id]: other
                     for other in reversed(here)
                     if is_short_for(node, bare_key(names.name_of[other.id]))
-                } or offices.get((article_id, node), {})
+                }
             if len(antecedents) == 1:
                 ((long, shown),) = antecedents.items()
-                found[node, article_id] = Link(
+                link = Link(
                     rule=rule,
                     left=long,
                     right=in_article(node, article_id),
                     sentence_id=mention.sentence_id,
                     mention_ids=tuple(one.id for one in (shown, mention) if one is not None),
                 )
+                found[node, article_id] = (link,)
     return found
 
 
-def everywhere(names: Names, found: ShortNames) -> list[Link]:
+def _acronym(names: Names, long: Mention, short: Mention, right: str) -> Link:
+    return Link(
+        rule="acronym",
+        left=names.node_of[long.id],
+        right=right,
+        sentence_id=short.sentence_id,
+        mention_ids=(long.id, short.id),
+    )
+
+
+def everywhere(corpus: Corpus, names: Names, found: ShortNames) -> list[Link]:
     """Evidence that holds in the whole corpus: genitives, and what it explains in one way only."""
     links = list(_genitives(names))
-    long: dict[str, dict[str, Link]] = defaultdict(dict)
-    for (node, _), link in sorted(found.items()):
-        if link.rule == "acronym":
-            long[node].setdefault(link.left, link)
+    long: dict[str, dict[str, dict[str, Link]]] = defaultdict(lambda: defaultdict(dict))
+    for (node, _), own in sorted(found.items()):
+        for link in own:
+            if link.rule == "acronym" and node not in names.entries:
+                witness = corpus.mentions[link.mention_ids[-1]].witness
+                long[node][witness].setdefault(link.left, link)
+    for short, ways in sorted(long.items()):
+        if all(len(lefts) == 1 for lefts in ways.values()):
+            links += [replace(link, right=short) for lefts in ways.values() for link in lefts.values()]
+    for (_, short), spelled in sorted(_long_forms(corpus, names).items()):
+        # The register bears the acronym, and the article a long form that the register lacks.
+        if short in names.entries:
+            links += [
+                replace(_acronym(names, *way, short), left=short, right=names.node_of[way[0].id])
+                for way in spelled
+                if names.node_of[way[0].id] not in names.entries and not _is_another(names, short, *way)
+            ]
     forms: dict[str, list[str]] = defaultdict(list)
     for formed, bare in sorted(names.bare_of.items()):
         forms[bare].append(formed)
-    for short, ways in sorted(long.items()):
-        if len(ways) == 1:
-            (link,) = ways.values()
-            links.append(
-                Link(
-                    rule="acronym",
-                    left=link.left,
-                    right=short,
-                    sentence_id=link.sentence_id,
-                    mention_ids=link.mention_ids,
-                )
-            )
     for bare, ways_of_form in forms.items():
         if len(ways_of_form) == 1:
             shown = [names.first[node].id for node in (ways_of_form[0], bare) if node in names.first]
@@ -258,15 +272,16 @@ def _offices(
     return found
 
 
-def _long_forms(corpus: Corpus, names: Names) -> dict[tuple[str, str], tuple[str, Mention, Mention]]:
-    """(article id, acronym's node) to its long form's node and the mentions of both, side by side.
+def _long_forms(corpus: Corpus, names: Names) -> dict[tuple[str, str], list[tuple[Mention, Mention]]]:
+    """(article id, acronym's node) to the mentions of a long form and the acronym, side by side.
 
-    An acronym that one article gives two long forms has none.
+    One pair a witness, where both spell it out. An acronym that one witness of an article gives two long
+    forms has none.
     """
     places: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for mention in names.mentions:
         places[mention.sentence_id, mention.witness].append(mention)
-    found: dict[tuple[str, str], dict[str, tuple[Mention, Mention]]] = defaultdict(dict)
+    found: dict[tuple[str, str], dict[str, dict[str, tuple[Mention, Mention]]]] = {}
     for (sentence_id, witness), here in places.items():
         sentence = corpus.sentences[sentence_id]
         source = witness == "source"
@@ -274,13 +289,32 @@ def _long_forms(corpus: Corpus, names: Names) -> dict[tuple[str, str], tuple[str
         if len(here) > 1 and "(" in text:
             for long, short in _beside(text, sentence.start if source else 0, here):
                 one, other = names.node_of[long.id], names.node_of[short.id]
-                if one != other and other not in names.entries:
-                    found[sentence.article_id, other].setdefault(one, (long, short))
+                if one != other:
+                    ways = found.setdefault((sentence.article_id, other), {}).setdefault(witness, {})
+                    ways.setdefault(one, (long, short))
     return {
-        target: (next(iter(ways)), *next(iter(ways.values())))
-        for target, ways in found.items()
-        if len(ways) == 1
+        target: [way for ways in witnesses.values() for way in ways.values()]
+        for target, witnesses in found.items()
+        if all(len(ways) == 1 for ways in witnesses.values())
     }
+
+
+def _is_another(names: Names, short: str, long: Mention, acronym: Mention) -> bool:
+    """Whether the register spells an acronym out, and in no word like the long form of an article."""
+    entry = names.entries[short]
+    if names.node_of[long.id] in names.entries:
+        return names.node_of[long.id] != short
+    spelled = [
+        form
+        for language in LANGUAGES
+        for form in entry.forms(language.code)
+        if organisation.has_initials(form, acronym.text)
+    ]
+    # "Organisation" and "Organization", "Sverige" and "Sveriges" are alike in their beginnings.
+    words = {word[:_ALIKE] for word in bare_key(names.name_of[long.id]).split() if len(word) >= _ALIKE}
+    return bool(spelled) and not any(
+        word[:_ALIKE] in words for form in spelled for word in form.casefold().split()
+    )
 
 
 def _beside(text: str, offset: int, here: Sequence[Mention]) -> Iterable[tuple[Mention, Mention]]:

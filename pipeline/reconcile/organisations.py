@@ -77,8 +77,8 @@ def _merge(corpus: Corpus, called: Names, register: Register) -> _Merged:
             else link
         )
 
-    links = [here(link, article_id) for (_, article_id), link in short.items()]
-    links += everywhere(called, short)
+    links = [here(link, article_id) for (_, article_id), own in short.items() for link in own]
+    links += everywhere(corpus, called, short)
     nodes = {
         *called.first,
         *called.entries,

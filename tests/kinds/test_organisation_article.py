@@ -119,6 +119,21 @@ def test_a_name_that_is_also_a_place_is_not_looked_for_elsewhere() -> None:
     assert complete(texts, REGISTER)[2] == ()
 
 
+def test_a_surname_is_the_person() -> None:
+    language = get_language("en")
+    assert language
+    person = Found(start=0, end=15, label="PER", found_by="model", score=0.95)
+    texts = [
+        ReadText(text="Holly Holdbrook came.", language=language, found=(person,)),
+        ReadText(
+            text="Then Holdbrook left.",
+            language=language,
+            found=(Found(start=5, end=14, label="ORG", found_by="model", score=0.9),),
+        ),
+    ]
+    assert [one.label for one in complete(texts, REGISTER)[1]] == ["PER"]
+
+
 def test_every_noun_that_refers_back_names_a_kind_of_organisation() -> None:
     for code in ("sv", "en"):
         language = get_language(code)
