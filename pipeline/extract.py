@@ -102,6 +102,7 @@ def extract(
     texts: Sequence[Witnessed],
     nlp: Callable[[str], Pipeline],
     *,
+    parser: Callable[[str], Pipeline] | None = None,
     published: Day | None = None,
     published_basis: PublishedBasis = "none",
 ) -> Extraction:
@@ -110,10 +111,12 @@ def extract(
     Args:
         texts: Source sentences and translations of one article, each in article order.
         nlp: Gives the spaCy pipeline of a language code.
+        parser: Gives one that sets heads, relations and parts of speech, for texts with a percentage: what
+            it states is read off its syntax. Without one the parts of every statement are empty.
         published: Day of publication where known; else it is inferred from the source texts if they
             allow it, and the basis says so.
     """
-    found, parts = _find(texts, nlp)
+    found, parts = _find(texts, nlp, parser)
     sources = [place for place, text in enumerate(texts) if text.witness == "source"]
     dated = [_dated(text, found[place]) for place, text in enumerate(texts)]
     if published is None:
@@ -152,7 +155,9 @@ def extract(
 
 
 def _find(
-    texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]
+    texts: Sequence[Witnessed],
+    nlp: Callable[[str], Pipeline],
+    parser: Callable[[str], Pipeline] | None,
 ) -> tuple[list[tuple[Found, ...]], list[list[Parts | None]]]:
     """What the pipelines find in each text, and what each percentage there states.
 
@@ -167,7 +172,9 @@ def _find(
         for number, doc in zip(numbers, docs, strict=True):
             found[number] = mentions_of(doc)
             if tables and any(one.label == percentage.LABEL for one in found[number]):
-                parts[number] = read_parts(Tree.of(doc), doc.text, _marked(found[number]), tables)
+                # Parsed on its own tokens: finders have split words ("Japan|s") that the parser knows whole.
+                parsed = parser(language)(doc.text) if parser else doc
+                parts[number] = read_parts(Tree.of(parsed), doc.text, _marked(found[number]), tables)
     return found, parts
 
 

@@ -21,52 +21,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from pipeline.languages.base import Language
-from pipeline.records import Direction, Role
-from pipeline.statements.tree import LONGEST, Tree
-
-NO_SYNTAX = "the sentence has no syntax"
-UNDECIDED = "the sentence's structure does not say"
-PRONOUN = "a pronoun stands for it"
-LEFT_OUT = "it is left out here"
+from pipeline.statements.phrases import (
+    LEFT_OUT,
+    NO_SYNTAX,
+    NOTHING,
+    PRONOUN,
+    UNDECIDED,
+    UNKNOWN,
+    Marked,
+    Part,
+    Phrases,
+)
+from pipeline.statements.tree import Tree
 
 _NOUNS = ("NOUN", "PROPN")
-_NAMES = ("ORG", "LOC", "PER")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """A span that was found in the sentence: a percentage, a date or a name."""
-
-    start: int
-    end: int
-    label: str
-    role: Role = "level"
-    direction: Direction = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Where a part stands in the text, or why there is none.
-
-    ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
-    completes it (``"rest"``: "the share" of something named before).
-    """
-
-    start: int = 0
-    end: int = 0
-    reason: str = ""
-    open: Literal["", "whole", "rest"] = ""
-
-    @property
-    def pronoun(self) -> bool:
-        """Whether a pronoun stands for it."""
-        return self.reason == PRONOUN
-
-    def __bool__(self) -> bool:
-        return self.end > self.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +46,9 @@ class Parts:
     ``own_dates`` is true if they hang on the percentage or its clause, false if they only frame it.
     """
 
-    subject: Part = Part(reason=UNDECIDED)
-    measure: Part = Part(reason=UNDECIDED)
-    object: Part = Part()
+    subject: Part = UNKNOWN
+    measure: Part = UNKNOWN
+    object: Part = NOTHING
     dates: tuple[int, ...] = ()
     own_dates: bool = False
 
@@ -115,22 +85,18 @@ class _Reader:
     """The rules, for one sentence."""
 
     def __init__(self, tree: Tree, text: str, marked: Sequence[Marked], language: Language) -> None:
-        self._tree, self._text, self._marked = tree, text, marked
+        self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
-        self._spans = [tree.tokens(one.start, one.end) for one in marked]
-        self._percents = {
-            t: n for n, one in enumerate(marked) if one.label == "PERCENT" for t in self._spans[n]
-        }
-        self._dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self._spans[n]}
+        self._phrases = Phrases(tree, text, marked, language)
 
     def parts(self, place: int) -> Parts:
         """The parts of the percentage at ``place`` of the marked spans."""
-        if not self._spans[place]:
+        if not self._phrases.spans[place]:
             return Parts()
         where = self._place(place, frozenset())
         made = self._parts(where, self._marked[place])
         dates, own = self._times(where)
-        about = made.object or self._object(made.measure)
+        about = made.object or self._phrases.object(made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
 
     # --- where the percentage stands ---------------------------------------------------------------
@@ -138,10 +104,10 @@ class _Reader:
     def _place(self, place: int, seen: frozenset[int]) -> _Place:
         """Its own place, or that of the percentage that it is coordinated with or hangs on."""
         tree = self._tree
-        top = tree.top(self._spans[place])
+        top = tree.top(self._phrases.spans[place])
         relation, head = tree.relations[top], tree.heads[top]
         whole = self._whole(place, top)
-        other = self._percents.get(head)
+        other = self._phrases.percents.get(head)
         if (
             other is not None
             and other not in seen
@@ -159,13 +125,13 @@ class _Reader:
         units = self._language.percentages.units
         return not any(
             self._tree.words[t] in units or any(map(str.isdigit, self._tree.words[t]))
-            for t in self._spans[place]
+            for t in self._phrases.spans[place]
         )
 
     def _whole(self, place: int, top: int) -> int | None:
         """The noun behind "of": right after the percentage, or in front of its clause ("of those, 70 %")."""
         tree, of = self._tree, self._language.percentages.part_of
-        after = self._spans[place].stop
+        after = self._phrases.spans[place].stop
         if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
             noun = tree.heads[after]
             return noun if noun > after else None
@@ -203,39 +169,56 @@ class _Reader:
             (
                 i
                 for i in tree.children(clause, "obj")
-                if i != at.top and not self._in_span(i) and tree.tags[i] in _NOUNS
+                if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
             ),
             None,
         )
         if at.whole is not None:
+            if relation == "obj" and not holds and (found := self._seen(at)):
+                return found
             return self._held(at.whole, carrier if holds else None)
         if thing is not None:
             if mark.role != "level":
                 return self._owned(thing)
             if holds and relation in ("obl", "nmod") and carrier is not None:
-                return replace(self._owned(thing), subject=self._name(carrier))
+                return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()
         if carrier is None:
             return Parts()
         if holds:
-            return Parts(subject=self._name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
+            return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
         return self._owned(carrier)
 
     def _population(self, at: _Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
-        said = self._tree.predicate(at.head, self._is_out, self._words.negations)
-        measure = self._part(said)
+        said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations)
+        measure = self._phrases.part(said)
         if at.whole is not None:
-            return Parts(subject=self._name(at.whole), measure=measure)
+            return Parts(subject=self._phrases.name(at.whole), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _seen(self, at: _Place) -> Parts | None:
+        """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""
+        tree, whole = self._tree, at.whole
+        if whole is None:
+            return None
+        said = [i for i in (*tree.children(at.top, "acl"), *tree.children(whole, "acl")) if i > whole]
+        said += [i for i in tree.children(at.head, "xcomp") if i > whole]
+        if not said:
+            return None
+        who = tree.noun_phrase(whole, lambda t: t >= said[0] or self._phrases.is_out(t), owner=True)
+        return Parts(
+            subject=self._phrases.part(who),
+            measure=self._phrases.part(tree.predicate(said[0], self._phrases.is_out, self._words.negations)),
+        )
 
     def _held(self, whole: int, holder: int | None) -> Parts:
         """ "Japan held half of the market": what it is a share of, and who has it."""
         if holder is None:
             return self._owned(whole)
-        measure = self._name(whole)
-        part = measure if self._entity(whole) is not None else Part()
-        return Parts(subject=self._name(holder), measure=measure, object=part)
+        measure = self._phrases.name(whole)
+        part = measure if self._phrases.entity(whole) is not None else Part()
+        return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
 
     def _whole_only(self, at: _Place) -> Parts:
         return self._owned(at.whole) if at.whole is not None else Parts()
@@ -247,34 +230,38 @@ class _Reader:
             changed = self._changed(noun)
             if changed is not None:
                 made = self._owned(changed)
-                owner = self._owner(noun)
+                owner = self._phrases.owner(noun)
                 return replace(made, subject=owner) if owner and not made.subject else made
             if self._is_bare_change(noun):
                 return Parts(measure=Part(reason=LEFT_OUT))
         made = self._owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
-            made = replace(made, subject=self._owner(noun))
+            made = replace(made, subject=self._phrases.owner(noun))
         if made.subject:
             return made
         clause = tree.heads[noun]
         if tree.relations[noun] == "obj" and tree.words[clause] in self._words.holding:
             carrier = self._carrier(clause)
-            return replace(made, subject=self._name(carrier)) if carrier is not None else made
+            return replace(made, subject=self._phrases.name(carrier)) if carrier is not None else made
         if (
             tree.relations[noun] == "nmod"
             and tree.case(noun) in self._words.bearers
             and tree.tags[clause] in _NOUNS
         ):
-            return replace(made, subject=self._name(clause))
+            return replace(made, subject=self._phrases.name(clause))
         return made
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""
         tree = self._tree
-        said = tree.predicate(adjective, lambda t: t in self._percents or t in self._dates, frozenset())
+        said = tree.predicate(
+            adjective, lambda t: t in self._phrases.percents or t in self._phrases.dates, frozenset()
+        )
         carrier = self._carrier(adjective)
-        subject = self._name(carrier) if carrier is not None else Part(reason=UNDECIDED)
-        return Parts(subject=subject, measure=self._part(range(adjective, max(said.stop, adjective + 1))))
+        subject = self._phrases.name(carrier) if carrier is not None else Part(reason=UNDECIDED)
+        return Parts(
+            subject=subject, measure=self._phrases.part(range(adjective, max(said.stop, adjective + 1)))
+        )
 
     # --- what the rules are made of ----------------------------------------------------------------
 
@@ -317,58 +304,20 @@ class _Reader:
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
-        if self._entity(noun) is not None:
-            return Parts(subject=self._name(noun), measure=Part(reason=UNDECIDED))
+        if self._phrases.entity(noun) is not None:
+            return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
         if tree.words[noun] in self._words.stand_ins:
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
-        measure = self._part(tree.noun_phrase(noun, self._is_out))
+        measure = self._phrases.part(tree.noun_phrase(noun, self._phrases.is_out))
         if (
             measure
             and tree.words[noun] in self._words.shares
             and measure.end - measure.start == len(tree.words[noun])
         ):
             measure = replace(measure, open="rest")
-        return Parts(subject=self._owner(noun), measure=measure)
-
-    def _owner(self, noun: int) -> Part:
-        """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
-        tree = self._tree
-        for child in tree.children(noun, "nmod:poss"):
-            if tree.tags[child] in ("PRON", "DET"):
-                return Part(reason=PRONOUN, open="whole")
-            return self._name(child)
-        named = [
-            child
-            for child in tree.children(noun, "nmod")
-            if child > noun and tree.case(child) in self._words.places and self._entity(child) is not None
-        ]
-        return self._name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
-
-    def _name(self, noun: int) -> Part:
-        """A noun phrase as a subject: the name where the head stands in one, else the whole phrase."""
-        tree = self._tree
-        if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
-            return Part(reason=PRONOUN, open="whole")
-        entity = self._entity(noun)
-        if entity is not None:
-            return Part(start=entity.start, end=entity.end)
-        made = self._part(tree.noun_phrase(noun, self._is_out, owner=True))
-        if tree.relations[noun] == "nmod:poss" and made:
-            return self._without_genitive(made, noun)
-        return made
-
-    def _without_genitive(self, part: Part, noun: int) -> Part:
-        """A common noun without its genitive ending; a name may end so by itself ("Paris")."""
-        tables, tree = self._language.organisations, self._tree
-        if part.end != tree.ends[noun]:
-            return part
-        endings = (*tables.genitive_signs, *(tables.genitive_endings if tree.tags[noun] == "NOUN" else ()))
-        for ending in endings:
-            if self._text.endswith(ending, part.start, part.end) and part.end - len(ending) > part.start + 1:
-                return replace(part, end=part.end - len(ending))
-        return part
+        return Parts(subject=self._phrases.owner(noun), measure=measure)
 
     def _changed(self, noun: int) -> int | None:
         """What a noun of change is about: "a rise *in cases*", "en ökning *av antalet*"."""
@@ -376,34 +325,13 @@ class _Reader:
         found = [
             child
             for child in tree.children(noun, "nmod", "obl")
-            if child > noun and tree.case(child) in self._words.changed and not self._in_span(child)
+            if child > noun and tree.case(child) in self._words.changed and not self._phrases.in_span(child)
         ]
         return found[0] if found else None
 
     def _is_bare_change(self, noun: int) -> bool:
         words = self._language.percentages
         return self._tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}
-
-    def _entity(self, token: int) -> Marked | None:
-        """The name that a token stands in."""
-        return next(
-            (m for n, m in enumerate(self._marked) if m.label in _NAMES and token in self._spans[n]), None
-        )
-
-    def _object(self, measure: Part) -> Part:
-        """Whom a relation is to: "dependence *on China*", "a stake *in the firm*"."""
-        tree = self._tree
-        if not measure:
-            return Part()
-        inside = tree.tokens(measure.start, measure.end)
-        for token in inside:
-            after = token + 1
-            for stem, cases in self._words.relations.items():
-                if tree.words[token] == stem and after in inside and tree.words[after] in cases:
-                    noun = tree.heads[after]
-                    if noun in inside and noun > after and tree.relations[after] == "case":
-                        return self._name(noun)
-        return Part()
 
     def _times(self, at: _Place) -> tuple[tuple[int, ...], bool]:
         """The dates that hang on the percentage or its clause; else those of the clauses above."""
@@ -417,27 +345,12 @@ class _Reader:
         own: list[int] = []
         framing: list[int] = []
         for number, one in enumerate(self._marked):
-            if one.label != "DATE" or not self._spans[number]:
+            if one.label != "DATE" or not self._phrases.spans[number]:
                 continue
-            top = tree.top(self._spans[number])
+            top = tree.top(self._phrases.spans[number])
             path = tree.ancestors(top)
             if path[:1] and path[0] in near:
                 own.append(number)
             elif path[:1] and (path[0] in above or path[0] == at.top):
                 framing.append(number)
         return (tuple(own), True) if own else (tuple(framing), False)
-
-    def _in_span(self, token: int) -> bool:
-        return token in self._percents or token in self._dates
-
-    def _is_out(self, token: int) -> bool:
-        """Whether a token is no part of any phrase: in a percentage or date, or a word that leads to one."""
-        if self._in_span(token):
-            return True
-        tree = self._tree
-        return tree.relations[token] in ("case", "punct") and self._in_span(tree.heads[token])
-
-    def _part(self, run: range) -> Part:
-        if not 0 < len(run) <= LONGEST or any(token in self._percents for token in run):
-            return Part(reason=UNDECIDED)
-        return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])

@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 from pipeline.languages import LANGUAGES, get_language
 from pipeline.statements import Marked, Tree, read
-from pipeline.statements.parts import NO_SYNTAX, Part, Parts
+from pipeline.statements.parts import Parts
+from pipeline.statements.phrases import NO_SYNTAX, Part
 from tests.statements.trees import build
 
 
@@ -155,6 +156,12 @@ percent/NOUN/obl>3 ] ./PUNCT/punct>3",
         "He/PRON/nsubj>2 won/VERB/root>0 the/DET/det>4 state/NOUN/obj>2 by/ADP/case>7 [ 40/NUM/nummod>7 \
 points/NOUN/obl>2 ] ./PUNCT/punct>2",
         "", "state", "", "what he won by so much; a pronoun is nobody yet",
+    ),
+    (
+        "en",
+        "It/PRON/nsubj>2 found/VERB/root>0 [ 57/NUM/nummod>4 percent/NOUN/obj>2 ] of/ADP/case>6 voters/NOUN/nmod>4 \
+planning/VERB/acl>4 to/PART/mark>9 vote/VERB/xcomp>7 ./PUNCT/punct>2",
+        "voters", "planning to vote", "", "seen by one, said of another",
     ),
     (
         "en",
