@@ -1277,6 +1277,10 @@ CLAUSES = ClauseWords(
         **dict.fromkeys(listed("export, exporten"), ("till",)),
         **dict.fromkeys(listed("import, importen"), ("från",)),
     },
+    topics=frozenset(("för",)),
+    valued=frozenset(("på", "om")),
+    sums=frozenset(("total", "summa")),
+    compared=frozenset("jämfört gentemot mot".split()),
 )
 
 SWEDISH = Language(

@@ -81,6 +81,10 @@ class _Place:
     whole: int | None
 
 
+#: "Compared to 34 percent": what was said right before.
+_SAME = Part(reason=LEFT_OUT, open="same")
+
+
 class _Reader:
     """The rules, for one sentence."""
 
@@ -102,7 +106,7 @@ class _Reader:
     # --- where the percentage stands ---------------------------------------------------------------
 
     def _place(self, place: int, seen: frozenset[int]) -> _Place:
-        """Its own place, or that of the percentage that it is coordinated with or hangs on."""
+        """Its own place, or that of the percentage or sum that it is coordinated with or hangs on."""
         tree = self._tree
         top = tree.top(self._phrases.spans[place])
         relation, head = tree.relations[top], tree.heads[top]
@@ -119,6 +123,13 @@ class _Reader:
         if relation in ("det", "amod", "nummod") and tree.tags[head] in _NOUNS and self._is_word(place):
             # "Half the market", "most people": the noun is the whole, and stands where it stands.
             return _Place(top, tree.relations[head], tree.heads[head], head)
+        while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
+            relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
+        before = self._phrases.spans[place].start - 1
+        if before > 0 and tree.words[before] in self._words.valued and tree.tags[before - 1] == "NOUN":
+            noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
+            if whole is None and not self._phrases.in_span(noun):
+                return _Place(top, "nmod", noun, None)
         return _Place(top, relation, head, whole)
 
     def _is_word(self, place: int) -> bool:
@@ -148,6 +159,10 @@ class _Reader:
         relation, head = at.relation, at.head
         if relation in ("nsubj", "csubj") and head != at.top:
             return self._population(at)
+        if self._phrases.in_span(head) and head != at.top:
+            return self._whole_only(at)
+        if tree.words[head] in words.compared or self._case(at.top) in words.compared:
+            return Parts(subject=_SAME, measure=_SAME)
         if (
             relation in ("nmod", "compound", "nummod", "amod", "nmod:poss", "acl")
             and tree.tags[head] in _NOUNS
@@ -165,15 +180,16 @@ class _Reader:
             return self._whole_only(at)
         carrier = self._carrier(clause)
         holds = tree.words[clause] in words.holding
-        thing = next(
-            (
-                i
-                for i in tree.children(clause, "obj")
-                if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
-            ),
-            None,
-        )
+        things = [
+            i
+            for i in tree.children(clause, "obj")
+            if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
+        ]
+        # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
+        thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
+            if clause != at.top and (carrier is None or self._leads(at)):
+                return self._population(replace(at, head=clause))
             if relation == "obj" and not holds and (found := self._seen(at)):
                 return found
             return self._held(at.whole, carrier if holds else None)
@@ -194,8 +210,19 @@ class _Reader:
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations)
         measure = self._phrases.part(said)
         if at.whole is not None:
-            return Parts(subject=self._phrases.name(at.whole), measure=measure)
+            clauses = [i for i in self._tree.children(at.top, "acl:relcl", "acl") if i > at.whole]
+            return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _leads(self, at: _Place) -> bool:
+        """Whether it stands before its verb with nothing that leads to it: a subject, whatever its label."""
+        own = next(iter(self._tree.children(at.head, "nsubj")), None)
+        return at.top < at.head and own is None and not self._case(at.top)
+
+    def _case(self, top: int) -> str:
+        """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
+        words = [i for i in self._tree.children(top, "case") if i not in self._phrases.percents]
+        return self._tree.words[words[0]] if words else ""
 
     def _seen(self, at: _Place) -> Parts | None:
         """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""
@@ -282,18 +309,15 @@ class _Reader:
         """The subject of a clause: its own, what a relative pronoun stands for, or that of the one above."""
         tree = self._tree
         for child in tree.children(clause, "nsubj"):
+            if self._phrases.in_span(child):
+                continue
             if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
-                return tree.heads[clause] if tree.relations[clause] == "acl:relcl" else None
+                return self._antecedent(child, clause)
             return child
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
-            return above
-        if (
-            depth
-            and above != clause
-            and relation in ("xcomp", "conj", "ccomp")
-            and (relation != "ccomp" or not tree.children(clause, "mark"))
-        ):
+            return self._antecedent(clause, clause)
+        if depth and above != clause and relation in ("xcomp", "conj"):
             return self._carrier(above, depth - 1)
         return None
 
@@ -310,7 +334,7 @@ class _Reader:
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
-        measure = self._phrases.part(tree.noun_phrase(noun, self._phrases.is_out))
+        measure = self._phrases.measure(noun)
         if (
             measure
             and tree.words[noun] in self._words.shares
@@ -327,7 +351,22 @@ class _Reader:
             for child in tree.children(noun, "nmod", "obl")
             if child > noun and tree.case(child) in self._words.changed and not self._phrases.in_span(child)
         ]
+        after = noun + 1
+        if not found and after < len(tree.words) and tree.words[after] in self._words.changed:
+            what = tree.heads[after]  # hung on the verb, though it stands right behind the noun
+            if what > after and tree.relations[after] == "case" and not self._phrases.in_span(what):
+                return what
         return found[0] if found else None
+
+    def _antecedent(self, pronoun: int, clause: int) -> int | None:
+        """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
+        tree = self._tree
+        if tree.relations[clause] != "acl:relcl":
+            return None
+        before = pronoun - 1
+        while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
+            before -= 1
+        return before if self._phrases.entity(before) is not None else tree.heads[clause]
 
     def _is_bare_change(self, noun: int) -> bool:
         words = self._language.percentages

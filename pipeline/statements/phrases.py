@@ -34,13 +34,14 @@ class Part:
     """Where a part stands in the text, or why there is none.
 
     ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
-    completes it (``"rest"``: "the share" of something named before).
+    completes it (``"rest"``: "the share" of something named before), or what the percentage before it in the
+    sentence says (``"same"``).
     """
 
     start: int = 0
     end: int = 0
     reason: str = ""
-    open: Literal["", "whole", "rest"] = ""
+    open: Literal["", "whole", "rest", "same"] = ""
 
     @property
     def pronoun(self) -> bool:
@@ -69,15 +70,18 @@ class Phrases:
         }
         self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
 
-    def name(self, noun: int) -> Part:
-        """A noun phrase as a subject: the name where the head stands in one, else the whole phrase."""
+    def name(self, noun: int, also: Sequence[int] = ()) -> Part:
+        """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
+
+        ``also`` are relative clauses that a parser may have hung elsewhere.
+        """
         tree = self._tree
         if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
             return Part(reason=PRONOUN, open="whole")
         entity = self.entity(noun)
         if entity is not None:
             return Part(start=entity.start, end=entity.end)
-        made = self.part(tree.noun_phrase(noun, self.is_out, owner=True))
+        made = self.part(tree.noun_phrase(noun, self.is_out, owner=True, also=also))
         if tree.relations[noun] == "nmod:poss" and made:
             return self.without_genitive(made, noun)
         return made
@@ -93,9 +97,60 @@ class Phrases:
                 return replace(part, end=part.end - len(ending))
         return part
 
+    def measure(self, noun: int) -> Part:
+        """A noun phrase as a measure: without its owner."""
+        run = self._tree.noun_phrase(noun, self.is_out)
+        before = run.start
+        while before < noun and self._owns(before):
+            before += 1
+        return self.part(self._extended(range(before, run.stop)))
+
+    def _extended(self, run: range) -> range:
+        """A phrase with the complements right behind it that a parser may have hung on the verb.
+
+        "Of" hardly ever belongs to anything but the noun before it; "on" and "for" belong to nouns such as
+        *dependence*.
+        """
+        tree, words = self._tree, self._words
+        related: frozenset[str] = frozenset()
+        for token in run:
+            cases = words.relations.get(tree.words[token], ())
+            related |= frozenset(cases) | (
+                words.topics if cases or tree.words[token] in words.shares else frozenset()
+            )
+        of = frozenset(self._language.percentages.part_of)
+        for _ in range(3):
+            after = run.stop
+            if (
+                after >= len(tree.words)
+                or tree.words[after] not in related | of
+                or tree.relations[after] != "case"
+            ):
+                break
+            noun = tree.heads[after]
+            if noun <= after or self.in_span(noun) or tree.tags[noun] not in ("NOUN", "PROPN"):
+                break
+            more = tree.noun_phrase(noun, self.is_out, owner=True)
+            if any(tree.tags[i] != "DET" for i in range(after + 1, more.start)) or more.start <= after:
+                break
+            run = range(run.start, more.stop)
+        return run
+
+    def _owns(self, token: int) -> bool:
+        """Whether a token is a name in the genitive, by its ending or the word behind it."""
+        entity = self.entity(token)
+        return entity is not None and entity.end < self._tree.ends[token]
+
     def owner(self, noun: int) -> Part:
         """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
         tree = self._tree
+        before = tree.noun_phrase(noun, self.is_out).start - 1
+        entity = self.entity(before) if before >= 0 else None
+        if entity is not None and self._owns(before):
+            return Part(start=entity.start, end=entity.end)
+        signs = self._language.organisations.genitive_signs
+        if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
+            return self.name(before - 1)
         for child in tree.children(noun, "nmod:poss"):
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")

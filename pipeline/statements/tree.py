@@ -6,7 +6,7 @@ and parts of speech, whoever set them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -96,15 +96,17 @@ class Tree:
         inside = [i for i in range(len(self.words)) if self.starts[i] < end and start < self.ends[i]]
         return range(inside[0], inside[-1] + 1) if inside else range(0)
 
-    def noun_phrase(self, head: int, without: Callable[[int], bool], *, owner: bool = False) -> range:
+    def noun_phrase(
+        self, head: int, without: Callable[[int], bool], *, owner: bool = False, also: Sequence[int] = ()
+    ) -> range:
         """The tokens of the noun phrase around ``head``.
 
         Without articles, asides and whatever ``without`` says of a token, which ends the phrase there; with
         a restrictive relative clause, since "men who have sex with men" are not men. A possessor, and what
-        stands before it, stays out unless ``owner``.
+        stands before it, stays out unless ``owner``. ``also`` names further tokens below which all may stay.
         """
-        kept = {head}
-        stack = [head]
+        kept = {head, *also}
+        stack = [head, *also]
         while stack:
             one = stack.pop()
             for child in self._children[one]:
@@ -149,6 +151,12 @@ class Tree:
                 run = self._run(rest, lambda i: i >= rest and fits(i))
                 return self.trimmed(run, max(run.stop - 1, run.start))
         run = self._run(head, fits)
+        if (
+            run.start
+            and self.words[run.start - 1] == self.case(head)
+            and self.tags[head] not in ("VERB", "AUX")
+        ):
+            run = range(run.start - 1, run.stop)  # "is in favour of it": the preposition is what is said
         if run.start and self.words[run.start - 1] in negations:
             run = range(run.start - 1, run.stop)
         return run
