@@ -157,6 +157,19 @@ class _Reader:
     def _parts(self, at: _Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
+        if (
+            mark.role in ("change_from", "change_to")
+            and tree.tags[head] in _NOUNS
+            and not self._is_change(head)
+        ):
+            # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
+            verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
+            if verb is not None and relation == "nmod":
+                relation, head = "obl", verb
+                at = replace(at, relation=relation, head=head)
+        said = self._said_of(at)
+        if said is not None:
+            return self._population(replace(at, head=said))
         if relation in ("nsubj", "csubj") and head != at.top:
             return self._population(at)
         if self._phrases.in_span(head) and head != at.top:
@@ -188,9 +201,9 @@ class _Reader:
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
-            if clause != at.top and (carrier is None or self._leads(at)):
+            if clause != at.top and (self._leads(at) or (carrier is None and self._is_main(clause))):
                 return self._population(replace(at, head=clause))
-            if relation == "obj" and not holds and (found := self._seen(at)):
+            if relation == "obj" and not holds and carrier is not None and (found := self._seen(at)):
                 return found
             return self._held(at.whole, carrier if holds else None)
         if thing is not None:
@@ -214,14 +227,29 @@ class _Reader:
             return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
 
+    def _said_of(self, at: _Place) -> int | None:
+        """The clause of "17 percent *who did not answer*", right behind a percentage without a whole."""
+        if at.relation == "nmod" or self._tree.children(at.top, "cop"):
+            return None
+        for child in self._tree.children(at.top, "acl:relcl"):
+            between = range(at.top + 1, child)
+            if at.whole is None and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
+                return child
+        return None
+
     def _leads(self, at: _Place) -> bool:
         """Whether it stands before its verb with nothing that leads to it: a subject, whatever its label."""
         own = next(iter(self._tree.children(at.head, "nsubj")), None)
         return at.top < at.head and own is None and not self._case(at.top)
 
+    def _is_main(self, clause: int) -> bool:
+        """Whether a clause must have a subject: it is no infinitive and hangs on no verb."""
+        above = self._tree.tags[self._tree.heads[clause]] in ("VERB", "AUX")
+        return not self._tree.children(clause, "mark") and (self._tree.heads[clause] == clause or not above)
+
     def _case(self, top: int) -> str:
         """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
-        words = [i for i in self._tree.children(top, "case") if i not in self._phrases.percents]
+        words = [i for i in self._tree.children(top, "case") if i < top and i not in self._phrases.percents]
         return self._tree.words[words[0]] if words else ""
 
     def _seen(self, at: _Place) -> Parts | None:
@@ -253,13 +281,14 @@ class _Reader:
     def _of_noun(self, at: _Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
-        if mark.role == "change_by":
+        if mark.role != "level" and self._is_change(noun):
             changed = self._changed(noun)
             if changed is not None:
                 made = self._owned(changed)
                 owner = self._phrases.owner(noun)
                 return replace(made, subject=owner) if owner and not made.subject else made
-            if self._is_bare_change(noun):
+            words = self._language.percentages
+            if tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}:
                 return Parts(measure=Part(reason=LEFT_OUT))
         made = self._owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
@@ -267,8 +296,12 @@ class _Reader:
         if made.subject:
             return made
         clause = tree.heads[noun]
-        if tree.relations[noun] == "obj" and tree.words[clause] in self._words.holding:
-            carrier = self._carrier(clause)
+        if tree.relations[noun] in ("obj", "nsubj") and tree.words[clause] in self._words.holding:
+            carrier = next((i for i in tree.children(clause, "nsubj") if i != noun), None)
+            if carrier is None and tree.relations[noun] == "obj":
+                carrier = self._carrier(clause)
+            if carrier is not None and tree.words[carrier] in self._words.relatives:
+                carrier = self._antecedent(carrier, clause)
             return replace(made, subject=self._phrases.name(carrier)) if carrier is not None else made
         if (
             tree.relations[noun] == "nmod"
@@ -330,7 +363,7 @@ class _Reader:
             )
         if self._phrases.entity(noun) is not None:
             return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
-        if tree.words[noun] in self._words.stand_ins:
+        if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
@@ -368,9 +401,13 @@ class _Reader:
             before -= 1
         return before if self._phrases.entity(before) is not None else tree.heads[clause]
 
-    def _is_bare_change(self, noun: int) -> bool:
-        words = self._language.percentages
-        return self._tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}
+    def _is_change(self, noun: int) -> bool:
+        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        endings = (*words.up_noun_endings, *words.down_noun_endings)
+        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
+            word.endswith(endings) and not word.endswith(words.false_noun_endings)
+        )
 
     def _times(self, at: _Place) -> tuple[tuple[int, ...], bool]:
         """The dates that hang on the percentage or its clause; else those of the clauses above."""
@@ -386,10 +423,17 @@ class _Reader:
         for number, one in enumerate(self._marked):
             if one.label != "DATE" or not self._phrases.spans[number]:
                 continue
-            top = tree.top(self._phrases.spans[number])
-            path = tree.ancestors(top)
-            if path[:1] and path[0] in near:
-                own.append(number)
-            elif path[:1] and (path[0] in above or path[0] == at.top):
-                framing.append(number)
+            span = self._phrases.spans[number]
+            if any(tree.words[i] in self._words.compared for i in range(max(span.start - 2, 0), span.start)):
+                continue  # "compared to the quarter before" is another time
+            nouns = [i for i in span if tree.tags[i] in ("NOUN", "PROPN", "NUM")]
+            top = tree.top(nouns or span)
+            for head in (at.head, *tree.ancestors(top)) if at.head in span else tree.ancestors(top):
+                if head in near:
+                    own.append(number)
+                elif head in above:
+                    framing.append(number)
+                elif tree.tags[head] not in ("VERB", "AUX") and head not in self._phrases.percents:
+                    continue  # "in the election of 2016": through its noun
+                break
         return (tuple(own), True) if own else (tuple(framing), False)

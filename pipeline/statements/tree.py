@@ -175,16 +175,22 @@ class Tree:
     def _run(self, head: int, fits: Callable[[int], bool]) -> range:
         """The longest stretch around ``head`` whose tokens fit, trimmed at both ends."""
         start, end = head, head + 1
-        while start > 0 and fits(start - 1) and self.words[start - 1] not in _CUTS:
+        while start > 0 and fits(start - 1) and not self._cuts(start - 1):
             start -= 1
-        while end < len(self.words) and fits(end) and self.words[end] not in _CUTS:
+        while end < len(self.words) and fits(end) and not self._cuts(end):
             end += 1
         return self.trimmed(range(start, end), head)
+
+    def _cuts(self, token: int) -> bool:
+        """Whether a mark ends a phrase there; a hyphen does so between spaces only."""
+        if self.words[token] == "-":
+            return token > 0 and self.starts[token] > self.ends[token - 1]
+        return self.words[token] in _CUTS
 
     def trimmed(self, run: range, head: int) -> range:
         """Without words at either end that no phrase begins or ends with; ``head`` always stays."""
         start, end = run.start, run.stop
-        while start < head and self.tags[start] in _LEADING:
+        while start < head and (self.tags[start] in _LEADING or self.relations[start] in ("mark", "cc")):
             start += 1
         while end - 1 > head and self.tags[end - 1] in _TRAILING:
             end -= 1

@@ -164,6 +164,17 @@ planning/VERB/acl>4 to/PART/mark>9 vote/VERB/xcomp>7 ./PUNCT/punct>2",
         "voters", "planning to vote", "", "seen by one, said of another",
     ),
     (
+        "sv",
+        "De/PRON/nsubj>2 minskade/VERB/root>0 Japans/PROPN/nmod:poss>4 beroende/NOUN/obj>2 av/ADP/case>6 Kina/PROPN/obl>2 \
+för/ADP/case>8 metaller/NOUN/obl>2 från/ADP/case>11 [change_from: 90/NUM/nummod>11 %/NOUN/nmod>8 ] ./PUNCT/punct>2",
+        "Japans", "beroende av Kina för metaller", "Kina", "complements that the parser hung elsewhere",
+    ),
+    (
+        "en",
+        "A/DET/det>2 rise/NOUN/root>0 in/ADP/case>4 rents/NOUN/nmod>2 from/ADP/case>7 [change_from: 5/NUM/nummod>7 %/NOUN/nmod>2 ]",
+        "", "rents", "", "a noun of change with its start",
+    ),
+    (
         "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
