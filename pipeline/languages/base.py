@@ -464,6 +464,10 @@ class ClauseWords:
         shares: Nouns that say too little alone: "its *share*" of what stands in the sentence before.
         stand_ins: Nouns that only point at a measure named before: "the *figure* is now 14 %".
         relations: Word to the prepositions of the other party: "*dependence on* China".
+        topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
+        valued: Prepositions between a noun and its value: "a rate *of* 5 percent".
+        sums: Nouns before a percentage that add nothing: "a *total* of 68 percent".
+        compared: Words that set a percentage beside the one before: "*compared* to 34 percent".
     """
 
     holding: frozenset[str] = field(default_factory=frozenset)
@@ -475,6 +479,10 @@ class ClauseWords:
     shares: frozenset[str] = field(default_factory=frozenset)
     stand_ins: frozenset[str] = field(default_factory=frozenset)
     relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: frozenset[str] = field(default_factory=frozenset)
+    valued: frozenset[str] = field(default_factory=frozenset)
+    sums: frozenset[str] = field(default_factory=frozenset)
+    compared: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

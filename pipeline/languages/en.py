@@ -1205,6 +1205,10 @@ CLAUSES = ClauseWords(
         "exports": ("to",),
         "imports": ("from",),
     },
+    topics=frozenset(("for",)),
+    valued=frozenset(("of",)),
+    sums=frozenset(("total", "sum")),
+    compared=frozenset("compared against versus".split()),
 )
 
 ENGLISH = Language(

@@ -1346,6 +1346,10 @@ CLAUSES = ClauseWords(
         **dict.fromkeys(listed("export, exporten"), ("till",)),
         **dict.fromkeys(listed("import, importen"), ("från",)),
     },
+    topics=frozenset(("för",)),
+    valued=frozenset(("på", "om")),
+    sums=frozenset(("total", "summa")),
+    compared=frozenset("jämfört gentemot mot".split()),
 )
 
 SWEDISH = Language(
