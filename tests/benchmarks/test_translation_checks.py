@@ -43,14 +43,14 @@ def test_false_alarms() -> None:
     for name, pairs in zip(("first", "second"), halves(), strict=True):
         classes: Counter[str] = Counter()
         refused = 0
-        begun = time.perf_counter()
+        begun = time.process_time()
         for source, target in pairs:
             alarms = audit(source, target, "sv", "en")
             classes.update(alarm.name for alarm in alarms)
             refused += any(alarm.rejects for alarm in alarms)
             if any(alarm.rejects for alarm in alarms):
                 print(f"\n  {'; '.join(map(str, alarms))}\n    {source}\n    {target}")
-        speed = len(pairs) / (time.perf_counter() - begun)
+        speed = len(pairs) / (time.process_time() - begun)
         print(f"\n{name} half: {refused} of {len(pairs)} rejected; {dict(classes)}; {speed:,.0f} checks/s")
         assert refused <= len(pairs) / 50
 

@@ -186,17 +186,25 @@ def _converts(one: Quantity, other: Quantity) -> bool:
         return any(_degrees(a, b) or _degrees(b, a) for a in one.values for b in other.values)
     if dimension != dimension_2 or size == size_2:
         return False
-    return any(
-        _rounds_to(a * size / size_2, b) or _rounds_to(b * size_2 / size, a)
-        for a in one.values
-        for b in other.values
-    )
+    return any(_rounded(a, b, size, size_2) for a in one.values for b in other.values)
 
 
-def _rounds_to(exact: Decimal, written: Decimal) -> bool:
-    """Whether a person would write ``exact`` as the round number ``written``."""
-    step = next((step for step in _STEPS if written % step == 0), Decimal(0))
-    return abs(exact - written) <= min(step / 2, _CONVERSION * written)
+def _rounded(a: Decimal, b: Decimal, size: Decimal, size_2: Decimal) -> bool:
+    """Whether one of two numbers is the other in another unit, written as round as it is.
+
+    What a person converts is the rounder of the two: 250 kg are 551.2 pounds and written as 550, never as 555.
+    """
+    if not a or not b:
+        return a == b
+    if _step(a) / a < _step(b) / b:
+        a, b, size, size_2 = b, a, size_2, size
+    exact = a * size / size_2
+    return abs(exact - b) <= min(_step(b) / 2, _CONVERSION * b)
+
+
+def _step(number: Decimal) -> Decimal:
+    """The coarsest rounding that ``number`` may have had."""
+    return next((step for step in _STEPS if number % step == 0), Decimal(0))
 
 
 def _degrees(celsius: Decimal, fahrenheit: Decimal) -> bool:

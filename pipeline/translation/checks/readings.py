@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date as Day  # noqa: N812  # the module pipeline.kinds.date is called date here
+from datetime import timedelta
 from decimal import Decimal
 
 from pipeline.kinds import date, percentage
@@ -21,6 +22,8 @@ __all__ = ["differing_dates", "differing_percentages"]
 
 #: A day of reference for both sides: a Wednesday, so that no weekday is at an end of a week.
 _REFERENCE = Day(2025, 6, 18)
+#: How far from it a bare weekday can be.
+_NEAR = timedelta(days=8)
 _SIGNS: dict[Unit, str] = {
     "percent": "per cent",
     "percentage_point": "percentage points",
@@ -77,11 +80,11 @@ def _compatible(one: DateSpan, other: DateSpan) -> bool:
     """Whether both may mean the same days."""
     if "explicit" not in (one.basis, other.basis) and one.start and other.start:
         # Whether "on Saturday" or "in May" is the last or the next one hangs on the tense, which may be read
-        # differently: the day of the week, or of the year, decides.
-        same_day = (one.start.month, one.start.day) == (other.start.month, other.start.day)
-        if same_day or (
-            one.precision == other.precision == "day" and one.start.weekday() == other.start.weekday()
-        ):
+        # differently: the day of the year, or a weekday near the day of reference, decides.
+        if (one.start.month, one.start.day) == (other.start.month, other.start.day):
+            return True
+        near = all(abs(day - _REFERENCE) <= _NEAR for day in (one.start, other.start))
+        if near and one.precision == other.precision == "day" and not (one.start - other.start).days % 7:
             return True
     low, high = max(_start(one), _start(other)), min(_end(one), _end(other))
     return low <= high
