@@ -192,7 +192,8 @@ def _converts(one: Quantity, other: Quantity) -> bool:
 def _rounded(a: Decimal, b: Decimal, size: Decimal, size_2: Decimal) -> bool:
     """Whether one of two numbers is the other in another unit, written as round as it is.
 
-    What a person converts is the rounder of the two: 250 kg are 551.2 pounds and written as 550, never as 555.
+    What a person converts is the rounder of the two: 250 kg are 551.2 pounds, written as 550
+    and never as 555.
     """
     if not a or not b:
         return a == b
