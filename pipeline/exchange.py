@@ -123,7 +123,7 @@ def import_file(project: Project, path: Path, *, unstated: str = "translated") -
         unstated: What units are worth whose file does not say it.
 
     Raises:
-        KallsparError: The file or the memory cannot be read, the memory cannot be written, or a run is at work.
+        KallsparError: The file or the memory cannot be read or written, or a run is at work.
     """
     form = _format(path)
     with alone(project):
