@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli_translations import app as translations_app
 from pipeline.errors import KallsparError
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ told in one line each.""",
 )
 review_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Bring reviewers' decisions in.")
 app.add_typer(review_app, name="review")
+app.add_typer(translations_app, name="translations")
 
 Root = Annotated[
     Path | None,

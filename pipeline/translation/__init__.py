@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pipeline.languages import LANGUAGES, Language
 from pipeline.records import Sentence, Translation
-from pipeline.translation.checks import differing_numbers, notice
+from pipeline.translation.checks import ALARMS, FLAGS, VALUES, Alarm, AlarmName, audit
 from pipeline.translation.engines import (
     ENGINES,
     Engine,
@@ -33,10 +33,15 @@ from pipeline.translation.memory import (
 )
 
 __all__ = [
+    "ALARMS",
     "ENGINES",
+    "FLAGS",
     "MEMORY_ENGINE",
     "STATUSES",
     "TARGET",
+    "VALUES",
+    "Alarm",
+    "AlarmName",
     "Engine",
     "EngineChoice",
     "Failure",
@@ -47,6 +52,7 @@ __all__ = [
     "Translated",
     "TranslationMemory",
     "Unit",
+    "audit",
     "fold",
     "get_engine",
     "is_waiting",
@@ -153,8 +159,12 @@ def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[st
         status="memory",
         engine=MEMORY_ENGINE,
         engine_version=unit.status,
-        # A person's word is not rejected, but a slip in a number is worth showing.
-        checks=("numbers",) if differing_numbers(fold(sentence.text), fold(unit.target)) else (),
+        # A person's word is not rejected, but a slip in a value is worth showing.
+        checks=tuple(
+            alarm.name
+            for alarm in audit(sentence.text, unit.target, sentence.language, TARGET)
+            if alarm.name in VALUES
+        ),
     )
 
 
@@ -191,25 +201,27 @@ def _answers(engine: Engine, keys: Sequence[MachineKey], source: str) -> Sequenc
 
 
 def _machine(sentence: Sentence, text: str, key: MachineKey) -> Translation:
-    checks = notice(sentence.text, text)
+    alarms = audit(sentence.text, text, sentence.language, TARGET)
+    rejected = any(alarm.rejects for alarm in alarms)
     return Translation(
         sentence_id=sentence.id,
         language=TARGET,
-        text="" if checks else text,
-        status="rejected" if checks else "machine",
+        text="" if rejected else text,
+        status="rejected" if rejected else "machine",
         engine=key.engine,
         engine_version=key.engine_version,
-        checks=checks,
-        reason=_rejection(sentence, text, checks),
+        checks=tuple(alarm.name for alarm in alarms),
+        reason=_noticed(alarms, text if rejected else ""),
     )
 
 
-def _rejection(sentence: Sentence, text: str, checks: tuple[str, ...]) -> str:
-    if not checks:
+def _noticed(alarms: Sequence[Alarm], refused: str) -> str:
+    """What the checks noticed, with the words that were refused for it."""
+    if not alarms:
         return ""
-    numbers = differing_numbers(fold(sentence.text), fold(text)) if "numbers" in checks else ""
-    remark = f" ({numbers})" if numbers else ""
-    return f"failed the check: {', '.join(checks)}{remark}; the engine said: {fold(text)[:300]}"
+    if not refused:
+        return f"flagged: {'; '.join(map(str, alarms))}"
+    return f"failed the check: {'; '.join(map(str, alarms))}; the engine said: {fold(refused)[:300]}"
 
 
 def _pending(sentence: Sentence, failure: Failure) -> Translation:
