@@ -40,7 +40,7 @@ def sqlite(name: str) -> sqlite3.OperationalError:
         (FileNotFoundError(errno.ENOENT, "gone"), False, "what is gone stays gone"),
         (said(sqlite3.DatabaseError("file is not a database")), False, "damage stays"),
         (sqlite("SQLITE_READONLY"), False, "so does this"),
-        (KallsparError("translation_engine", "unknown"), False, "a wrong setting"),
+        (KallsparError("engines", "unknown"), False, "a wrong setting"),
         (ZeroDivisionError(), False, "a bug of ours"),
         (None, False, "no error at all"),
     ],
@@ -75,7 +75,7 @@ def test_no_step_keeps_results_of_its_own() -> None:
 
     from flows import steps
 
-    for task in (steps.plan, steps.read, steps.publish):
+    for task in (steps.plan, steps.translate, steps.read, steps.publish):
         assert task.persist_result is False
         assert task.cache_policy == NO_CACHE
         assert task.retries == len(steps.RETRY_DELAYS)
