@@ -26,7 +26,7 @@ class Scripted:
     version: str = "1"
     asked: list[list[str]] = field(default_factory=list)
 
-    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
+    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:  # noqa: ARG002
         self.asked.append(list(texts))
         now = self.script.pop(0) if self.script else "ok"
         return [now if isinstance(now, Failure) else Translated(text=text.upper()) for text in texts]

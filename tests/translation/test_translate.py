@@ -267,7 +267,7 @@ def test_a_batch_is_as_large_as_the_service_takes_and_of_one_language_pair() -> 
     sent: list[list[str]] = []
 
     class Noting(FakeEngine):
-        def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Translated | Failure]:
+        def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Translated | Failure]:  # noqa: ARG002
             sent.append(list(texts))
             return [Translated(text=text) for text in texts]
 
