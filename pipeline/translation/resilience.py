@@ -175,12 +175,15 @@ class Guarded:
         """One answer a text, in order; never raises for what the engine does."""
         if self.budget is None:
             return self._with_tries(list(texts), source, target)
-        if not self.budget.take(sum(map(len, texts))):
-            return fail_all(texts, Failure(kind="not_sent", detail=str(self.budget)))
-        answers = self._with_tries(list(texts), source, target)
-        kept = [isinstance(one, Failure) and one.kind in UNSENT for one in answers]
-        self.budget.give_back(sum(len(text) for text, one in zip(texts, kept, strict=True) if one))
-        return answers
+        # As many of the first as may be sent: a short text further back does not overtake a long one.
+        fits = next((n for n, text in enumerate(texts) if not self.budget.take(len(text))), len(texts))
+        left = fail_all(texts[fits:], Failure(kind="not_sent", detail=str(self.budget)))
+        if not fits:
+            return left
+        answers = self._with_tries(list(texts[:fits]), source, target)
+        unsent = [isinstance(one, Failure) and one.kind in UNSENT for one in answers]
+        self.budget.give_back(sum(len(text) for text, one in zip(texts, unsent, strict=False) if one))
+        return [*answers, *left]
 
     def _with_tries(self, texts: list[str], source: str, target: str) -> list[Answer]:
         answers = self._once(texts, source, target)
