@@ -256,7 +256,13 @@ def models_get(
         hashes[file] = digest.lower()
     model = get_model(name)
     typer.echo(f"{model.name}: {model.licence}, {model.attribution}", err=True)
-    fetched = fetch(project, model, given=given, hashes=hashes)
+    fetched = fetch(
+        project,
+        model,
+        given=given,
+        hashes=hashes,
+        progress=lambda file: typer.echo(f"taking {file}", err=True),
+    )
     typer.echo(f'{model.name} is in {_short(fetched.folder)}/; use it with engines = ["local"]')
     if fetched.trusted_now:
         typer.echo(

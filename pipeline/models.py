@@ -8,11 +8,13 @@ the table, else the one of the lock; the first fetch of a file that none of them
 from __future__ import annotations
 
 import hashlib
+import lzma
 import os
 import tarfile
 import tempfile
 import tomllib
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -101,9 +103,16 @@ def get_model(name: str) -> Model:
 
 
 def state(project: Project, model: Model) -> str:
-    """Whether a model is in place, in a word: ``installed`` or ``missing``."""
+    """Whether a model is in place: ``installed``, ``missing``, or ``changed``: not what was fetched."""
     folder = project.translation_models / model.pair
-    return "installed" if all((folder / name).is_file() for name in model.files) else "missing"
+    if not all((folder / name).is_file() for name in model.files):
+        return "missing"
+    locked = _read_lock(project.models_lock).get(model.name, {})
+    for name, digest in locked.items():
+        with (folder / name).open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
+                return "changed"
+    return "installed"
 
 
 def fetch(
@@ -112,14 +121,14 @@ def fetch(
     *,
     given: Path | None = None,
     hashes: Mapping[str, str] | None = None,
-    progress: Callable[[str, int], None] = lambda *_: None,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> Fetched:
     """Put a model in place, from the network or from what lies on this machine.
 
     Args:
         given: A folder, or a zip or tar archive, with the model's files; no network is used then.
         hashes: SHA-256 by file name, which go before those of the table and of the lock.
-        progress: Called with a file's name and how many bytes of it there are.
+        progress: Called with a file's name before it is taken.
 
     Raises:
         KallsparError: It cannot be had, is not whole, or is not what was pinned. What was there before stays.
@@ -145,7 +154,8 @@ def fetch(
             trusted = []
             with _opener(model, given) as opened:
                 for name, pinned in model.files.items():
-                    found[name] = _take(opened(name), new / name, lambda n, name=name: progress(name, n))  # type: ignore[misc]
+                    progress(name)
+                    found[name] = _take(opened(name), new / name)
                     expected = (hashes or {}).get(name) or pinned or locked.get(name, "")
                     if not expected:
                         trusted.append(name)
@@ -157,6 +167,8 @@ def fetch(
                             "nothing was changed; if you know that it is right, give it with --sha256",
                         )
             _put_in_place(new, parent / model.pair, Path(temporary) / "old")
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, tarfile.TarError, EOFError):
+        raise KallsparError(str(given), "is damaged", "take the archive anew") from None
     except OSError as error:
         raise KallsparError(
             str(error.filename or parent),
@@ -167,7 +179,7 @@ def fetch(
     return Fetched(folder=parent / model.pair, trusted_now=tuple(trusted))
 
 
-def _take(source: Iterator[bytes], path: Path, progress: Callable[[int], None]) -> str:
+def _take(source: Iterator[bytes], path: Path) -> str:
     """Write a stream to ``path``, synced; its SHA-256."""
     digest, size = hashlib.sha256(), 0
     with path.open("wb") as file:
@@ -177,7 +189,6 @@ def _take(source: Iterator[bytes], path: Path, progress: Callable[[int], None]) 
                 raise KallsparError(path.name, f"is larger than {LARGEST} bytes", "this is no model")
             digest.update(chunk)
             file.write(chunk)
-            progress(size)
         file.flush()
         os.fsync(file.fileno())
     return digest.hexdigest()

@@ -16,6 +16,7 @@ from pipeline import run as job
 from pipeline import tools
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
+from pipeline.models import fetch, get_model
 from pipeline.settings import Project, load_project
 from tests.conftest import ROOT, published
 from tests.translation.server import Request, Server, running
@@ -84,13 +85,13 @@ def test_an_article_without_network_is_read_at_once_and_completed_by_the_next_ru
     )
 
 
-def test_a_model_on_this_machine_completes_it_too(make_project: Make) -> None:
+def test_a_model_on_this_machine_completes_it_too(make_project: Make, tmp_path: Path) -> None:
     project = make_project({"a.txt": FIRST}, engines=("local",), offline=True)
     job.run(project)
     statuses = sentences(project)
     assert {status for _, status, _ in statuses} == {"pending"}
     assert "kallspar models get translation-sv-en" in statuses[0][2]
-    make_model(project.translation_models / "sv-en")
+    fetch(project, get_model("translation-sv-en"), given=make_model(tmp_path / "given"))
     assert job.run(project).counts["articles_read"] == 1
     # Its weights are random: what it says is kept, and rejected by the checks beside the source.
     assert {status for _, status, _ in sentences(project)} <= {"machine", "rejected"}
