@@ -7,10 +7,8 @@ translation is good.
 from __future__ import annotations
 
 import io
-import json
 from pathlib import Path
 
-import ctranslate2
 import numpy as np
 import sentencepiece
 from ctranslate2.specs import transformer_spec
@@ -23,8 +21,15 @@ LINES = [
 ]
 
 
-def make_model(folder: Path, seed: int = 1) -> Path:
-    """A model in ``folder`` with the files of a converted OPUS-MT model."""
+def make_model(
+    folder: Path, seed: int = 1, *, width: int = 16, layers: int = 1, heads: int = 2, vocabulary: int = 0
+) -> Path:
+    """A model in ``folder`` with the files of a converted OPUS-MT model.
+
+    Args:
+        width, layers, heads: How large it is.
+        vocabulary: Entries that are there for their number only fill it up to so many.
+    """
     folder.mkdir(parents=True)
     written = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
@@ -40,13 +45,15 @@ def make_model(folder: Path, seed: int = 1) -> Path:
         (folder / name).write_bytes(written.getvalue())
     pieces = sentencepiece.SentencePieceProcessor(model_proto=written.getvalue())
     inner = [pieces.id_to_piece(number) for number in range(pieces.get_piece_size())]
-    vocabulary = ["</s>", "<unk>", *(p for p in inner if p not in ("<s>", "</s>", "<unk>")), "<pad>"]
-    _specification(vocabulary, seed).save(str(folder))
+    known = ["</s>", "<unk>", *(p for p in inner if p not in ("<s>", "</s>", "<unk>")), "<pad>"]
+    known += [f"<{number}>" for number in range(vocabulary - len(known))]
+    _specification(known, seed, width, layers, heads).save(str(folder))
     return folder
 
 
-def _specification(vocabulary: list[str], seed: int) -> transformer_spec.TransformerSpec:
-    width, layers, heads = 16, 1, 2
+def _specification(
+    vocabulary: list[str], seed: int, width: int, layers: int, heads: int
+) -> transformer_spec.TransformerSpec:
     random = np.random.default_rng(seed)
     spec = transformer_spec.TransformerSpec.from_config((layers, layers), heads)
 
@@ -99,11 +106,3 @@ def _specification(vocabulary: list[str], seed: int) -> transformer_spec.Transfo
     spec.validate()
     spec.optimize()
     return spec
-
-
-if __name__ == "__main__":
-    import sys
-
-    made = make_model(Path(sys.argv[1]))
-    print(sorted(path.name for path in made.iterdir()), json.loads((made / "config.json").read_text()))
-    print(ctranslate2.__version__)
