@@ -94,17 +94,23 @@ class _Model:
             max_batch_size=2048,
             beam_size=_BEAM,
             max_input_length=0,
-            max_decoding_length=_LONGEST,
+            max_decoding_length=max((_most(len(pieces[place])) for place in fits), default=1),
         )
         for place, result in zip(fits, results, strict=True):
-            answers[place] = self._answer(result.hypotheses[0])
+            answers[place] = self._answer(result.hypotheses[0], _most(len(pieces[place])))
         return answers
 
-    def _answer(self, pieces: Sequence[str]) -> Answer:
-        if len(pieces) >= _LONGEST:
+    def _answer(self, pieces: Sequence[str], most: int) -> Answer:
+        # By the text's own length, not the batch's: who else is in a batch must make no difference.
+        if len(pieces) >= most:
             return Failure(kind="bad_answer", detail="a translation that does not end")
         text = self.target.decode(list(pieces)).strip()
         return Translated(text=text) if text else Failure(kind="bad_answer", detail="an empty translation")
+
+
+def _most(pieces: int) -> int:
+    """How many pieces a translation of so many may have: three times as many is a loop."""
+    return min(_LONGEST, 3 * pieces + 30)
 
 
 def _load(folder: Path, threads: int) -> _Model | Failure:
