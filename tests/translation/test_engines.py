@@ -252,6 +252,8 @@ def test_a_redirect_takes_no_text_and_no_key_elsewhere(server: Server) -> None:
         (LibreTranslateEngine(url=""), "set libretranslate_url"),
         (LibreTranslateEngine(url="localhost:5000"), "write it as"),
         (LibreTranslateEngine(url="ftp://example.org"), "write it as"),
+        (LibreTranslateEngine(url="http://[::1"), "is no address"),
+        (LibreTranslateEngine(url="http://:5000"), "write it as"),
         (LibreTranslateEngine(url="http://example.org", key=Secret(KEY)), "not sent unencrypted"),
     ],
 )

@@ -113,6 +113,17 @@ def test_a_pair_without_a_model(model: Path) -> None:
     assert "no model for sv-de" in str(answer)
 
 
+def test_a_folder_that_cannot_be_read_fails_no_run(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    engine = LocalEngine(model)
+    assert engine.version == "unreadable"
+    (answer,) = engine.translate(["Hej"], "sv", "en")
+    assert "cannot be loaded (PermissionError)" in str(answer)
+
+
 def test_without_its_packages(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "pipeline.translation.engines.local.util.find_spec",

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pipeline.translation.engines import deepl, google, libretranslate, mymemory
 from pipeline.translation.engines.base import (
@@ -90,8 +89,7 @@ class EngineChoice:
 
 
 def _libretranslate_hosts(options: Options) -> tuple[str, ...]:
-    host = urlsplit(options.libretranslate_url).netloc.rpartition("@")[2]
-    return (host or "the host in libretranslate_url",)
+    return (libretranslate.host_of(options.libretranslate_url) or "the host in libretranslate_url",)
 
 
 #: Every engine. A new one is one file and one entry here.

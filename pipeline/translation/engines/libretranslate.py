@@ -33,7 +33,7 @@ class LibreTranslateEngine:
         self._url = url.rstrip("/")
         self._key = key or Secret("")
         self._timeout = timeout
-        self.version = urlsplit(self._url).netloc.rpartition("@")[2]
+        self.version = host_of(url)
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
         """One request for all ``texts``."""
@@ -88,6 +88,14 @@ class LibreTranslateEngine:
         if not response.is_success:
             return _refusal(response.status_code, bytes(content), retry_after(response.headers))
         return _translations(bytes(content))
+
+
+def host_of(url: str) -> str:
+    """Host and port of an address, without a user's name and password; "" if it is none."""
+    try:
+        return urlsplit(url).netloc.rpartition("@")[2]
+    except ValueError:
+        return ""
 
 
 def _is_here(host: str) -> bool:

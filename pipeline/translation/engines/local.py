@@ -50,12 +50,17 @@ class LocalEngine:
     @property
     def version(self) -> str:
         """A hash of the models' files with the version of CTranslate2; "" if there is no model."""
-        digests = [
-            f"{folder.name} {_digest(folder, _state(folder))}"
-            for folder in _pairs(self._folder)
-            if _lacks(folder) == ""
-        ]
-        if not digests or not _installed():
+        if not _installed():
+            return ""
+        try:
+            digests = [
+                f"{folder.name} {_digest(folder, _state(folder))}"
+                for folder in _pairs(self._folder)
+                if not _lacks(folder)
+            ]
+        except OSError:
+            return "unreadable"  # what is wrong is told when it is asked
+        if not digests:
             return ""
         whole = hashlib.sha256("\n".join(digests).encode()).hexdigest()
         return f"{whole[:12]} ctranslate2 {metadata.version('ctranslate2')}"
@@ -119,14 +124,15 @@ def _load(folder: Path, threads: int) -> _Model | Failure:
         missing = " and ".join(name for name in _PACKAGES if util.find_spec(name) is None)
         remedy = f"{missing} is missing; install it: pip install 'kallspar[local]'"
         return Failure(kind="not_ready", detail=remedy)
-    lacks = _lacks(folder)
-    if lacks:
-        remedy = f"fetch it: kallspar models get translation-{folder.name}"
-        return Failure(kind="not_ready", detail=f"no model for {folder.name} ({lacks}), {remedy}")
-    import ctranslate2  # noqa: PLC0415 - optional, and slow to import
-    import sentencepiece  # noqa: PLC0415
-
+    remedy = f"kallspar models get translation-{folder.name}"
     try:
+        lacks = _lacks(folder)
+        if lacks:
+            detail = f"no model for {folder.name} ({lacks}), fetch it: {remedy}"
+            return Failure(kind="not_ready", detail=detail)
+        import ctranslate2  # noqa: PLC0415 - optional, and slow to import
+        import sentencepiece  # noqa: PLC0415
+
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         return _Model(
             translator=ctranslate2.Translator(
@@ -137,10 +143,9 @@ def _load(folder: Path, threads: int) -> _Model | Failure:
             # Converters differ in who ends a sentence: that of Marian's own format leaves it to CTranslate2.
             add_end=not config.get("add_source_eos", False),
         )
-    except (RuntimeError, ValueError, OSError, AttributeError, TypeError) as error:
+    except (RuntimeError, ValueError, OSError, AttributeError, TypeError, ImportError) as error:
         said = f"the model for {folder.name} cannot be loaded ({type(error).__name__})"
-        remedy = f"fetch it anew: kallspar models get translation-{folder.name}"
-        return Failure(kind="not_ready", detail=f"{said}, {remedy}")
+        return Failure(kind="not_ready", detail=f"{said}, fetch it anew: {remedy}")
 
 
 def _installed() -> bool:
