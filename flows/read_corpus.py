@@ -66,7 +66,7 @@ def read_corpus(root: str = ".", workers: int | None = None) -> State[None]:
         with alone(project):
             todo = steps.plan(project)
             if project.settings.engines:
-                steps.translate(project, cast(Plan, quote(todo)))
+                todo = steps.translate(project, cast(Plan, quote(todo)))
             seconds = _read(project, todo)
             summary = steps.publish(project, cast(Plan, quote(todo)), seconds)
     except KallsparError as error:

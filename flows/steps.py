@@ -83,9 +83,9 @@ def plan(project: Project) -> run.Plan:
     cache_policy=NO_CACHE,
     persist_result=False,
 )
-def translate(project: Project, todo: run.Plan) -> None:
-    """Ask the engines for what the translation memory lacks."""
-    run.ask_engines(project, todo)
+def translate(project: Project, todo: run.Plan) -> run.Plan:
+    """Ask the engines for what the translation memory lacks; what is left to read."""
+    return run.ask_engines(project, todo)
 
 
 @task(

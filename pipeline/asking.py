@@ -10,44 +10,64 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline import detection, extract, tools, translation
 from pipeline.ledger import Ledger, MachineTranslation
-from pipeline.planning import Plan, input_key
-from pipeline.records import Article, ArticleReading, Sentence
+from pipeline.planning import Plan, input_key, translation_key
+from pipeline.records import Article, ArticleReading, Sentence, Translation
 from pipeline.sentences import split
 from pipeline.settings import Project
 
-__all__ = ["ask_engines", "is_sent", "waiting_texts"]
+__all__ = ["ask_engines", "is_sent", "translated", "waiting_texts"]
 
 _log = logging.getLogger(__name__)
 
 
-def ask_engines(project: Project, todo: Plan) -> None:
+def ask_engines(project: Project, todo: Plan) -> Plan:
     """Ask the engines of the settings for every text of the articles to read that has no translation yet.
 
     What they do not bring stays pending with the reason; no engine makes a run fail.
+
+    Returns:
+        The plan without the articles that would be read with the translations that they were read with.
     """
     chain = tools.make_chain(project)
-    if not chain or not todo.to_read:
-        return
-    memory, _ = tools.load_memory(project)
+    memory, problem = tools.current_memory(project)
+    if not chain or not todo.to_read or problem:
+        # A memory that cannot be read may hold what would be sent.
+        return todo
     with Ledger(project.ledger) as ledger:
         answers = tools.read_answers(ledger)
         texts = _oldest_first(_wanted(todo.to_read, memory, answers, ledger), ledger)
-        if not texts:
-            return
-        _say_hosts(project)
-        reasons = translation.ask(
-            texts,
-            chain,
-            answers,
-            accepts=translation.accepts,
-            keep=lambda made: ledger.put_machine_translations(map(_kept, made)),
-        )
-        ledger.put_waiting((t.source, t.target, t.text, reason) for t, reason in reasons.items())
-        ledger.drop_waiting((t.source, t.target, t.text) for t in texts if t not in reasons)
-        ledger.put_note(tools.ASKED, secrets.token_hex(8))
+        if texts:
+            _say_hosts(project)
+            reasons = translation.ask(
+                texts,
+                chain,
+                answers,
+                accepts=translation.accepts,
+                keep=lambda made: ledger.put_machine_translations(map(_kept, made)),
+            )
+            ledger.put_waiting((t.source, t.target, t.text, reason) for t, reason in reasons.items())
+            ledger.drop_waiting((t.source, t.target, t.text) for t in texts if t not in reasons)
+            ledger.put_note(tools.ASKED, secrets.token_hex(8))
+    return _without_unchanged(project, todo)
+
+
+def translated(sentences: Sequence[Sentence], have: tools.Tools) -> tuple[Translation, ...]:
+    """One translation a sentence, from what is known; what is not read, or has no letters, needs none."""
+    why = {s.id: f"not read: {reason}" for s in sentences if (reason := extract.readable(s))}
+    sent = [s for s in sentences if is_sent(s)]
+    made = {
+        one.sentence_id: one
+        for one in translation.translate(sent, have.memory, have.answers, have.reasons, have.engines)
+    }
+    return tuple(
+        made.get(s.id)
+        or Translation(sentence_id=s.id, language="", text="", status="not_needed", reason=why.get(s.id, ""))
+        for s in sentences
+    )
 
 
 def is_sent(sentence: Sentence) -> bool:
@@ -61,6 +81,24 @@ def waiting_texts(reading: ArticleReading) -> Iterator[tuple[str, str, str, str]
         if translation.is_waiting(made):
             text = translation.source_text(sentence)
             yield text.source, text.target, text.text, made.reason
+
+
+def _without_unchanged(project: Project, todo: Plan) -> Plan:
+    have = tools.load_tools(project)
+    with Ledger(project.ledger) as ledger:
+        held = ledger.entries()
+
+        def unchanged(article: Article) -> bool:
+            entry = held.get(article.id)
+            if entry is None or entry.input_key != input_key(article):
+                return False
+            return (
+                translation_key(translated(ledger.reading(article.id).sentences, have))
+                == entry.translation_key
+            )
+
+        to_read = tuple(article for article in todo.to_read if not unchanged(article))
+    return replace(todo, to_read=to_read, unchanged=todo.unchanged + len(todo.to_read) - len(to_read))
 
 
 def _wanted(

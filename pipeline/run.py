@@ -28,7 +28,7 @@ from multiprocessing import get_context
 import filelock
 
 from pipeline import detection, extract, intake, publish, review, translation
-from pipeline.asking import ask_engines, is_sent, waiting_texts
+from pipeline.asking import ask_engines, translated, waiting_texts
 from pipeline.errors import KallsparError
 from pipeline.fingerprint import fingerprint
 from pipeline.languages import LANGUAGES
@@ -42,7 +42,6 @@ from pipeline.records import (
     Problem,
     Run,
     Sentence,
-    Translation,
     content_id,
 )
 from pipeline.register import load_register
@@ -125,7 +124,7 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
         done = 0
         clock = _Clock()
         if project.settings.engines:
-            ask_engines(project, todo)
+            todo = ask_engines(project, todo)
             clock.lap("engines")
         seconds = clock.seconds
         for reads in _read_all(project, todo.to_read):
@@ -206,7 +205,7 @@ def read_article(article: Article, tools: Tools) -> Read:
     clock.lap("sentences")
     language, sentences = detection.assign(sentences)
     clock.lap("language")
-    translations = _translated(sentences, tools)
+    translations = translated(sentences, tools)
     clock.lap("translation")
     found = extract.extract(
         extract.witnesses(sentences, translations),
@@ -343,19 +342,6 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
         article,
         title=article.title or " ".join(title.lstrip("# ").split()),
         author=article.author or " ".join(author.split()),
-    )
-
-
-def _translated(sentences: Sequence[Sentence], tools: Tools) -> tuple[Translation, ...]:
-    """One translation a sentence; what is not read, or has no letters, needs none."""
-    why = {s.id: f"not read: {reason}" for s in sentences if (reason := extract.readable(s))}
-    sent = [s for s in sentences if is_sent(s)]
-    translated = translation.translate(sent, tools.memory, tools.answers, tools.reasons, tools.engines)
-    made = {one.sentence_id: one for one in translated}
-    return tuple(
-        made.get(s.id)
-        or Translation(sentence_id=s.id, language="", text="", status="not_needed", reason=why.get(s.id, ""))
-        for s in sentences
     )
 
 

@@ -38,7 +38,7 @@ def load_tools(project: Project) -> Tools:
         asked = f"{ledger.note(ASKED)} {ledger.count_machine_translations()}"
     answers, reasons = _load_answers(project, asked)
     return Tools(
-        memory=_load_memory(project, memory_stamp(project)),
+        memory=current_memory(project)[0],
         answers=answers,
         reasons=reasons,
         engines=tuple((one.engine.name, one.engine.version) for one in make_chain(project)),
@@ -49,10 +49,17 @@ def load_tools(project: Project) -> Tools:
 ASKED = "asked"
 
 
+def current_memory(project: Project) -> tuple[translation.TranslationMemory, Problem | None]:
+    """What :func:`load_memory` gives, loaded once as long as nothing changes."""
+    return _load_memory(project, memory_stamp(project))
+
+
 @functools.lru_cache(maxsize=1)
-def _load_memory(project: Project, stamp: str) -> translation.TranslationMemory:  # noqa: ARG001
-    """The memory; ``stamp`` (see :func:`memory_stamp`) makes a changed one a new call."""
-    return load_memory(project)[0]
+def _load_memory(
+    project: Project,
+    stamp: str,  # noqa: ARG001 - makes a changed memory a new call
+) -> tuple[translation.TranslationMemory, Problem | None]:
+    return load_memory(project)
 
 
 @functools.lru_cache(maxsize=1)

@@ -99,6 +99,30 @@ def test_a_model_on_this_machine_completes_it_too(make_project: Make, tmp_path: 
     assert "the engine said" in "".join(problem for _, _, problem in sentences(project))
 
 
+def test_an_article_to_which_the_engines_bring_nothing_new_is_not_read_again(
+    libre: Callable[..., Project], server: Server
+) -> None:
+    project = libre({"a.txt": FIRST})
+    server.script = ["403"] * 9
+    assert job.run(project).counts["articles_read"] == 1
+    second = job.run(project)
+    assert (second.counts["articles_read"], second.counts["articles_unchanged"]) == (0, 1)
+    assert not second.published
+    server.script.clear()
+    assert job.run(project).counts["articles_read"] == 1
+
+
+def test_with_a_memory_that_cannot_be_read_nothing_is_sent(
+    libre: Callable[..., Project], server: Server
+) -> None:
+    project = libre({"a.txt": FIRST})
+    project.translations.write_text("<tmx><bro", encoding="utf-8")
+    assert "translations.tmx" in str(job.run(project).problems[0])
+    assert server.texts == []
+    project.translations.unlink()
+    assert job.run(project).counts["translations_machine"] == 2
+
+
 def test_a_sentence_that_stands_in_two_articles_is_sent_once(
     libre: Callable[..., Project], server: Server
 ) -> None:
