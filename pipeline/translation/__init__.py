@@ -6,6 +6,7 @@ the next run takes it up. A machine result that fails a check is ``rejected`` an
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 
 from pipeline.languages import LANGUAGES, Language
@@ -132,8 +133,9 @@ def source_text(sentence: Sentence) -> SourceText:
     return SourceText.of(sentence.text, sentence.language, TARGET)
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def accepts(text: SourceText, said: str) -> bool:
-    """Whether a translation passes the checks."""
+    """Whether a translation passes the checks. Remembered, since a run asks it again and again."""
     return not notice(text.text, said)
 
 
