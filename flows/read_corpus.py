@@ -37,7 +37,7 @@ from flows import steps
 from pipeline.cli import DONE, FAILED, PARTIAL
 from pipeline.errors import KallsparError
 from pipeline.records import Article
-from pipeline.run import Plan, Summary, alone, batched
+from pipeline.run import Plan, Summary, alone, batch_size, batched
 from pipeline.settings import Project, load_project
 
 #: Name of the final state of a run that left something undone.
@@ -88,7 +88,7 @@ def _project(root: str, workers: int | None) -> Project:
 
 def _read(project: Project, todo: Plan) -> Mapping[str, float]:
     """A task for each batch of articles, as many at a time as the settings say; seconds by stage."""
-    batches = list(batched(todo.to_read, project.settings.batch_size))
+    batches = list(batched(todo.to_read, batch_size(project, todo.to_read)))
     workers = min(project.settings.workers, len(batches))
     seconds: Counter[str] = Counter()
     numbers = count(1)

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress as Bar
 
+    from pipeline.explain import Explanation
     from pipeline.library import TextInput
     from pipeline.run import Progress, Summary
     from pipeline.settings import Project
-    from pipeline.show import Shown
+    from pipeline.show import Passage, Shown
 
 #: Exit codes, told in ``kallspar --help`` and in the README.
 DONE, FAILED, USAGE, PARTIAL = 0, 1, 2, 3
@@ -46,6 +47,8 @@ Put articles (.txt, .md) into corpus/articles/ and run:
     kallspar status     what was read, what waits for a person
 
     kallspar show ID    any row with its sentence, both languages, the span marked
+
+    kallspar explain ID why a row says what it says: every step down to the sources' characters
 
 Exit codes: 0 done; 1 failed, nothing was done; 2 wrong usage; 3 done in part: some input had a problem,
 told in one line each.""",
@@ -134,6 +137,34 @@ def show(
 
 
 @app.command()
+def explain(
+    key: Annotated[
+        str,
+        typer.Argument(
+            metavar="ORGANISATION|FACT|DATE",
+            help="An id from a published table, also a former one; or a name.",
+        ),
+    ],
+    root: Root = None,
+    as_json: AsJson = False,
+) -> None:
+    """Explain a row: each step from it to the characters of the sources, in both languages.
+
+    For an organisation the evidence of every merge of its names and all mentions; for a percentage its
+    witnesses, parts and time; for a date what it is relative to. Reviewers' decisions are listed. An id that
+    was merged into another leads there.
+    """
+    from pipeline.explain import explain as chain_of
+
+    project = _project(root)
+    explanation = chain_of(project.dataset, project.decisions, key)
+    if as_json:
+        _print_json(explanation.to_json())
+    else:
+        _print_explanation(explanation)
+
+
+@app.command()
 def read(
     file: Annotated[Path | None, typer.Argument(help="A text file; - or nothing is standard input.")] = None,
     lang: Annotated[str | None, typer.Option("--lang", help="sv or en. Default: detected.")] = None,
@@ -141,7 +172,7 @@ def read(
         str | None, typer.Option(help="Day of publication, YYYY-MM-DD, for dates such as 'yesterday'.")
     ] = None,
     lines: Annotated[
-        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see below.")
+        bool, typer.Option("--lines", help="One text a line in, one JSON object a line out; see above.")
     ] = False,
 ) -> None:
     """Read a text from a file or standard input, and print its mentions as JSON. Needs no project.
@@ -171,7 +202,10 @@ def read(
 @review_app.command("import")
 def review_import(
     file: Annotated[
-        Path, typer.Argument(help="An edited mentions, percentages, dates or organisations CSV.")
+        Path,
+        typer.Argument(
+            help="An edited review_queue, mentions, percentages, dates, organisations or conflicts CSV."
+        ),
     ],
     reviewer: Annotated[
         str, typer.Option(help="Who decided. Default: your user name.", envvar="KALLSPAR_REVIEWER")
@@ -272,6 +306,39 @@ def models_get(
 
 
 @app.command()
+def evaluate(
+    gold: Annotated[
+        Path | None,
+        typer.Argument(help="A gold set (JSON Lines). Default: tests/gold/articles.jsonl of the project."),
+    ] = None,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="Also list everything that is not as the gold set has it.")
+    ] = False,
+    root: Root = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score what is read against a gold set: spans, values, identities (B³) and facts. Changes nothing.
+
+    The articles that the gold set speaks of are read anew, with its translations and without decisions.
+    "span" asks for the same characters, "overlap" for one in common, "value" for the whole value. Identities
+    count over the mentions that both have ("found") and over all. A fact is "exact" if all parts are right.
+    """
+    from pipeline.evaluation import evaluate as score
+    from pipeline.evaluation import table
+
+    project = _project(root)
+    evaluation = score(project, gold or project.root / "tests" / "gold" / "articles.jsonl")
+    if as_json:
+        _print_json(evaluation.to_json())
+        return
+    for line in (*table(evaluation.rows()), *evaluation.notes()):
+        typer.echo(line)
+    if errors:
+        for line in evaluation.errors():
+            typer.echo(line)
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     from importlib.metadata import version as installed
@@ -355,7 +422,7 @@ def _lines(source: BinaryIO, lang: str | None, published: str | None) -> Iterato
         if objects is None and text.strip():
             # The first line tells which form the stream has; a later broken object is no plain text.
             objects = given is not None
-        if not objects:
+        if not objects or not text.strip():
             yield TextInput(text=text, language=lang, published=_day(published))
             continue
         if given is None or not isinstance(given.get("text"), str):
@@ -482,12 +549,43 @@ def _print_shown(shown: Shown) -> None:
         if cell and (name not in long or (shown.table in ("mentions", "dates") and name == "text")):
             typer.echo(f"  {name}: {cell}")
     for passage in shown.passages:
-        typer.echo(f"\n{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")
-        typer.echo(f"  {_marked(passage.text, passage.spans)}")
-        if passage.translation:
-            typer.echo(f"  {_marked(passage.translation, passage.translation_spans)}")
-        elif passage.translation_status not in ("not_needed", ""):
-            typer.echo(f"  (translation {passage.translation_status})")
+        typer.echo()
+        _print_passage(passage)
+
+
+def _print_passage(passage: Passage, indent: str = "") -> None:
+    typer.echo(f"{indent}{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")
+    typer.echo(f"{indent}  {_marked(passage.text, passage.spans)}")
+    if passage.translation:
+        typer.echo(f"{indent}  {_marked(passage.translation, passage.translation_spans)}")
+    elif passage.translation_status not in ("not_needed", ""):
+        typer.echo(f"{indent}  (translation {passage.translation_status})")
+
+
+def _print_explanation(explanation: Explanation) -> None:
+    told = {"sentence_text", "translation_text", "evidence", "witnesses", "sentence_ids"}
+    if explanation.redirected:
+        typer.echo(f"{explanation.asked} leads to {explanation.key}")
+    typer.echo(f"{explanation.table}.csv")
+    for name, cell in explanation.row.items():
+        if cell and name not in told and not name.endswith("_span"):
+            typer.echo(f"  {name}: {cell}")
+    for step in explanation.steps:
+        typer.echo(f"\n{step.kind}: {step.says}")
+        for mark in step.marks:
+            found = f", {mark.found_by} {mark.score}".rstrip() if mark.found_by else ""
+            where = mark.article_id if mark.witness == "source" else f"translation of {mark.sentence_id}"
+            name = f"{mark.mention_id}  " if mark.mention_id else ""
+            typer.echo(f"  {name}{' '.join(mark.text.split())!r}  {where} [{mark.start}:{mark.end}]{found}")
+        for passage in step.passages:
+            _print_passage(passage, "  ")
+    for one in explanation.decisions:
+        value = f" {one.value}" if one.value else ""
+        note = f": {one.note}" if one.note else ""
+        typer.echo(
+            f"\ndecision: {one.judgement}{value} on {one.key} by {one.reviewer or 'unknown'}"
+            f" {one.decided_at}{note}".rstrip()
+        )
 
 
 def _marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:

@@ -262,6 +262,20 @@ def between(first: Interval, last: Interval) -> Interval:
     return Interval(low=first.low, high=last.high, precision=precision, approximate=approximate)
 
 
+def in_year(interval: Interval, number: int) -> Interval:
+    """The same months or days in another year, which is that of the end.
+
+    Raises:
+        ValueError: An end is open, or the year has no such day.
+    """
+    if interval.low is None or interval.high is None:
+        raise ValueError("an end is open")
+    steps = number - interval.high.year
+    low, high = (Stamp(end.year + steps, end.month, end.day) for end in (interval.low, interval.high))
+    code = f"{low.year:04d}{interval.code[4:]}" if interval.code else ""
+    return replace(interval, low=low, high=high, code=code)
+
+
 Part = Literal["early", "mid", "late"]
 #: Months of a year, days of a month, years of a decade and a century: where each part begins and ends.
 _YEAR_PARTS: dict[Part, tuple[int, int]] = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}

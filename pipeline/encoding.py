@@ -6,6 +6,8 @@ doubt; what is in doubt is refused with the place of the doubt.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 __all__ = ["decode"]
 
 # Characters beyond ASCII that Western European prose uses. A text that is Windows-1252 has almost only
@@ -40,7 +42,9 @@ def decode(data: bytes) -> tuple[str, str]:
     if b"\0" in data:
         for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[0::2])):
             if len(data) % 2 == 0 and zeros.count(0) > 0.6 * len(zeros):
-                return _strict(data, encoding), encoding
+                # Programs hold as many NUL bytes as UTF-16: what does not decode to text is one.
+                with suppress(ValueError):
+                    return _strict(data, encoding), encoding
         raise ValueError(f"binary data: a NUL byte at byte {data.index(0)}")
     try:
         text, encoding = data.decode("utf-8"), "utf-8"

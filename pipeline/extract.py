@@ -15,7 +15,7 @@ from typing import cast
 
 from spacy.language import Language as Pipeline
 
-from pipeline.kinds import date, organisation, percentage
+from pipeline.kinds import date, organisation, organisation_article, percentage
 from pipeline.languages import get_language
 from pipeline.places import place_key
 from pipeline.records import (
@@ -25,12 +25,16 @@ from pipeline.records import (
     PublishedBasis,
     Reading,
     Sentence,
+    Statement,
     Translation,
     Value,
     Witness,
     content_id,
 )
+from pipeline.register import load_register
 from pipeline.spans import Found, mentions_of
+from pipeline.statements import Marked, Parts, ReadSentence, Tree, statements
+from pipeline.statements import read as read_parts
 
 #: A longer "sentence" is no sentence (a table, a log, a data dump): it is kept, marked and not read.
 LONGEST = 20_000
@@ -63,6 +67,7 @@ class Extraction:
     mentions: tuple[Mention, ...]
     readings: tuple[Reading, ...]
     places: tuple[Place, ...]
+    statements: tuple[Statement, ...]
     published: Day | None
     published_basis: PublishedBasis
 
@@ -109,7 +114,9 @@ def extract(
         published: Day of publication where known; else it is inferred from the source texts if they
             allow it, and the basis says so.
     """
-    found = _find(texts, nlp)
+    seen, trees = _find(texts, nlp)
+    found = _in_article(texts, seen)
+    parts = [_parts(*one) for one in zip(texts, found, trees, strict=True)]
     sources = [place for place, text in enumerate(texts) if text.witness == "source"]
     dated = [_dated(text, found[place]) for place, text in enumerate(texts)]
     if published is None:
@@ -119,6 +126,7 @@ def extract(
     mentions: list[Mention] = []
     readings: list[Reading] = []
     places: list[Place] = []
+    stated: list[Statement] = []
     for witness in ("source", "translation"):
         part = [place for place, text in enumerate(texts) if text.witness == witness]
         read = date.read([dated[place] for place in part], published)
@@ -132,24 +140,89 @@ def extract(
                     readings.append(_date_reading(mention, read, number, next(dates), made, found, part))
                 else:
                     readings.append(_reading(mention, one))
+        stated += statements(
+            _stated(texts[place], found[place], parts[place], made[number])
+            for number, place in enumerate(part)
+        )
     return Extraction(
         mentions=tuple(mentions),
         readings=tuple(readings),
         places=tuple(places),
+        statements=tuple(stated),
         published=published,
         published_basis=published_basis,
     )
 
 
-def _find(texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]) -> list[tuple[Found, ...]]:
-    """What the pipelines find in each text. Each language's texts run in one batch."""
+def _find(
+    texts: Sequence[Witnessed], nlp: Callable[[str], Pipeline]
+) -> tuple[list[tuple[Found, ...]], list[Tree | None]]:
+    """What the pipelines find in each text, and the syntax of those that hold a percentage.
+
+    Each language's texts run in one batch.
+    """
     found: list[tuple[Found, ...]] = [()] * len(texts)
+    trees: list[Tree | None] = [None] * len(texts)
     for language in sorted({text.language for text in texts}):
         numbers = [number for number, text in enumerate(texts) if text.language == language]
         docs = nlp(language).pipe([texts[number].text for number in numbers])
         for number, doc in zip(numbers, docs, strict=True):
             found[number] = mentions_of(doc)
-    return found
+            if any(one.label == percentage.LABEL for one in found[number]):
+                trees[number] = Tree.of(doc)
+    return found, trees
+
+
+def _parts(text: Witnessed, found: Sequence[Found], tree: Tree | None) -> list[Parts | None]:
+    """What each percentage of a text states; empty without any."""
+    tables = get_language(text.language)
+    return read_parts(tree, text.text, _marked(found), tables) if tree and tables else []
+
+
+def _marked(found: Sequence[Found]) -> list[Marked]:
+    made = []
+    for one in found:
+        value = one.match.value if isinstance(one.match, percentage.PercentageMatch) else None
+        made.append(
+            Marked(
+                start=one.start,
+                end=one.end,
+                label=one.label,
+                role=value.role if value else "level",
+                direction=value.direction if value else "",
+            )
+        )
+    return made
+
+
+def _stated(
+    text: Witnessed, found: Sequence[Found], parts: Sequence[Parts | None], mentions: Sequence[Mention]
+) -> ReadSentence:
+    """What the percentages of a text state, with the ids of the mentions that its spans became."""
+    ids = iter(mention.id for mention in mentions)
+    at = [next(ids) if one.label in _KINDS else "" for one in found]
+    tables = get_language(text.language)
+    if tables is None:
+        raise ValueError(f"language {text.language!r} is not read")
+    return ReadSentence(
+        sentence=text.sentence,
+        witness=text.witness,
+        text=text.text,
+        offset=text.offset,
+        percentages=[(id_, one) for id_, one in zip(at, parts, strict=bool(parts)) if one is not None],
+        mention_ids=at,
+        words=tables.clauses,
+    )
+
+
+def _in_article(texts: Sequence[Witnessed], found: Sequence[tuple[Found, ...]]) -> list[tuple[Found, ...]]:
+    """What was found in each text, after what the article's other texts say of its organisations."""
+    read = [
+        organisation_article.ReadText(text=text.text, language=language, found=own)
+        for text, own in zip(texts, found, strict=True)
+        if (language := get_language(text.language))
+    ]
+    return organisation_article.complete(read, load_register())
 
 
 def _published(found: Sequence[Found]) -> list[Found]:

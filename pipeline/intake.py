@@ -26,6 +26,10 @@ METADATA_COLUMNS = ("path", "title", "author", "publisher", "source_url", "publi
 
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)", re.S)
+#: "2025-05-06 10:00:00 +0200", as site generators write the day of publication.
+_TIME_OF_DAY = re.compile(r"(?<=\d{4}-\d\d-\d\d)[ T]\d\d:\d\d.*\Z")
+#: The sign of a value that stands on the lines below.
+_YAML_BLOCK = re.compile(r"[|>][+-]?")
 #: What front matter calls the columns of the metadata.
 _FRONT_KEYS = {
     "title": "title",
@@ -186,14 +190,19 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
 
 
 def front_matter(text: str) -> dict[str, str]:
-    """What the lines ``key: value`` between two ``---`` at the head of a Markdown file say of it."""
+    """What the lines ``key: value`` between two ``---`` at the head of a Markdown file say of it.
+
+    ``published`` is as it stands there, without a time of day: it need not be a date.
+    """
     match = _FRONT_MATTER.match(text)
     found: dict[str, str] = {}
     for line in match.group(1).splitlines() if match else ():
         key, _, value = line.partition(":")
         name = _FRONT_KEYS.get(key.strip().casefold())
         value = value.strip().strip("\"'")
-        if name and value and (name != "published" or _is_day(value)):
+        if name == "published":
+            value = _TIME_OF_DAY.sub("", value)
+        if name and value and not _YAML_BLOCK.fullmatch(value):
             found.setdefault(name, value)
     return found
 
@@ -210,6 +219,15 @@ def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
 
     for folder, folders, names in os.walk(articles, onerror=tell):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        problems += [
+            _problem(
+                Path(folder, name).relative_to(articles).as_posix(),
+                "is a link to a folder, which is not followed",
+                "put the folder itself there",
+            )
+            for name in sorted(folders)
+            if Path(folder, name).is_symlink()
+        ]
         found += [Path(folder, name) for name in names if not name.startswith(".")]
     found.sort(key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()))
     return found, problems
@@ -237,6 +255,8 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
         data = file.read_bytes()
         after = file.stat()
     except FileNotFoundError:
+        if file.is_symlink():
+            return _refused(path, "is a link to a file that is not there", "mend the link, or delete it")
         return _refused(path, "vanished during the run", "put it back, or run again")
     except OSError as error:
         return _refused(path, f"cannot be read: {_reason(error)}", "check its permissions")
@@ -253,11 +273,19 @@ def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max
     # What the metadata table says goes before what the file says of itself.
     stated = {name: value for name, value in (metadata or {}).items() if value}
     metadata = {**front_matter(text), **stated}
+    day = metadata.get("published", "")
+    problem = None
+    if day and not _is_day(day):
+        problem = _problem(
+            path, f"its front matter has a date {day!r} that is none", "write it as YYYY-MM-DD"
+        )
+        metadata["published"] = ""
     return Source(
         id=article_id(path),
         path=path,
         article=make_article(text, id=article_id(path), path=path, metadata=metadata),
         status="ok",
+        problem=problem,
     )
 
 

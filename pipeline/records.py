@@ -31,6 +31,8 @@ DatePrecision = Literal[
     "century", "decade", "year", "half_year", "season", "quarter", "month", "week", "day", "interval"
 ]
 DateBasis = Literal["explicit", "publication", "text"]
+#: What source and translation say of one statement.
+Agreement = Literal["both", "source_only", "translation_only", "differs"]
 Judgement = Literal["accept", "reject", "correct", "same", "different", "unsure"]
 
 JUDGEMENTS: tuple[Judgement, ...] = ("accept", "reject", "correct", "same", "different", "unsure")
@@ -219,6 +221,51 @@ class Reading:
     anchor_mention_id: str = ""
 
 
+#: Where a part of a fact, or its time, was read: in the percentage's own clause, elsewhere in its
+#: sentence, or in the sentence before it.
+PartBasis = Literal["own", "sentence", "carried"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactPart:
+    """A part of what a percentage states, with the span that it was read from.
+
+    Attributes:
+        text: Exactly what stands at ``start:end`` of the witness's text, as in :class:`Mention`.
+        sentence_id: The sentence of the span; for a part that was carried over, the one before.
+    """
+
+    text: str
+    witness: Witness
+    sentence_id: str
+    start: int
+    end: int
+    basis: PartBasis = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What one percentage mention states, as far as its sentence says.
+
+    Attributes:
+        mention_id: The percentage.
+        subject: Whose share or change it is: an organisation, a place or a noun phrase.
+        measure: What is measured: "global market share for automotive lithium-ion batteries".
+        object: The other party of the measure: China in "dependence on China".
+        date_ids: Mentions of the dates that it may hold for; more than one is an open choice.
+        date_basis: How near they stand, "" without any.
+        reason: Why a part is empty, in plain words.
+    """
+
+    mention_id: str
+    subject: FactPart | None = None
+    measure: FactPart | None = None
+    object: FactPart | None = None
+    date_ids: tuple[str, ...] = ()
+    date_basis: PartBasis | Literal[""] = ""
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A country, region or person named in a sentence: context for facts, not a published kind.
@@ -245,8 +292,8 @@ class ArticleReading:
     Attributes:
         article: The article with its publication date as finally decided.
         language: The article's main language.
-        sentences, translations, mentions, readings, places: In reading order;
-            one translation a sentence, one reading a mention.
+        sentences, translations, mentions, readings, places, statements: In reading order; one translation
+            a sentence, one reading a mention, one statement a percentage mention.
         problem: Why the article was not (wholly) read, or "".
     """
 
@@ -257,6 +304,7 @@ class ArticleReading:
     mentions: tuple[Mention, ...]
     readings: tuple[Reading, ...]
     places: tuple[Place, ...] = ()
+    statements: tuple[Statement, ...] = ()
     problem: str = ""
 
 
@@ -264,14 +312,16 @@ class ArticleReading:
 class Evidence:
     """Why two names were taken for one organisation.
 
-    ``rule`` is a row of the visible table in :mod:`pipeline.reconcile.organisations`; ``left`` and
-    ``right`` are the two names, ``sentence_id`` where it was seen ("" for the register).
+    ``rule`` is a row of the visible table in :mod:`pipeline.reconcile.evidence`; ``left`` and
+    ``right`` are the two names, ``sentence_id`` where it was seen ("" for the register and reviewers),
+    ``mention_ids`` the mentions of the two names that show it, where there are any.
     """
 
     rule: str
     left: str
     right: str
     sentence_id: str = ""
+    mention_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +336,7 @@ class Organisation:
         wikidata: Q-number, only from the register or a reviewer, else "".
         mention_ids: All its mentions, in reading order.
         evidence: What the merge of its names rests on.
+        former_ids: Ids that it had, or would have, under one of its other names: they lead here.
     """
 
     id: str
@@ -296,28 +347,50 @@ class Organisation:
     wikidata: str
     mention_ids: tuple[str, ...]
     evidence: tuple[Evidence, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What one percentage states, with every witness.
+    """What one percentage states, with every witness in every article.
 
     ``change_from`` and ``change_to`` hold the two ends of a change; ``value`` is the end that it came
-    to where that is stated. Parts that the text does not state are "". ``witnesses`` are the ids
-    of its mentions, source first.
+    to where that is stated.
+
+    Attributes:
+        id: From what is stated: subject, measure, object, time and value, if all but the object are known;
+            else from the mention. Nothing in another article changes it.
+        former: Other ids that it has or had with fewer witnesses: a decision on one of them is one on it.
+        topic: Equal for facts that answer one question (subject, measure, object, time); "" if one of
+            subject, measure and time is not stated.
+        subject, measure, object: The parts in the row, the source's before the translation's; None if
+            not stated, ``reason`` says why.
+        subject_en, measure_en, object_en: What the English translation calls them, "" if there is none.
+        time_basis: Where the time was read, "" without one.
+        differs: What the two witnesses do not agree on: "value", "unit", "time", "subject".
+        zone: The zone of its sentences; of several, running text before all others.
+        witnesses: Ids of its mentions, of each sentence the source's first.
     """
 
     id: str
     value: Percentage
-    subject: str = ""
+    former: tuple[str, ...] = ()
+    topic: str = ""
+    subject: FactPart | None = None
+    measure: FactPart | None = None
+    object: FactPart | None = None
     subject_organisation_id: str = ""
-    measure: str = ""
-    object: str = ""
+    subject_en: str = ""
+    measure_en: str = ""
+    object_en: str = ""
     change_from: Percentage | None = None
     change_to: Percentage | None = None
     time: DateSpan | None = None
-    time_basis: str = ""
-    agreement: Literal["both", "source_only", "translation_only", "differs"] = "source_only"
+    time_basis: PartBasis | Literal[""] = ""
+    agreement: Agreement = "source_only"
+    differs: tuple[str, ...] = ()
+    zone: Zone = "paragraph"
+    reason: str = ""
     witnesses: tuple[str, ...] = ()
     sentence_ids: tuple[str, ...] = ()
     article_ids: tuple[str, ...] = ()
@@ -326,7 +399,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRow:
-    """One dated statement of the timeline, read from the source and, if there, its translation."""
+    """One dated statement of the timeline, read from the source and, if there, its translation.
+
+    Attributes:
+        mention_ids: Its mentions, source first.
+        agreement: What the two witnesses say; one that leaves the date open, or is not there, says nothing.
+        group_ids: One for each of its organisations about which another article states the same interval.
+    """
 
     id: str
     mention_ids: tuple[str, ...]
@@ -336,6 +415,8 @@ class DateRow:
     problem: str = ""
     organisation_ids: tuple[str, ...] = ()
     fact_ids: tuple[str, ...] = ()
+    agreement: Agreement = "source_only"
+    group_ids: tuple[str, ...] = ()
     decision: str = ""
 
 

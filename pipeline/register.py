@@ -21,6 +21,8 @@ from pipeline.paths import models_folder
 __all__ = ["Entry", "Register", "load_register", "read_model_table"]
 
 _WORD = re.compile(r"\w+")
+#: White space other than single blanks: a name may be broken there.
+_BROKEN = re.compile(r"[^\S ]|\s{2}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,35 +79,46 @@ class Register:
             forms.sort(key=lambda form: (-len(form), form))
 
     def lookup(self, name: str) -> Entry | None:
-        """The entry that has exactly this form, or None."""
-        return self._forms.get(name)
+        """The entry that has exactly this form, but for the kind of its white space; or None."""
+        return self._forms.get(name) or self._forms.get(" ".join(name.split()))
 
     def find(self, text: str, language: Language) -> tuple[Match, ...]:
         """Every form of the register in ``text``, longest first, without overlaps, in order."""
         found: list[Match] = []
         covered = 0
+        broken = bool(_BROKEN.search(text))
         for word in _WORD.finditer(text):
             if word.start() < covered:
                 continue
-            match = self._at(text, word, language)
+            match = self._at(text, word, language, broken=broken)
             if match:
                 found.append(match)
                 covered = match.end
         return tuple(found)
 
-    def _at(self, text: str, word: re.Match[str], language: Language) -> Match | None:
+    def _at(self, text: str, word: re.Match[str], language: Language, *, broken: bool) -> Match | None:
+        """The longest form that begins with ``word``; across line ends and the like if ``broken``."""
         for candidate in _stems(word.group(), language.organisations.genitive_endings):
             for form in self._by_word.get(candidate, ()):
                 first = _WORD.search(form)
                 start = word.start() - (first.start() if first else 0)
-                end = start + len(form)
-                if (
-                    start >= 0
-                    and text.startswith(form, start)
-                    and _ends_here(text, start, end, form, language)
-                ):
+                end = _end_of(form, text, start, broken=broken) if start >= 0 else -1
+                if end >= 0 and _ends_here(text, start, end, form, language):
                     return Match(start, end, self._forms[form])
         return None
+
+
+def _end_of(form: str, text: str, start: int, *, broken: bool) -> int:
+    """Where a form that begins at ``start`` ends, or -1 if it does not stand there."""
+    if text.startswith(form, start):
+        return start + len(form)
+    match = _across_lines(form).match(text, start) if broken and " " in form else None
+    return match.end() if match else -1
+
+
+@functools.cache
+def _across_lines(form: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, form.split())))
 
 
 def _stems(word: str, endings: Iterable[str]) -> Iterable[str]:

@@ -35,6 +35,11 @@ REVIEWABLE: Mapping[str, str] = {
 
 #: What a decision can be about.
 FIELDS = tuple(REVIEWABLE.values())
+#: By these the review queue is known: its rows stand in several tables, and ``field`` says what each decides.
+QUEUE_COLUMNS = frozenset({"priority", "field", "row_id"})
+
+#: How to add to a file in an encoding of :func:`decode`. (A byte-order mark stands at its head only.)
+_APPENDABLE = {"utf-8": "utf-8", "utf-8-sig": "utf-8", "windows-1252": "windows-1252"}
 
 #: Called with field, value and the kind of mention ("" for other rows).
 Check = Callable[[str, str, str], None]
@@ -85,8 +90,8 @@ def read_decisions(path: Path) -> Decisions:
         KallsparError: The file cannot be read at all: no run may silently forget what people decided.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        columns, rows = read_rows(text)
+        text, _ = decode(path.read_bytes())
+        columns, rows = read_rows(text, delimiter_of(text))
     except FileNotFoundError:
         return Decisions()
     except (OSError, ValueError) as error:
@@ -137,19 +142,23 @@ def _line_problem(known: Mapping[str, str], more_cells: bool) -> tuple[str, str]
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add lines to the log, all of them or none; makes the file with its header if it is not there.
 
+    A log that a spreadsheet saved keeps the delimiter and the encoding which that gave it.
+
     Raises:
-        KallsparError: The file cannot be written.
+        KallsparError: The file cannot be written, or its encoding lacks a character.
     """
     if not decisions:
         return
     try:
         existing = path.read_bytes() if path.exists() else b""
-        columns = read_rows(existing.decode("utf-8-sig"))[0] or COLUMNS
+        before, encoding = decode(existing)
+        delimiter = delimiter_of(before)
+        columns = read_rows(before, delimiter)[0] or COLUMNS
         lost = [c for c in COLUMNS if c not in columns and c not in ("note", "evidence")]
         if lost:
             raise KallsparError(str(path), f"has no column {lost[0]!r}", "add it to the header")
         text = io.StringIO(newline="")
-        writer = csv.writer(text, lineterminator="\r\n")
+        writer = csv.writer(text, lineterminator="\r\n", delimiter=delimiter)
         if not existing:
             text.write("\ufeff")
             writer.writerow(COLUMNS)
@@ -157,12 +166,17 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
             text.write("\r\n")
         for decision in decisions:
             writer.writerow([cells.neutralise(str(getattr(decision, column, ""))) for column in columns])
+        added = text.getvalue().encode(_APPENDABLE[encoding])
+    except (KeyError, UnicodeEncodeError):
+        raise KallsparError(
+            str(path), f"is {encoding}, to which this cannot be added", "save it as CSV UTF-8"
+        ) from None
     except (OSError, ValueError) as error:
         raise KallsparError(str(path), f"cannot be read: {error}", "mend it, as UTF-8 CSV") from None
     try:
         with path.open("ab") as file:
             try:
-                file.write(text.getvalue().encode("utf-8"))
+                file.write(added)
                 file.flush()
                 os.fsync(file.fileno())
             except OSError:
@@ -231,15 +245,15 @@ def import_table(
         KallsparError: The table is none that can be reviewed, or lacks the column that tells its rows apart.
     """
     key_column = _key_column(columns)
+    is_queue = set(columns) >= QUEUE_COLUMNS
     needed = {"decision", *(["kind"] if key_column == "mention_id" else [])}
     if key_column is None or not needed <= set(columns) or not rows:
         wanted = ", ".join(sorted({key_column or "an id", *needed} - set(columns)))
         raise KallsparError(
             name,
             f"is no reviewable table: it lacks {wanted}" if wanted else "has no row",
-            "import an edited table (mentions, percentages, dates, organisations, conflicts) whole",
+            "import an edited review_queue, mentions, percentages, dates, organisations or conflicts table",
         )
-    field = REVIEWABLE[key_column]
     decisions: list[Decision] = []
     problems: list[Problem] = []
     unchanged = 0
@@ -248,6 +262,7 @@ def import_table(
         key = cells.restore((row.get(key_column) or "").strip())
         word = cells.restore((row.get("decision") or "").strip()).lower()
         value = cells.restore((row.get("corrected_value") or "").strip())
+        field = (row.get("field") or "").strip() if is_queue else REVIEWABLE[key_column]
         word = word or ("correct" if value else "")
         before = in_force.get((key, field))
         if not word or (before and (before.judgement, before.value) == (word, value)):
@@ -292,6 +307,8 @@ def _row_problem(
 ) -> tuple[str, str] | None:
     if not key:
         return "has a decision but no id", "leave the id column as it was published"
+    if field not in FIELDS:
+        return "there is nothing to decide on this row", "its reason says what to do instead"
     if word not in JUDGEMENTS:
         return f"decision {word!r} is unknown", "use " + ", ".join(JUDGEMENTS)
     if word in ("correct", "same", "different") and not value:

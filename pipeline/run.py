@@ -35,7 +35,7 @@ from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger
 from pipeline.nlp import load_nlp
 from pipeline.planning import Plan, compare, input_key, translation_key
-from pipeline.reconcile import Dataset, ReviewItem, reconcile, unusable_decisions
+from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
 from pipeline.records import (
     Article,
     ArticleReading,
@@ -57,6 +57,7 @@ __all__ = [
     "Summary",
     "alone",
     "ask_engines",
+    "batch_size",
     "batched",
     "commit",
     "finish",
@@ -198,12 +199,15 @@ def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
     return total
 
 
-def read_article(article: Article, tools: Tools) -> Read:
-    """One article through all stages before reconciliation."""
+def read_article(article: Article, tools: Tools, language: str = "") -> Read:
+    """One article through all stages before reconciliation; ``language`` is detected where not given."""
     clock = _Clock()
     sentences = split(article.id, article.text)
     clock.lap("sentences")
-    language, sentences = detection.assign(sentences)
+    if language:
+        sentences = detection.given(sentences, language)
+    else:
+        language, sentences = detection.assign(sentences)
     clock.lap("language")
     translations = translated(sentences, tools)
     clock.lap("translation")
@@ -224,6 +228,7 @@ def read_article(article: Article, tools: Tools) -> Read:
         mentions=found.mentions,
         readings=found.readings,
         places=found.places,
+        statements=found.statements,
         problem=_unread_part(sentences),
     )
     entry = Entry(
@@ -305,13 +310,12 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
 
 def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read | Failure, ...]]:
     """Batches of articles read, by as many processes as the settings say, in order."""
-    batches = list(batched(articles, project.settings.batch_size))
-    workers = min(project.settings.workers, len(batches))
+    workers = min(project.settings.workers, len(articles))
     if workers <= 1:
-        for batch in batches:
-            for article in batch:
-                yield read_batch(project, (article,))
+        for article in articles:
+            yield read_batch(project, (article,))
         return
+    batches = batched(articles, batch_size(project, articles))
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
@@ -320,6 +324,12 @@ def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[R
         raise KallsparError(
             "a worker process", "was killed, perhaps for lack of memory", "run again with fewer workers"
         ) from None
+
+
+def batch_size(project: Project, articles: Sequence[Article]) -> int:
+    """Articles in a batch: the setting, or fewer where there would not be one batch for each worker."""
+    share = -(-len(articles) // project.settings.workers)
+    return max(1, min(project.settings.batch_size, share))
 
 
 def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:
@@ -397,23 +407,12 @@ def _reconciled(
     dataset = reconcile(articles, load_register(), usable)
     targets = {
         *((key, "mention") for key in dataset.corpus.mentions),
-        *((fact.id, "fact") for fact in dataset.facts),
+        *((key, "fact") for fact in dataset.facts for key in (fact.id, *fact.former)),
         *((row.id, "date") for row in dataset.dates),
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),
     }
-    orphans = review.Decisions(log=tuple(usable)).orphaned(targets)
-    extra = [
-        ReviewItem(
-            priority=2,
-            table="decisions",
-            row_id=one.key,
-            reason=f"Orphaned decision: {one.judgement} by {one.reviewer or 'unknown'} on {one.field} "
-            f"{one.key}; what it is about is no longer in the dataset. "
-            f"It was made on: {one.evidence or 'no sentence recorded'}",
-        )
-        for one in orphans
-    ]
+    extra = [orphaned(one) for one in review.Decisions(log=tuple(usable)).orphaned(targets)]
     problems = [
         Problem(
             subject="corpus/decisions.csv",

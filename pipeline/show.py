@@ -41,6 +41,20 @@ class Passage:
     translation_status: str
     translation_spans: tuple[tuple[int, int], ...]
 
+    def to_json(self) -> dict[str, object]:
+        """Plain values for ``json.dumps``."""
+        return {
+            "sentence_id": self.sentence_id,
+            "article_id": self.article_id,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "spans": [list(span) for span in self.spans],
+            "translation": self.translation or None,
+            "translation_status": self.translation_status,
+            "translation_spans": [list(span) for span in self.translation_spans],
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
@@ -55,20 +69,7 @@ class Shown:
         return {
             "table": self.table,
             "row": {name: cell or None for name, cell in self.row.items()},
-            "passages": [
-                {
-                    "sentence_id": p.sentence_id,
-                    "article_id": p.article_id,
-                    "start": p.start,
-                    "end": p.end,
-                    "text": p.text,
-                    "spans": [list(span) for span in p.spans],
-                    "translation": p.translation or None,
-                    "translation_status": p.translation_status,
-                    "translation_spans": [list(span) for span in p.translation_spans],
-                }
-                for p in self.passages
-            ],
+            "passages": [one.to_json() for one in self.passages],
         }
 
 
@@ -81,10 +82,10 @@ def find(dataset: Path, key: str) -> Shown:
     if not (dataset / "articles.csv").is_file():
         raise KallsparError(str(dataset), "nothing is published yet", "run: kallspar run")
     table = _TABLE_OF.get(key[:1]) if key[1:2] == "-" else None
-    row = next((r for r in _rows(dataset, table.name) if r[table.key] == key), None) if table else None
+    row = next((r for r in rows(dataset, table.name) if r[table.key] == key), None) if table else None
     if table is not None and row is not None:
         return Shown(table=table.name, row=row, passages=_passages(dataset, table.name, row))
-    for article in _rows(dataset, _ARTICLE):
+    for article in rows(dataset, _ARTICLE):
         if key in (article["article_id"], article["path"]):
             return Shown(table=_ARTICLE, row=article, passages=_passages(dataset, _ARTICLE, article))
     raise KallsparError(
@@ -94,7 +95,8 @@ def find(dataset: Path, key: str) -> Shown:
     )
 
 
-def _rows(dataset: Path, table: str) -> Iterator[Row]:
+def rows(dataset: Path, table: str) -> Iterator[Row]:
+    """The rows of a published table, its cells as they were before they were made safe for spreadsheets."""
     text = (dataset / f"{table}.csv").read_bytes().decode("utf-8-sig")
     for _, row in read_rows(text)[1]:
         yield {name: restore(cell) for name, cell in row.items()}
@@ -102,17 +104,17 @@ def _rows(dataset: Path, table: str) -> Iterator[Row]:
 
 def _passages(dataset: Path, table: str, row: Row) -> tuple[Passage, ...]:
     """The sentences of a row in the order of the articles, its own mentions marked."""
-    mentions = list(_rows(dataset, schema.MENTIONS.name))
-    marked = _marked(table, row, mentions)
+    mentions = list(rows(dataset, schema.MENTIONS.name))
+    concerned = _concerned(dataset, row) if table == schema.CONFLICTS.name else [(table, row)]
+    marked = [m for name, one in concerned for m in _marked(name, one, mentions)]
     if table == _ARTICLE:
-        chosen = [s for s in _rows(dataset, schema.SENTENCES.name) if s["article_id"] == row["article_id"]]
+        chosen = [s for s in rows(dataset, schema.SENTENCES.name) if s["article_id"] == row["article_id"]]
     else:
-        ids = {m["sentence_id"] for m in marked} | {row.get("sentence_id", "")}
-        ids |= set(row.get("sentence_ids", "").split("; "))
-        if table == schema.CONFLICTS.name:
-            ids |= _conflict_sentences(dataset, row)
-        chosen = [s for s in _rows(dataset, schema.SENTENCES.name) if s["sentence_id"] in ids]
-    return tuple(_passage(sentence, marked) for sentence in chosen)
+        ids = {m["sentence_id"] for m in marked}
+        for _, one in concerned:
+            ids |= {one.get("sentence_id", ""), *one.get("sentence_ids", "").split("; ")}
+        chosen = [s for s in rows(dataset, schema.SENTENCES.name) if s["sentence_id"] in ids]
+    return tuple(passage(sentence, marked) for sentence in chosen)
 
 
 def _marked(table: str, row: Row, mentions: list[Row]) -> list[Row]:
@@ -131,19 +133,22 @@ def _marked(table: str, row: Row, mentions: list[Row]) -> list[Row]:
     return [m for m in mentions if m["article_id"] == row.get("article_id")]
 
 
-def _conflict_sentences(dataset: Path, row: Row) -> set[str]:
-    ids = set(row["rows"].split("; "))
-    dates = {r["sentence_id"] for r in _rows(dataset, schema.DATES.name) if r["row_id"] in ids}
-    facts = {
-        s
-        for r in _rows(dataset, schema.PERCENTAGES.name)
-        if r["fact_id"] in ids
-        for s in r["sentence_ids"].split("; ")
-    }
-    return dates | facts
+def _concerned(dataset: Path, conflict: Row) -> list[tuple[str, Row]]:
+    """The rows that a conflict is about, each with its table."""
+    ids = set(conflict["rows"].split("; "))
+    return [
+        (table.name, row)
+        for table in (schema.DATES, schema.PERCENTAGES)
+        for row in rows(dataset, table.name)
+        if row[table.key] in ids
+    ]
 
 
-def _passage(sentence: Row, marked: list[Row]) -> Passage:
+def passage(sentence: Row, marked: list[Row]) -> Passage:
+    """A sentence of ``sentences.csv`` with those of the spans ``marked`` that stand in it.
+
+    A marked row needs ``sentence_id``, ``witness``, ``start`` and ``end``, as in ``mentions.csv``.
+    """
     own = [m for m in marked if m["sentence_id"] == sentence["sentence_id"]]
     start = int(sentence["start"])
     spans = {

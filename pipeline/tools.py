@@ -6,7 +6,7 @@ import functools
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline import translation
 from pipeline.errors import KallsparError
@@ -27,9 +27,9 @@ class Tools:
     """
 
     memory: translation.TranslationMemory
-    answers: translation.Answers
-    reasons: Mapping[translation.SourceText, str]
-    engines: tuple[tuple[str, str], ...]
+    answers: translation.Answers = field(default_factory=translation.Answers)
+    reasons: Mapping[translation.SourceText, str] = field(default_factory=dict)
+    engines: tuple[tuple[str, str], ...] = ()
 
 
 def load_tools(project: Project) -> Tools:

@@ -182,6 +182,13 @@ def test_filter_gives_one_object_a_line() -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_an_empty_line_among_objects_is_an_empty_text() -> None:
+    done = kallspar("read", "--lines", stdin='{"text": "5 percent"}\n\n{"text": "6 percent"}\n')
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [len(one["mentions"]) for one in answers] == [1, 0, 1]
+    assert done.returncode == 0
+
+
 def test_filter_of_plain_lines() -> None:
     done = kallspar("read", "--lines", "--lang", "sv", stdin="Andelen är 8 %.\r\n\n{nej} 9 %\n")
     answers = [json.loads(line) for line in done.stdout.splitlines()]

@@ -43,6 +43,11 @@ def test_recognised(data: bytes, encoding: str, reason: str) -> None:
     ("data", "message", "reason"),
     [
         (b"abc\x00def\x01", "NUL byte at byte 3", "binary"),
+        (
+            b"\x7fELF\x02\x00" + b"a\x00\x00\x00" * 99 + b"\x00\xdf",
+            "binary data: a NUL byte at byte 5",
+            "a program, not UTF-16",
+        ),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "NUL byte at byte 8", "a picture"),
         (
             "å ä ö".encode() + b"\xff" + "å".encode(),

@@ -86,7 +86,42 @@ def test_decomposed_file_names_give_the_same_id(articles: Path) -> None:
 def test_a_file_that_cannot_be_opened(articles: Path) -> None:
     (articles / "gone.txt").symlink_to(articles / "nowhere.txt")
     (source,) = take(articles).sources
-    assert "vanished" in str(source.problem)
+    assert "gone.txt: is a link to a file that is not there" in str(source.problem)
+
+
+def test_a_file_that_vanishes_during_the_run(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (articles / "a.txt").write_text("Text.", encoding="utf-8")
+
+    def gone(path: Path) -> bytes:
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    (source,) = take(articles).sources
+    assert "a.txt: vanished during the run" in str(source.problem)
+
+
+def test_a_file_that_changes_during_the_run(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (articles / "a.txt").write_text("Text.", encoding="utf-8")
+    read = Path.read_bytes
+
+    def read_while_someone_writes(path: Path) -> bytes:
+        data = read(path)
+        with path.open("ab") as file:
+            file.write(b" More.")
+        return data
+
+    monkeypatch.setattr(Path, "read_bytes", read_while_someone_writes)
+    (source,) = take(articles).sources
+    assert "a.txt: changed while it was read" in str(source.problem)
+
+
+def test_a_link_to_a_folder_is_told(articles: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "a.txt").write_text("Text.", encoding="utf-8")
+    (articles / "linked").symlink_to(tmp_path / "elsewhere")
+    taken = take(articles)
+    assert taken.sources == ()
+    assert "linked: is a link to a folder" in str(taken.problems[0])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
@@ -113,7 +148,24 @@ def test_front_matter_is_metadata(articles: Path) -> None:
     assert (article.title, str(article.published), article.author) == ("Ny fabrik", "2025-05-06", "Bo")
 
 
-@pytest.mark.parametrize("text", ["---\nno end", "Text.\n---\ntitle: x\n---\n", "---\ndate: 3 maj\n---\n"])
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("date: 2025-05-06 10:00:00 +0200", "2025-05-06"),
+        ("published: '2025-05-06T10:00Z'", "2025-05-06"),
+        ("date: 3 maj", None),
+    ],
+)
+def test_the_day_in_front_matter(articles: Path, line: str, day: str | None) -> None:
+    (articles / "a.md").write_text(f"---\n{line}\n---\n\nText.", encoding="utf-8")
+    (source,) = take(articles).sources
+    assert source.article is not None
+    assert (source.article.published and str(source.article.published)) == day
+    assert (source.problem is None) == (day is not None), "a date that is none is told"
+    assert source.status == "ok", "and the article is read all the same"
+
+
+@pytest.mark.parametrize("text", ["---\nno end", "Text.\n---\ntitle: x\n---\n", "---\ntitle: >\n---\n"])
 def test_what_is_no_front_matter(text: str) -> None:
     assert front_matter(text) == {}
 

@@ -59,9 +59,12 @@ REGISTER = Register(
         ("sv", "eu och volvo", [], "case counts"),
         ("en", "The European Union's plan", ["European Union"], "an English genitive stands apart"),
         ("en", "Volvos are cars", [], "English has no genitive without an apostrophe"),
+        ("en", "the European\nUnion and the European \r\n Union", ["European\nUnion", "European \r\n Union"],
+         "broken by line ends"),
+        ("sv", "Europeiska\xa0unionens plan", ["Europeiska\xa0unionen"], "a hard blank"),
         ("en", "", [], "nothing"),
     ],
-)
+)  # fmt: skip
 def test_find(language: str, text: str, names: list[str], reason: str) -> None:
     tables = get_language(language)
     assert tables
@@ -73,6 +76,7 @@ def test_lookup_is_exact() -> None:
     assert (entry := REGISTER.lookup("Energimyndigheten")) is not None
     assert entry.key == "Swedish Energy Agency"
     assert REGISTER.lookup("energimyndigheten") is None
+    assert REGISTER.lookup("European\nUnion") is REGISTER.lookup("European Union") is not None
 
 
 def test_the_shipped_register_is_sound() -> None:

@@ -9,7 +9,7 @@ import pytest
 from pipeline.errors import KallsparError
 from pipeline.reconcile import check_value
 from pipeline.records import Decision
-from pipeline.review import append_decisions, import_file, read_decisions
+from pipeline.review import append_decisions, import_file, import_table, read_decisions
 
 NOW = "2026-01-02T03:04:05+00:00"
 
@@ -45,6 +45,28 @@ def test_a_log_that_a_person_edited_without_a_last_line_end(tmp_path: Path) -> N
     append_decisions(log, [decision("f-2", "correct", "5 %")])
     assert [(one.key, one.value) for one in read_decisions(log).log] == [("f-1", ""), ("f-2", "5 %")]
     assert log.read_text(encoding="utf-8").startswith(header), "its own columns are kept"
+
+
+def test_a_log_that_a_swedish_excel_saved(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    saved = "key;field;judgement;value;reviewer;decided_at;note\r\nf-1;fact;accept;;Åsa;;bra\r\n"
+    log.write_bytes(saved.encode("windows-1252"))
+    append_decisions(log, [decision("f-2", "correct", "5 %")])
+    assert [(one.key, one.reviewer) for one in read_decisions(log).log] == [("f-1", "Åsa"), ("f-2", "Åsa")]
+    before = log.read_bytes()
+    with pytest.raises(KallsparError, match="save it as CSV UTF-8"):
+        append_decisions(log, [decision("f-3", "correct", "東京")])
+    assert log.read_bytes() == before, "nothing half-written"
+
+
+def test_a_log_in_utf_16_is_read_but_not_added_to(tmp_path: Path) -> None:
+    log = tmp_path / "decisions.csv"
+    log.write_bytes(
+        "key\tfield\tjudgement\tvalue\treviewer\tdecided_at\nf-1\tfact\taccept\t\t\t\n".encode("utf-16")
+    )
+    assert [one.key for one in read_decisions(log).log] == ["f-1"]
+    with pytest.raises(KallsparError, match="is utf-16"):
+        append_decisions(log, [decision("f-2")])
 
 
 @pytest.mark.parametrize(
@@ -157,6 +179,38 @@ def test_import_tells_what_it_cannot_use(tmp_path: Path, row: str, words: str, r
     assert [one.key for one in read_decisions(log).log] == ["f-2"], "the other rows are done"
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "reason"),
+    [
+        ("fact", "60..70 percent", "as the tables write it"),
+        ("fact", "60..70 %", "with the sign that people add"),
+        ("fact", "60,5 procent", "a Swedish decimal comma"),
+        ("date", "2025-06", "as the tables write it"),
+        ("date", "3 december 2025", "the same in both languages"),
+        ("date", "sommaren 2024", "in one of them"),
+        ("date", "Dec. 3, 2025", "a year alone in Swedish, but the whole text counts"),
+    ],
+)
+def test_values_that_people_write(field: str, text: str, reason: str) -> None:
+    check_value(field, text, "")
+    assert reason
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words", "reason"),
+    [
+        ("fact", "12,345 %", "two ways", "a decimal comma or a thousand"),
+        ("fact", "60", "is no percentage: write it as", "percent or percentage points?"),
+        ("date", "01/06/2025", "two ways", "June or January"),
+        ("date", "45000", "is no date: write it as", "what a spreadsheet makes of a date"),
+    ],
+)
+def test_values_that_are_doubtful(field: str, text: str, words: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        check_value(field, text, "")
+    assert reason
+
+
 def test_import_from_a_swedish_excel(tmp_path: Path) -> None:
     table = tmp_path / "dates.csv"
     table.write_bytes(
@@ -184,3 +238,52 @@ def test_import_refuses_other_files(tmp_path: Path, text: str) -> None:
     table.write_text(text, encoding="utf-8")
     with pytest.raises(KallsparError, match=r"other\.csv"):
         import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
+
+
+def test_the_review_queue_itself_can_be_filled_in() -> None:
+    columns = (
+        "priority",
+        "table",
+        "row_id",
+        "field",
+        "kind",
+        "decision",
+        "corrected_value",
+        "note",
+        "sentence_text",
+    )
+    rows = [
+        {
+            "row_id": "c-1",
+            "field": "conflict",
+            "decision": "reject",
+            "note": "two events",
+            "sentence_text": "S",
+        },
+        {
+            "row_id": "m-1",
+            "field": "mention",
+            "kind": "percentage",
+            "decision": "correct",
+            "corrected_value": "8 %",
+        },
+        {"row_id": "d-1", "field": "date", "decision": ""},
+        {"row_id": "a", "field": "", "decision": "accept"},
+    ]
+    imported = import_table(
+        columns,
+        list(enumerate(rows, start=2)),
+        name="review_queue.csv",
+        in_force={},
+        reviewer="Ann",
+        decided_at="",
+        check=check_value,
+    )
+    assert [(one.key, one.field, one.judgement, one.note) for one in imported.decisions] == [
+        ("c-1", "conflict", "reject", "two events"),
+        ("m-1", "mention", "correct", ""),
+    ]
+    assert imported.unchanged == 1
+    assert [str(one) for one in imported.problems] == [
+        "review_queue.csv line 5: there is nothing to decide on this row (its reason says what to do instead)"
+    ]

@@ -6,6 +6,9 @@ import csv
 import os
 import random
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +18,12 @@ import pytest
 from pipeline import run as job
 from pipeline.cells import restore
 from pipeline.errors import KallsparError
+from pipeline.intake import make_article
 from pipeline.ledger import Ledger, MachineTranslation
 from pipeline.records import Decision
 from pipeline.review import append_decisions
 from pipeline.settings import Project
-from tests.conftest import published
+from tests.conftest import ROOT, published
 
 Make = Callable[..., Project]
 
@@ -84,6 +88,49 @@ def test_two_workers_make_no_difference(make_project: Make) -> None:
     job.run(one)
     job.run(two)
     assert published(two) == published(one)
+
+
+@pytest.mark.parametrize(
+    ("articles", "workers", "size", "expected", "reason"),
+    [
+        (3, 2, 16, 2, "a few articles are shared out all the same"),
+        (100, 2, 16, 16, "many go in batches as set"),
+        (1, 4, 16, 1, "fewer articles than workers"),
+        (0, 2, 16, 1, "nothing to do"),
+        (5, 1, 16, 5, "one worker takes all"),
+    ],
+)
+def test_every_worker_gets_a_batch(
+    make_project: Make, articles: int, workers: int, size: int, expected: int, reason: str
+) -> None:
+    project = make_project(workers=workers, batch_size=size)
+    article = make_article("Text.", id="a")
+    assert job.batch_size(project, [article] * articles) == expected, reason
+
+
+def test_a_run_killed_while_it_published_leaves_nothing_behind(make_project: Make) -> None:
+    usual = make_project(SMALL)
+    job.run(usual)
+    killed = make_project(SMALL, "killed")
+    code = (
+        "import os, signal, sys; from pathlib import Path; from pipeline.settings import load_project\n"
+        "from pipeline import run; from pipeline.publish import files\n"
+        "real, calls = os.fsync, []\n"
+        "def fsync(descriptor):\n"
+        "    real(descriptor); calls.append(descriptor)\n"
+        "    if len(calls) == 4: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "files.os.fsync = fsync\n"
+        "run.run(load_project(Path(sys.argv[1])))\n"
+    )
+    done = subprocess.run(  # noqa: PLW1510  # it is killed
+        [sys.executable, "-c", code, str(killed.root)], cwd=ROOT, capture_output=True
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    left = {path.name for path in killed.dataset.iterdir()}
+    assert all(name.startswith(".") for name in left), "nothing is published half"
+    assert job.run(killed).counts["articles_read"] == 0, "what was read is kept"
+    assert published(killed) == published(usual)
+    assert not [path for path in killed.dataset.iterdir() if path.name.startswith(".")]
 
 
 def test_a_crash_between_articles_loses_nothing(make_project: Make) -> None:

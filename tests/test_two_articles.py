@@ -139,7 +139,11 @@ def test_the_union_and_its_commission_are_two(tables: dict[str, Rows]) -> None:
 def test_june_and_july_are_a_question(tables: dict[str, Rows]) -> None:
     (conflict,) = tables["conflicts"]
     assert conflict["kind"] == "possibly_one_event"
-    assert "2025-06 and 2025-07" in conflict["question"]
+    assert "2025-06 ('juni 2025')" in conflict["question"]
+    assert "2025-07 ('July')" in conflict["question"]
+    assert conflict["question"].endswith("?")
+    assert "toppmöte" in conflict["sentence_text"]
+    assert "launched by both sides in July" in conflict["sentence_text"]
     assert set(conflict["articles"].split("; ")) == {SV, EN}
     assert tables["review_queue"][0]["row_id"] == conflict["conflict_id"], "it is what to look at first"
 

@@ -29,7 +29,7 @@ LABEL = "ORG"
 LEAST_SCORE = 0.5
 
 _OF = frozenset({"of", "for", "om", "för"})
-_BRACKET = re.compile(r"\(([^()\n]{2,90})\)")
+_BRACKET = re.compile(r"\(([^()]{2,90})\)")
 _WORD = re.compile(r"[^\W_][\w’'&./-]*")
 
 
@@ -66,22 +66,33 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
     - a country is a place, whatever the model says;
     - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
+    - a name of the register in the genitive is that name;
     - a country's genitive before a name of the register is no part of it;
     - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
     """
     revised = []
     for one in found:
+        name = text[one.start : one.end]
+        if one.found_by == "model" and _is_genitive_of(name, language, register):
+            # The register finds the name itself; the longer span must not outdo it.
+            continue
         if one.label != LABEL or one.found_by != "model":
             revised.append(one)
-            continue
-        name = text[one.start : one.end]
-        if country_code(name):
+        elif country_code(name):
             revised.append(replace(one, label="LOC"))
         elif register.lookup(name):
             revised.append(one)
         elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
             revised.append(replace(one, start=one.start + _country_before(name, language, register)))
     return tuple(revised)
+
+
+def _is_genitive_of(name: str, language: Language, register: Register) -> bool:
+    """Whether ``name`` is a name of the register with a genitive's ending, and none of its own."""
+    return register.lookup(name) is None and any(
+        name.endswith(ending) and register.lookup(name[: -len(ending)]) is not None
+        for ending in language.organisations.genitive_endings
+    )
 
 
 def is_other_name(name: str) -> bool:
@@ -139,6 +150,29 @@ def key(name: OrganisationName) -> str:
     return " ".join(words) or name.name.casefold()
 
 
+#: Legal forms that say the same, as :func:`legal_form` writes them. Which firm is meant they do not tell
+#: apart: English news writes "Company" and "Co." for forms of many countries, so those count as none.
+_SAME_FORM = {
+    "aktiebolag": "ab",
+    "incorporated": "inc",
+    "corporation": "corp",
+    "limited": "ltd",
+    "co ltd": "ltd",
+    "company": "",
+    "co": "",
+}
+
+
+def legal_form(name: OrganisationName) -> str:
+    """The legal form in one spelling ("Limited" and "Co., Ltd." are "ltd"), or "" if it says nothing.
+
+    Two firms of one group often differ in it alone: "Northvolt AB" owned "Northvolt GmbH".
+    """
+    form = " ".join("".join(c if c.isalnum() else " " for c in name.legal_form.casefold()).split())
+    joined = form.replace(" ", "") if form and all(len(part) == 1 for part in form.split()) else form
+    return _SAME_FORM.get(joined, joined)
+
+
 def is_acronym(name: str) -> bool:
     """Whether ``name`` is written like an acronym: one word, two to ten signs, mostly capitals."""
     letters = [c for c in name if c.isalpha()]
@@ -148,6 +182,31 @@ def is_acronym(name: str) -> bool:
         and sum(map(str.isupper, letters)) >= 2
         and sum(map(str.isupper, letters)) * 2 > len(letters)
     )
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of ``name`` that are written large; "" if there is only one."""
+    letters = [word.group()[0] for word in _WORD.finditer(name) if word.group()[0].isupper()]
+    return "".join(letters) if len(letters) > 1 else ""
+
+
+def has_initials(name: str, acronym: str) -> bool:
+    """Whether ``acronym`` is the initials of ``name``."""
+    return initials(name).casefold() == acronym.replace(".", "").casefold()
+
+
+def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[str, Entry, int]]:
+    """Bodies of the register that ``text`` names through a person in office: noun, row and offset.
+
+    "EU-kommissionär" gives *kommissionen* and the register's row of *EU-kommissionen*.
+    """
+    for office, noun in language.organisations.offices:
+        for match in re.finditer(rf"(?<![\w-])(\w[\w.]*[- ]){office}", text, re.IGNORECASE):
+            for form in (match.group(1) + noun, match.group(1) + noun.capitalize()):
+                entry = register.lookup(form)
+                if entry:
+                    yield noun, entry, match.start()
+                    break
 
 
 def acronym_pairs(text: str) -> tuple[Pair, ...]:
@@ -205,7 +264,8 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
         long = text[slice(*pair.long)]
         if not long[0].isupper():
             continue
-        touched = any(a < end and start < b for a, b in spans for start, end in (pair.long, pair.short))
+        # A name inside the long form is none of it: "Member of the Welsh Parliament (MWP)" is a person.
+        touched = any(a <= pair.long[0] < b for a, b in spans)
         words = [word.casefold() for word in long.split()]
         headed = any(word in language.organisations.heads for language in LANGUAGES for word in words)
         if touched or headed:
@@ -220,8 +280,8 @@ def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
         start = match.start()
         taken = 0
         for word in reversed(words):
-            between = text[word.end() : start]
-            if between not in (" ", "\xa0", " & ", ", ") or (between == ", " and taken):
+            between = re.sub(r"\s+", " ", text[word.end() : start])
+            if between not in (" ", " & ", ", ") or (between == ", " and taken):
                 break
             bare = word.group().casefold()
             if not (word.group()[0].isupper() or word.group()[0].isdigit()) or bare in _openers():
@@ -241,6 +301,13 @@ def _legal_forms() -> tuple[str, ...]:
 
 
 @functools.cache
+def _firm_words() -> tuple[str, ...]:
+    """What a firm's name may end in: legal forms, and words that are part of the name."""
+    umbrella = {word for language in LANGUAGES for word in language.organisations.umbrella_words}
+    return tuple(sorted({*_legal_forms(), *umbrella}, key=lambda form: (-len(form), form)))
+
+
+@functools.cache
 def _openers() -> frozenset[str]:
     return frozenset().union(*(language.organisations.openers for language in LANGUAGES))
 
@@ -248,5 +315,5 @@ def _openers() -> frozenset[str]:
 @functools.cache
 def _legal_form_pattern() -> re.Pattern[str]:
     # "Group" and "Company" end names only after a capitalised word, which the caller checks.
-    forms = "|".join(re.escape(form) for form in _legal_forms())
-    return re.compile(rf"(?<=[ \xa0])(?:{forms})(?![\w-])")
+    forms = "|".join(r"\s+".join(map(re.escape, form.split())) for form in _firm_words())
+    return re.compile(rf"(?<=\s)(?:{forms})(?![\w-])")

@@ -91,6 +91,8 @@ class PercentageWords:
         comparisons: Those of them that, *behind* a percentage, say how much one thing differs from
             another ("5 % more than").
         exceeding, not_reaching: Verbs that bound like these but are no part of the span.
+        level_bounds: Bounds and approximations that behind a verb of change say where the change came to
+            ("fell below 30 %").
         after_number: Phrase behind a percentage to what it says: an approximation, or "at_least", "at_most".
         bounds_behind: Those of ``at_least`` and ``at_most`` that may stand behind the percentage as well.
         fillers: Words before a number that add no value ("only", "a whopping").
@@ -102,6 +104,7 @@ class PercentageWords:
         of: Prepositions between a noun of change and its size or its object.
         part_of: Prepositions between a share and the whole.
         determiners: Words that may stand between ``part_of`` and a noun.
+        pace: Words between a verb of change and its size ("grew at 5 %").
         was: Verbs between a noun of change and its size ("the increase was 5 %").
         rates: Nouns that may stand between a word of change and ``of`` ("grew at a rate of 5 %").
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
@@ -154,6 +157,7 @@ class PercentageWords:
     comparisons: tuple[str, ...]
     exceeding: tuple[str, ...]
     not_reaching: tuple[str, ...]
+    level_bounds: tuple[str, ...]
     after_number: Mapping[str, Approximation | Literal["at_least", "at_most"]]
     bounds_behind: tuple[str, ...]
     fillers: tuple[str, ...]
@@ -166,6 +170,7 @@ class PercentageWords:
     of: tuple[str, ...]
     part_of: tuple[str, ...]
     determiners: tuple[str, ...]
+    pace: tuple[str, ...]
     was: tuple[str, ...]
     rates: tuple[str, ...]
     agents: tuple[str, ...]
@@ -240,6 +245,7 @@ class DateWords:
         units: Words for units of time, every form.
         ordinals: Words for 1st to 31st.
         decades: Words for decades, as the first year ("nineties" = 1990).
+        centuries: Words for centuries, as the first year (*artonhundratalet* = 1800).
         codes: Unit -> regular expressions of its short code, the number being group 1 ("Q3").
         decade_form, ordinal_form: Regular expressions of "1990s" and "3rd", the number being group 1.
         century_is_hundreds: Whether "1900s" names a century, and so "2000s", too.
@@ -251,6 +257,9 @@ class DateWords:
         bare_years: Whether a year may stand in a sentence without a preposition.
         name_openers: Prepositions before a name which may be followed by a year of its own.
         name_years: Capitalised words that go with a year to make a name, whatever stands before.
+        event_names: Capitalised words for events that are called by the year they take place in.
+        lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
+        postponed: Words right before *till* that make a date the new time, not an end.
         function_words: Words that are capitalised only because they begin a sentence.
         number_labels: Words before a number that is no year ("page", "version").
         quantities: Words before a number that is an amount in a sentence without a preposition.
@@ -300,6 +309,7 @@ class DateWords:
     units: Mapping[str, str]
     ordinals: Mapping[str, int]
     decades: Mapping[str, int]
+    centuries: Mapping[str, int]
     codes: Mapping[str, tuple[str, ...]]
     decade_form: str
     ordinal_form: str
@@ -312,6 +322,9 @@ class DateWords:
     bare_years: bool
     name_openers: frozenset[str]
     name_years: frozenset[str]
+    event_names: frozenset[str]
+    lasting: frozenset[str]
+    postponed: frozenset[str]
     function_words: frozenset[str]
     number_labels: frozenset[str]
     quantities: frozenset[str]
@@ -364,9 +377,18 @@ class OrganisationWords:
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
         name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
             ``articles``: only those that no name of another language begins with ("De Beers", "Den Haag").
-        legal_forms: Legal forms as they are written after a name.
+        legal_forms: Legal forms as they are written after a name: no part of it.
+        umbrella_words: Words after a name that make it another firm's ("Volvo Group" is not "Volvo"): part
+            of the name.
         heads: Nouns that make a capitalised phrase with them an organisation's name, lower case.
         other_heads: Nouns that head names of programmes, laws, events and works, lower case.
+        offices: Nouns for a person in office, each with the noun of the body, lower case: who writes
+            "EU-kommissionär" has named the *EU-kommissionen*.
+        back: Nouns that refer back to an organisation whose name ends in them, lower case ("myndigheten"
+            after *Energimyndigheten*). Fewer than ``heads``: "the board" is mostly a firm's own.
+        definite: What stands before such a noun, lower case ("the"); "" where it is definite itself.
+        after_noun: Words that may follow a noun which stands alone, lower case. A noun before any other
+            word may be part of a compound ("the bank account"). Empty where compounds are one word.
     """
 
     articles: frozenset[str] = field(default_factory=frozenset)
@@ -375,8 +397,13 @@ class OrganisationWords:
     genitive_signs: tuple[str, ...] = ()
     name_articles: frozenset[str] = field(default_factory=frozenset)
     legal_forms: tuple[str, ...] = ()
+    umbrella_words: tuple[str, ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
     other_heads: frozenset[str] = field(default_factory=frozenset)
+    offices: tuple[tuple[str, str], ...] = ()
+    back: frozenset[str] = field(default_factory=frozenset)
+    definite: str = ""
+    after_noun: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- sentences -----------------------------------------------------------------------------------
@@ -423,17 +450,31 @@ class SentenceWords:
 # --- clauses -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
 class ClauseWords:
-    """Words that show where a clause ends.
+    """The few words that tell what a percentage states, where syntax alone does not; in lower case.
 
     Attributes:
-        openers: Words that begin a new clause inside a sentence, lower case.
-        holding: Verb forms of having a share: "Japan held roughly half", lower case.
+        holding: Verb forms of having or being a share: "Japan *held* half", "oil *accounts* for 60 %".
+        relatives: Relative pronouns, which stand for the noun that their clause belongs to.
+        negations: Words that turn a predicate into its opposite.
+        changed: Prepositions between a noun of change and what changes: "a rise *in* cases".
+        places: Prepositions between a measure and whose it is: "unemployment *in* Japan".
+        bearers: Prepositions between whoever has a measure and the measure: "a land *with* 2 % growth".
+        shares: Nouns that say too little alone: "its *share*" of what stands in the sentence before.
+        stand_ins: Nouns that only point at a measure named before: "the *figure* is now 14 %".
+        relations: Word to the prepositions of the other party: "*dependence on* China".
     """
 
-    openers: frozenset[str] = field(default_factory=frozenset)
     holding: frozenset[str] = field(default_factory=frozenset)
+    relatives: frozenset[str] = field(default_factory=frozenset)
+    negations: frozenset[str] = field(default_factory=frozenset)
+    changed: frozenset[str] = field(default_factory=frozenset)
+    places: frozenset[str] = field(default_factory=frozenset)
+    bearers: frozenset[str] = field(default_factory=frozenset)
+    shares: frozenset[str] = field(default_factory=frozenset)
+    stand_ins: frozenset[str] = field(default_factory=frozenset)
+    relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

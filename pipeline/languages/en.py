@@ -65,7 +65,7 @@ NUMBERS = NumberWords(
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
-        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent",
+        "per centum": "percent", "pct": "percent", "pct.": "percent", "perc.": "percent", "p.c.": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
         "percentage units": "percentage_point", "percentage unit": "percentage_point",
         "percent points": "percentage_point", "percent point": "percentage_point",
@@ -82,12 +82,12 @@ PERCENTAGES = PercentageWords(
         "‰": "permille", "per mille": "permille", "permille": "permille", "per mil": "permille",
         "per mill": "permille", "promille": "permille", "permil": "permille", "per thousand": "permille",
     },
-    attached_units={"pc": "percent", "p.c.": "percent"},
+    attached_units={"pc": "percent"},
     unit_stems={},
     denominator_stems=(),
     approximators={
         **dict.fromkeys(listed("""
-    about, around, roughly, approximately, approx, approx., some, circa, ca, ca., an estimated, estimated,
+    about, around, roughly, approximately, approx, approx., some, circa, c., ca, ca., an estimated, estimated,
     in the region of, in the order of, on the order of, of the order of, somewhere around, in the
     neighbourhood of, in the neighborhood of, in the vicinity of, more or less, just about, or about, near,
     somewhere near, something like, an average of about, ~, ≈, ≃, ∼, ±, +/-, +/−, plus or minus, plus/minus,
@@ -138,6 +138,7 @@ PERCENTAGES = PercentageWords(
     """),
     exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
     not_reaching=(),
+    level_bounds=listed("below, above, well below, well above, far below, far above, as high as, as low as"),
     after_number={
         **dict.fromkeys(listed("""
             or so, or thereabouts, or thereabout, give or take, -ish, -odd, ish, odd
@@ -154,7 +155,8 @@ PERCENTAGES = PercentageWords(
     bounds_behind=listed("more or less, approximately, roughly, at least, at most, minimum, maximum, max"),
     fillers=listed("""
         just, only, merely, exactly, precisely, fully, full, whole, entire, total, a total
-        of, another, further, additional, extra, a mere, mere, a meagre,
+        of, a range of, the range of, a target range of, another, further, additional, extra, a mere, mere,
+        a meagre,
         a meager, a modest, a measly, a paltry, a whopping, whopping, a staggering, staggering, a massive,
         an impressive, a stunning, a hefty, a healthy, a solid, a record, a record-breaking, a record-high,
         an average, an average of, average, a combined, a remarkable, an astonishing, an incredible, a huge,
@@ -182,6 +184,7 @@ PERCENTAGES = PercentageWords(
         the, a, an, this, that, last, next, past, first, second, third, fourth, its, their, my, his, her,
         our, your, each, every, one, all, same, previous, entire, whole, fiscal, financial, calendar
     """),
+    pace=listed("at"),
     was=listed("""
         was, is, were, are, be, been, being, at, reached, hit, stood at, came in at, averaged, totalled,
         totaled, came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal
@@ -462,6 +465,7 @@ DATES = DateWords(
         "seventies": 1970,
         "eighties": 1980, "nineties": 1990, "noughties": 2000,
     },
+    centuries={},
     codes={
         "qcode": (r"Q([1-4])", r"([1-4])Q", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
         "hcode": (r"H([12])", r"([12])H", r"([12])H([0-9]{4}|[0-9]{2})"),
@@ -607,7 +611,12 @@ DATES = DateWords(
          "{quarterth} [-] [calendar|fiscal|financial] (quarter|quarters) [,] [of|in|for] [the]"
          " [fiscal|financial|calendar] [year] {year}",
          "quarter {quarterth} {year}"),
+        ("point", "{ord} week (of|in) {month} [,] [{year}]", "week_of_month {ord} {month} {year}"),
+        ("point", "{ord} week (of|in) {month} {frame}", "week_of_month {ord} {month} {frame}"),
+        ("point", "(last|final) week (of|in) {month} [,] [{year}]", "week_of_month 0 {month} {year}"),
+        ("point", "(last|final) week (of|in) {month} {frame}", "week_of_month 0 {month} {frame}"),
         ("point", "{quarterth} [-] quarter [of|in|for] {frame}", "quarter {quarterth} {frame}"),
+        ("point", "{year} (’s|'s) {quarterth} [-] quarter", "quarter {quarterth} {year}"),
         ("point", "last quarter of {year}", "quarter 4 {year}"),
         ("point", "last quarter of {frame}", "quarter 4 {frame}"),
         ("point", "{direction} quarter", "directed_unit {direction} quarter"),
@@ -621,6 +630,8 @@ DATES = DateWords(
         ("point", "{halfth} [-] half [of|in] [the] [fiscal|financial|calendar] [year] {year}",
          "half {halfth} {year}"),
         ("point", "{halfth} [-] half [of] {frame}", "half {halfth} {frame}"),
+        ("point", "{halfth} half of the {decade}", "half_of {halfth} {decade}"),
+        ("point", "{halfth} half of the {ordinalword} [-] century", "half_of_century {halfth} {ordinalword}"),
         ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
         ("point", "{halfth} [-] six months of {frame}", "half {halfth} {frame}"),
         ("point", "first {n} months of {year}", "months_of first {n} {year}"),
@@ -633,6 +644,7 @@ DATES = DateWords(
         ("point", "{season} [of] {split}", "season {season} {split}"),
         ("point", "{season} [of] {ym}", "season_of_two {season} {ym}"),
         ("point", "{season} [of] {year} {dash} {second:year}", "season_between {season} {year} {second}"),
+        ("point", "{season} [of] (’|'|‘) {yy}", "season_of_short {season} {yy}"),
         ("point", "{year} {season}", "season {season} {year}"),
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
@@ -645,7 +657,8 @@ DATES = DateWords(
         ("point", "{direction} week", "directed_unit {direction} week"),
         ("point", "{direction} weekend", "directed_unit {direction} weekend"),
         ("point", "the weekend", "weekend"),
-        ("point", "the week of {point}", "week_around {point}"),
+        ("point", "the week (of|beginning|commencing|starting|ending|ended) [on] {point}",
+         "week_around {point}"),
         # --- years and more
         ("point", "{year}", "bare_year {year}"),
         ("point", "year {year}", "year {year}"),
@@ -684,6 +697,8 @@ DATES = DateWords(
         ("point", "{n} {unit} ago (today|yesterday)", "nothing"),
         ("point", "{roughly} {n} {unit} ago", "counted_about {n} {unit} -1"),
         ("point", "half a {unit} ago", "counted_half {unit} -1"),
+        ("point", "a {unit} and a half ago", "counted_and_half {unit} -1"),
+        ("point", "a {unit} and a half later", "counted_and_half {unit} 1 text"),
         ("point", "half a {unit} later", "counted_half {unit} 1 text"),
         ("point", "{n} {unit} from now", "counted {n} {unit} 1"),
         ("point", "in {n} {unit} time", "counted {n} {unit} 1"),
@@ -724,6 +739,12 @@ DATES = DateWords(
          "counted {n} {unit} -1 text"),
         ("point", "the (following|next|subsequent) {unit}", "shift {unit} 1 text"),
         ("point", "(that|the) (same|very) {unit}", "shift {unit} 0 text"),
+        ("point", "the (same|corresponding) period [in|of] {frame}", "same_time {frame}"),
+        ("point", "the (same|corresponding) period (in|of) {year}", "same_time {year}"),
+        ("point", "the (same|corresponding) quarter [in|of] {frame}", "same_time {frame} quarter"),
+        ("point", "the (same|corresponding) quarter (in|of) {year}", "same_time {year} quarter"),
+        ("point", "the (same|corresponding) month [in|of] {frame}", "same_time {frame} month"),
+        ("point", "the (same|corresponding) month (in|of) {year}", "same_time {year} month"),
         ("point", "that (day|month|year|week|quarter|decade|weekend)", "that_unit"),
         ("point", "the (previous|preceding|prior) {unit}", "shift {unit} -1 text"),
         ("point", "{n} {unit} before", "counted_alone {n} {unit} -1"),
@@ -739,6 +760,7 @@ DATES = DateWords(
         # --- around dates
         ("date", "{point}", "same {point}"),
         ("date", "{part} [the] {decade}", "decade_part {part} {decade}"),
+        ("date", "{part} [the] (’|'|‘) {decade}", "decade_part {part} {decade}"),
         ("date", "{part} {point}", "part {part} {point}"),
         ("date", "{part} the {point}", "part {part} {point}"),
         ("date", "{part} [-] {to} [-] {second:part} [the] {point}", "parts {part} {second} {point}"),
@@ -751,6 +773,7 @@ DATES = DateWords(
         ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
         ("expression", "{bound} the {date}", "bound_the {bound} {date}"),
         ("expression", "{bound} [in|on] the {date}", "bound_the {bound} {date}"),
+        ("expression", "(through|thru) {date}", "bound until {date}"),
         ("expression", "{date} at the latest", "bound until {date}"),
         ("expression", "{date} or (earlier|before)", "bound until {date}"),
         ("expression", "{date} and (earlier|before)", "bound until {date}"),
@@ -779,6 +802,8 @@ DATES = DateWords(
          "days first={day} last={last} month={month} year={year}"),
         ("expression", "(between|from) {month} {day} (and|to|until|through) {last:day} [,] [{year}]",
          "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{dayname} {day} (to|–|-|through) {second:dayname} {last:day} [of] {month} [{year}]",
+         "weekdays_of first={day} last={last} weekday={dayname} second={second} month={month} year={year}"),
         ("expression", "weeks {num} (–|-|to|through) {last:num} [,] [of] [{year}]",
          "numbered_range week {num} {last} {year}"),
         ("expression", "{qcode} (–|-|to|through) {last:qcode} [of] [{year}]",
@@ -789,7 +814,9 @@ DATES = DateWords(
     year_openers=frozenset({
         "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
         "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
-        "post", "year-end", "end-", "c", "ca", "beginning", "ending", "ended", "back",
+        "post", "year-end", "end-", "c", "ca", "founded",
+        "established", "born", "est", "died", "report", "budget", "results", "outlook", "election",
+        "elections", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
@@ -804,11 +831,20 @@ DATES = DateWords(
     bare_years=False,
     name_openers=frozenset({"in"}),
     name_years=frozenset({
-        "expo", "horizon", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso", "vision",
-        "olympics", "studio", "catch", "peugeot", "unicode", "sars", "covid", "model", "cop", "ces",
-        "worlds", "euros", "fy", "copa", "eurovision", "europe", "route", "highway", "room", "flight",
-        "nasdaq", "ftse", "russell", "nikkei",
+        "horizon", "agenda", "windows", "office", "boeing", "airbus", "iso", "vision", "studio", "catch",
+        "peugeot", "unicode", "sars", "covid", "model", "cop", "fy", "europe", "route", "highway", "room",
+        "flight", "nasdaq", "ftse", "russell", "nikkei",
     }),
+    event_names=frozenset({
+        "expo", "olympics", "paralympics", "games", "worlds", "euro", "euros", "copa", "cup",
+        "eurovision", "ces", "championships", "championship", "oscars", "emmys", "grammys",
+    }),
+    lasting=frozenset({
+        "applies", "apply", "applied", "applicable", "effective", "force", "effect", "valid", "runs", "run",
+        "running", "ran", "lasts", "last", "lasted", "open", "closed", "available", "extends", "extend",
+        "extended", "continues", "continue", "banned", "ban", "mandatory", "compulsory", "required",
+    }),
+    postponed=frozenset(),
     function_words=frozenset({
         "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
         "during", "for", "and", "or", "but", "as", "if", "when", "while", "with", "than", "about",
@@ -1009,13 +1045,12 @@ ORGANISATIONS = OrganisationWords(
         "K.K.",
         "KK",
         "Pty Ltd",
-        "Holdings",
-        "Group",
     ),
+    umbrella_words=("Holding", "Holdings", "Group"),
     heads=frozenset(
         """
         agency alliance association authority bank board bureau center centre chamber commission
-        committee confederation consortium corporation council department directorate federation
+        committee confederation consortium corporation council department directorate embassy federation
         foundation fund institute institution laboratory ministry office organisation organization
         parliament society union university
         """.split()
@@ -1026,6 +1061,22 @@ ORGANISATIONS = OrganisationWords(
         charter declaration memorandum summit conference expo fair festival award awards prize cup
         championship championships games olympics strategy plan deal partnership report survey
         study journal review pavilion
+        """.split()
+    ),
+    offices=(("commissioner", "commission"),),
+    back=frozenset(
+        """
+        agency alliance association authority bank commission confederation consortium embassy federation
+        institute ministry university
+        """.split()
+    ),
+    definite="the",
+    after_noun=frozenset(
+        """
+        is was has had will would can could may might must shall should does did says said plans planned
+        expects expected wants wanted estimates estimated reported announced warned added wrote believes
+        notes noted also itself and or but that which who whose if when while as than in on at by for from
+        with to into about over under after before since against
         """.split()
     ),
 )
@@ -1130,17 +1181,30 @@ SENTENCES = SentenceWords(
 # --- clauses -------------------------------------------------------------------------------------
 
 CLAUSES = ClauseWords(
-    openers=frozenset(
-        """
-        while whereas but although though because since which who that where when if so
-        """.split()
-    ),
     holding=frozenset(
         """
-        held holds has had have owns owned own controls controlled commands commanded accounts
-        accounted represents represented supplies supplied produces produced
+        held holds hold holding has had have having owns owned own owning controls controlled control commands
+        commanded command accounts accounted account represents represented represent constitutes constituted
+        makes made supplies supplied supply produces produced produce won win wins got gets get received
+        receives receive captured captures takes took kept keeps possess possesses possessed
         """.split()
     ),
+    relatives=frozenset("which who that whom whose".split()),
+    negations=frozenset("not n't n’t never".split()),
+    changed=frozenset("in of for to".split()),
+    places=frozenset("in of for at among".split()),
+    bearers=frozenset(("with",)),
+    shares=frozenset("share shares proportion stake stakes rate rates percentage".split()),
+    stand_ins=frozenset("figure figures number rest remainder".split()),
+    relations={
+        **dict.fromkeys(listed("dependence, dependency, reliance, dependent, reliant"), ("on", "upon")),
+        **dict.fromkeys(listed("overdependence, overreliance, overdependent"), ("on", "upon")),
+        **dict.fromkeys(listed("stake, stakes, shareholding, holding, interest"), ("in",)),
+        **dict.fromkeys(listed("tariff, tariffs, duty, duties, tax"), ("on",)),
+        "ownership": ("of",),
+        "exports": ("to",),
+        "imports": ("from",),
+    },
 )
 
 ENGLISH = Language(

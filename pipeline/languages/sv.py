@@ -163,6 +163,7 @@ PERCENTAGES = PercentageWords(
     not_reaching=listed("""
         understiger, understeg, understigit, understiga, underskrider, underskred, underskrida
     """),
+    level_bounds=listed("under, så hög som, så högt som, så låg som, så lågt som"),
     after_number={
         **dict.fromkeys(listed("""
             eller så, eller däromkring, eller där omkring, på ett ungefär, sådär
@@ -178,6 +179,7 @@ PERCENTAGES = PercentageWords(
     },
     bounds_behind=listed("ungefär, minst, högst, som mest, som högst, max, maximalt, som minst, åtminstone"),
     fillers=listed("""
+        ett intervall på, ett spann på,
         bara, endast, enbart, blott, exakt, precis, jämnt, hela, hel, helt, helhets, ynka, futtiga, magra,
         blygsamma, modesta, ytterligare, totalt, sammanlagt, tillsammans, fulla, rekordhöga, rekordlåga,
         historiska, imponerande, otroliga, svindlande, häpnadsväckande, smått otroliga, kraftiga, hisnande,
@@ -208,6 +210,7 @@ PERCENTAGES = PercentageWords(
         min, mitt, mina, din, dina, hans, hennes, deras, vår, vårt, våra, sina, sin, sitt, samma, årets,
         nästa, dom
     """),
+    pace=listed(""),
     was=listed("""
         var, är, blev, blir, blivit, bli, varit, vara, låg på, ligger på, legat på, ligga på, uppgick till,
         uppgår till, uppgå till, uppgått till, nådde, når, på, hamnade på, hamnar på, landade på, landar på,
@@ -249,7 +252,7 @@ PERCENTAGES = PercentageWords(
     after_bare=listed("""
         i, på, under, över, av, vid, till, från, med, för, efter, före, innan, sedan, den, det, de, om, och,
         men, medan, när, år, året, nästa, förra, fram, per, inom, bland, mellan, respektive, nu, idag,
-        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket
+        senast, senare, jämfört, redan, enligt, som, trots, genom, hos, mot, då, vilket, å, m, kv
     """),
     up_verbs=listed("""
         tredubbla, tredubblas, tredubblades, tredubblats, fyrdubbla, fyrdubblas, fyrdubblades, fyrdubblats,
@@ -483,22 +486,22 @@ PERCENTAGES = PercentageWords(
 DATES = DateWords(
     locale="sv",
     day_first=True,
-    months={"sept": 9, "mar": 3, "jun": 6, "januaris": 1, "februaris": 2, "aprils": 4, "majs": 5, "junis": 6,
+    months={"sept": 9, "mar": 3, "jun": 6, "januaris": 1, "februaris": 2, "aprils": 4, "junis": 6,
         "julis": 7,
             "augustis": 8, "septembers": 9, "oktobers": 10, "novembers": 11, "decembers": 12},
     weekdays={
-        "tors": 3, "tor": 3,
+        "tors": 3, "tor": 3, "månd": 0, "tisd": 1, "onsd": 2, "torsd": 3, "lörd": 5, "sönd": 6,
     },
     weekday_endings=("", "en", "ens", "smorgon", "smorgonen", "skväll", "skvällen", "seftermiddag",
         "seftermiddagen",
                      "sförmiddag", "sförmiddagen", "snatt", "snatten", "slunch"),
     short_names=frozenset({
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mån",
-        "tis", "ons", "tor", "tors", "fre", "lör", "sön",
+        "tis", "ons", "tor", "tors", "fre", "lör", "sön", "månd", "tisd", "onsd", "torsd", "lörd", "sönd",
     }),
     capitalised=frozenset(),
     doubtful=frozenset({"mars"}),
-    first_names=frozenset({"maj", "juni", "juli", "augusti"}),
+    first_names=frozenset({"april", "maj", "juni", "juli", "augusti"}),
     seasons={
         "vår": 1, "våren": 1, "vårens": 1, "sommar": 2, "sommaren": 2, "sommarens": 2, "höst": 3, "hösten": 3,
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
@@ -531,6 +534,14 @@ DATES = DateWords(
         "nittiotalet": 1990,
         "nollnolltalet": 2000, "trettiotalets": 1930, "fyrtiotalets": 1940, "femtiotalets": 1950,
         "sextiotalets": 1960, "sjuttiotalets": 1970, "åttiotalets": 1980, "nittiotalets": 1990,
+    },
+    centuries={
+        f"{word}hundra{ending}": first
+        for word, first in (
+            ("elva", 1100), ("tolv", 1200), ("tretton", 1300), ("fjorton", 1400), ("femton", 1500),
+            ("sexton", 1600), ("sjutton", 1700), ("arton", 1800), ("aderton", 1800), ("nitton", 1900),
+        )
+        for ending in ("talet", "talets")
     },
     codes={
         "qcode": (r"[QK]([1-4])", r"kv([1-4])", r"([1-4])Q([0-9]{4}|[0-9]{2})"),
@@ -579,7 +590,7 @@ DATES = DateWords(
         },
         "roughly": {
             "about": ("drygt", "knappt", "nästan", "mer än", "mindre än", "över", "minst", "närmare",
-            "uppemot",
+            "uppemot", "snart", "nära", "gott och väl",
                       "strax över", "lite mer än", "omkring", "runt", "cirka", "ca", "ca .", "ungefär",
                       "kring"),
         },
@@ -670,6 +681,11 @@ DATES = DateWords(
         ("point", "{year} {month}", "month {month} {year}"),
         ("point", "{ym}", "years_or_month {ym}"),
         ("point", "{month} [månad] {frame}", "month {month} {frame}"),
+        ("point", "{month} månad [år] {year}", "month {month} {year}"),
+        ("point", "månadsskiftet {month} (/|-|–|och) {second:month} [{year}]",
+         "month_turn {month} {second} {year}"),
+        ("point", "månadsskiftet {month} (/|-|–|och) {second:month} {frame}",
+         "month_turn {month} {second} {frame}"),
         ("point", "{month}", "bare_month {month}"),
         ("point", "{month} månad", "named_month {month}"),
         ("point", "{month} (’|'|-|–) {yy}", "month_of_short {month} {yy}"),
@@ -682,6 +698,7 @@ DATES = DateWords(
         ("point", "{year} [-] {qcode}", "quarter {qcode} {year} code=1"),
         ("point", "(kv|kvartal) [.] {num} [,] [{year}]", "quarter {num} {year}"),
         ("point", "(kv|kvartal) [.] {num} [,] {frame}", "quarter {num} {frame}"),
+        ("point", "(kv|kvartal) [.] {num} / {year}", "quarter {num} {year}"),
         ("quarterth", "{ord}", "word {ord}"),
         ("quarterth", "sista", "word 4"),
         ("point", "{quarterth} (kvartalet|kvartalets|kvartal)", "quarter_alone {quarterth}"),
@@ -724,10 +741,10 @@ DATES = DateWords(
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
         ("point", "till (våren|sommaren|hösten|vintern)", "coming_season"),
-        ("point", "i våras", "directed last season 1"),
-        ("point", "i somras", "directed last season 2"),
-        ("point", "i höstas", "directed last season 3"),
-        ("point", "i vintras", "directed last season 4"),
+        ("point", "i våras", "directed latest season 1"),
+        ("point", "i somras", "directed latest season 2"),
+        ("point", "i höstas", "directed latest season 3"),
+        ("point", "i vintras", "directed latest season 4"),
         ("point", "i vår", "this_spring coming 1"),
         ("point", "i sommar", "directed coming season 2"),
         ("point", "i höst", "directed coming season 3"),
@@ -735,6 +752,11 @@ DATES = DateWords(
         # --- weeks
         ("point", "(vecka|v .|v|vecka nr|vecka nummer) {num} [,] [år] [{year}]", "week {num} {year}"),
         ("point", "v . {num} [,] [år] [{year}]", "week {num} {year}"),
+        ("point", "veckorna {num}", "week {num}"),
+        ("point", "{ord} veckan (i|av|under) {month} [{year}]", "week_of_month {ord} {month} {year}"),
+        ("point", "{ord} veckan (i|av|under) {month} {frame}", "week_of_month {ord} {month} {frame}"),
+        ("point", "sista veckan (i|av|under) {month} [{year}]", "week_of_month 0 {month} {year}"),
+        ("point", "sista veckan (i|av|under) {month} {frame}", "week_of_month 0 {month} {frame}"),
         ("point", "vecka {num} {frame}", "week {num} {frame}"),
         ("point", "v . {num} {frame}", "week {num} {frame}"),
         ("point", "{wcode} {year}", "week {wcode} {year}"),
@@ -748,6 +770,7 @@ DATES = DateWords(
         ("point", "(denna|innevarande) vecka", "shift week 0"),
         ("point", "den här veckan", "shift week 0"),
         ("point", "veckans", "current week"),
+        ("point", "veckan (som börjar|som inleds|med början) {point}", "week_around {point}"),
         ("point", "i helgen", "weekend"),
         ("point", "(nu i helgen|under helgen|till helgen)", "weekend"),
         ("point", "förra helgen", "shift weekend -1"),
@@ -762,6 +785,8 @@ DATES = DateWords(
          "split_year {split}"),
         ("point", "(läsåret|skolåret|säsongen|spelåret) {split}",
          "split_year {split}"),
+        ("point", "(läsåret|skolåret|säsongen|spelåret|räkenskapsåret|budgetåret|verksamhetsåret) {dm}",
+         "short_season {dm}"),
         ("point", "{year} e . kr", "year {year}"),
         ("point", "{fcode}", "short_year {fcode}"),
         ("point", "{split}", "split_year {split}"),
@@ -783,6 +808,9 @@ DATES = DateWords(
         ("point", "året efter nästa", "shift year 2"),
         ("point", "{decade}", "decade {decade}"),
         ("point", "{tens}", "decade_word {tens}"),
+        ("point", "{hundreds}", "century_word {hundreds}"),
+        ("point", "{halfth} (hälften|halvan) (av|på) {decade}", "half_of {halfth} {decade}"),
+        ("point", "{decade} {halfth} (hälft|halva)", "half_of {halfth} {decade}"),
         ("point", "{ord} (århundradet|seklet)", "century {ord}"),
         ("point", "{ordinalword} (århundradet|seklet)", "century {ordinalword}"),
         ("point", "(förra|föregående) (seklet|århundradet)", "shift century -1"),
@@ -804,7 +832,7 @@ DATES = DateWords(
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
         ("point", "i (kväll|natt|morse|eftermiddag|förmiddag|eftermiddags|förmiddags)", "shift day 0"),
         ("point", "dagens", "current day"),
-        ("point", "kvällens", "current day"),
+        ("point", "(kvällens|nattens|morgonens|förmiddagens|eftermiddagens)", "current day"),
         ("point", "årets", "current year"),
         ("point", "detta års", "shift year 0"),
         ("point", "denna veckas", "shift week 0"),
@@ -859,6 +887,7 @@ DATES = DateWords(
         ("point", "utgången av (året|innevarande år)", "end_of year"),
         ("point", "mitten (av|på) (året|innevarande år)", "part_of mid year"),
         ("point", "mitten (av|på) månaden", "part_of mid month"),
+        ("point", "(mitten av|mitten på|mitt i) veckan", "part_of mid week"),
         ("point", "början (av|på) (året|innevarande år)", "part_of early year"),
         ("point", "årets början", "part_of early year"),
         ("point", "början (av|på) månaden", "part_of early month"),
@@ -877,6 +906,14 @@ DATES = DateWords(
         ("point", "{n} {unit} innan", "counted_alone {n} {unit} -1"),
         ("point", "(följande|påföljande|nästföljande|efterföljande) {unit}", "shift {unit} 1 text"),
         ("point", "samma {unit}", "shift {unit} 0 text"),
+        ("point", "samma (period|tid) {frame}", "same_time {frame}"),
+        ("point", "samma (period|tid) [år|under] {year}", "same_time {year}"),
+        ("point", "motsvarande period {frame}", "same_time {frame}"),
+        ("point", "motsvarande period [år|under] {year}", "same_time {year}"),
+        ("point", "(samma|motsvarande) kvartal {frame}", "same_time {frame} quarter"),
+        ("point", "(samma|motsvarande) kvartal [år|under] {year}", "same_time {year} quarter"),
+        ("point", "(samma|motsvarande) månad {frame}", "same_time {frame} month"),
+        ("point", "(samma|motsvarande) månad [år|under] {year}", "same_time {year} month"),
         ("point", "den (dagen|veckan|månaden|helgen)", "following 0"),
         ("point", "det (året|decenniet|kvartalet)", "following 0"),
         ("point", "(senare|tidigare) samma {unit}", "shift {unit} 0 text"),
@@ -889,6 +926,9 @@ DATES = DateWords(
         ("date", "{decade} mitt", "decade_part mid {decade} place=0"),
         ("date", "{decade} slut", "decade_part late {decade} place=0"),
         ("date", "{part} {year} - tal", "decade_stem {part} {year}"),
+        ("date", "{part} {yy} - tal", "decade_stem {part} {yy}"),
+        ("date", "tidiga {decade}", "decade_part early {decade}"),
+        ("date", "sena {decade}", "decade_part late {decade}"),
         ("date", "{year} års (slut|utgång)", "part_of late year {year}"),
         ("date", "{year} års (början|inledning)", "part_of early year {year}"),
         ("date", "{part} till {second:part} {point}", "parts {part} {second} {point}"),
@@ -899,6 +939,7 @@ DATES = DateWords(
         ("expression", "{bound} {date}", "bound {bound} {date}"),
         ("expression", "{bound} {inside} {date}", "bound {bound} {date}"),
         ("expression", "till [år] {year}", "until_year {year}"),
+        ("expression", "till {date}", "until_lasting {date}"),
         ("expression", "före (året|innevarande år) är slut", "nothing"),
         ("expression", "{date} (eller|och) (tidigare|före|innan)", "bound until {date}"),
         ("expression", "{date} (eller|och) (senare|framåt|framöver|därefter|efter)", "bound since {date}"),
@@ -931,6 +972,8 @@ DATES = DateWords(
          "days first={day} last={last} month={month} year={year}"),
         ("expression", "från och med [den] {day} till och med [den] {last:day} {month} [{year}]",
          "days first={day} last={last} month={month} year={year}"),
+        ("expression", "{dayname} [den] {day} (till|–|-) {second:dayname} [den] {last:day} {month} [{year}]",
+         "weekdays_of first={day} last={last} weekday={dayname} second={second} month={month} year={year}"),
         ("expression", "(vecka|veckorna) {num} (–|-|till) {last:num} [,] [{year}]",
          "numbered_range week {num} {last} {year}"),
         ("expression", "v . {num} (–|-|till) {last:num} [,] [{year}]",
@@ -945,21 +988,38 @@ DATES = DateWords(
         "sommaren", "vintern", "först", "dock", "alltsedan", "tills", "kring", "omkring", "åren", "sent",
         "tidigt", "början", "slutet", "mitten", "bokslutet", "årsredovisningen", "därefter", "sedermera",
         "daterad", "helåret", "inför", "kvartalet", "halvåret", "säsongen", "sommar-os", "vinter-os",
-        "född", "död", "f", "d",
+        "född", "död", "f", "d", "bokslutskommuniké", "årsredovisning", "årsrapport", "delårsrapport",
+        "verksamhetsberättelse", "budget", "budgetpropositionen", "riksdagsvalet", "valet",
     }),
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
         "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "budget",
-        "budgeten",
+        "budgeten", "hela",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
     name_openers=frozenset({"i", "av", "från", "till", "vid", "på", "för", "mot", "hos", "med"}),
     name_years=frozenset({
-        "expo", "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso",
-        "vision", "vm", "em", "os", "sm", "vasaloppet", "studio", "peugeot", "model", "cop", "ces",
-        "almedalen", "eurovision", "melodifestivalen", "saab", "volvo", "europa", "europe", "mallen",
+        "horizon", "horisont", "agenda", "euro", "windows", "office", "boeing", "airbus", "iso",
+        "vision", "studio", "peugeot", "model", "cop", "saab", "volvo", "europa", "europe", "mallen",
         "covid", "sars", "sverige", "e", "prop", "kanal", "bofors", "jas", "rum", "flight", "horisonten",
+    }),
+    event_names=frozenset({
+        "expo", "världsutställningen", "vm", "em", "os", "sm", "paralympics", "vasaloppet", "almedalen",
+        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten",
+    }),
+    lasting=frozenset({
+        "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
+        "löpa", "löpte", "sträcker", "varar", "varade", "varat", "giltig", "giltigt", "giltiga", "stängd",
+        "stängt", "stängda", "öppen", "öppet", "öppna", "kraft", "förlängs", "förlängdes", "förlängt",
+        "förlängd", "förlängas", "förlänga", "förlängde", "stannar", "fortsätter", "fortsätta", "kvar",
+        "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
+        "kontrakt", "obligatoriskt", "obligatorisk", "anställd",
+    }),
+    postponed=frozenset({
+        "upp", "fram", "flyttas", "flyttats", "flyttades", "flyttat", "flytta", "senareläggs", "senareläggas",
+        "senarelades", "skjuts", "skjuta", "skjutas", "sköts", "skjutits", "tidigareläggs",
+        "tidigareläggas", "dröjer",
     }),
     function_words=frozenset({
         "i", "på", "av", "till", "från", "med", "under", "efter", "före", "innan", "sedan", "redan",
@@ -986,7 +1046,7 @@ DATES = DateWords(
     quantities=frozenset({
         "under", "med", "för", "på", "till", "av", "är", "om", "över", "cirka", "ca", "ungefär", "de",
         "dessa", "alla", "kostar", "kostade", "kostat", "sålde", "sålt", "köpte", "anställer",
-        "sysselsätter", "omfattar", "totalt", "än", "mot", "hela", "fler", "mer", "mindre", "runt", "i",
+        "sysselsätter", "omfattar", "totalt", "än", "mot", "fler", "mer", "mindre", "runt", "i",
         "från", "motsvarar", "omsätter", "våra", "sina", "ytterligare", "andra", "nya", "flera", "varav",
         "producerar", "tillverkar", "byggde", "bygger", "dödade", "per", "vid", "och", "samt", "eller",
         "nära", "uppemot", "upp",
@@ -1141,7 +1201,8 @@ ORGANISATIONS = OrganisationWords(
         """
         myndigheten verket styrelsen departementet inspektionen rådet nämnden kommissionen institutet
         universitetet högskolan förbundet föreningen stiftelsen alliansen banken bolaget koncernen
-        sällskapet akademien akademin byrån
+        sällskapet akademien akademin byrån ministeriet parlamentet domstolen ambassaden partiet fonden
+        centralbanken unionen
         """.split()
     ),
     other_heads=frozenset(
@@ -1149,6 +1210,14 @@ ORGANISATIONS = OrganisationWords(
         avtalet fördraget konventionen pakten lagen förordningen direktivet protokollet deklarationen
         toppmötet konferensen mässan festivalen galan priset cupen strategin planen partnerskapet
         rapporten studien
+        """.split()
+    ),
+    offices=(("kommissionär", "kommissionen"),),
+    back=frozenset(
+        """
+        myndigheten verket departementet inspektionen kommissionen institutet universitetet högskolan
+        förbundet föreningen stiftelsen alliansen banken bolaget koncernen akademin byrån ministeriet
+        ambassaden partiet centralbanken
         """.split()
     ),
 )
@@ -1253,17 +1322,30 @@ SENTENCES = SentenceWords(
 # --- clauses -------------------------------------------------------------------------------------
 
 CLAUSES = ClauseWords(
-    openers=frozenset(
-        """
-        medan men fast fastän eftersom därför att som vilket vilka där när om så för
-        """.split()
-    ),
     holding=frozenset(
         """
-        har hade äger ägde ägt kontrollerar kontrollerade innehar innehade utgör utgjorde står stod
-        svarar svarade producerar producerade
+        har hade ha haft äger ägde äga ägt kontrollerar kontrollerade kontrollera innehar innehade inneha
+        utgör utgjorde utgöra utgjort står stod stå stått svarar svarade svara svarat
+        producerar producerade producera motsvarar motsvarade motsvara
+        får fick få fått tar tog ta tagit vann vinner vinna vunnit
         """.split()
     ),
+    relatives=frozenset("som vilken vilket vilka vars".split()),
+    negations=frozenset("inte ej icke aldrig ingen inget inga".split()),
+    changed=frozenset("av i på för".split()),
+    places=frozenset("i för av på hos bland".split()),
+    bearers=frozenset(("med",)),
+    shares=frozenset(
+        "andel andelen andelar marknadsandel marknadsandelen marknadsandelar ägarandel ägarandelen".split()
+    ),
+    stand_ins=frozenset("siffran siffra siffrorna resten".split()),
+    relations={
+        **dict.fromkeys(listed("beroende, beroendet, beroendegrad, beroendegraden"), ("av",)),
+        **dict.fromkeys(listed("andel, andelar, ägarandel, ägande, innehav, post"), ("i",)),
+        **dict.fromkeys(listed("tull, tullar, tullen, tullarna, skatt, skatten"), ("på",)),
+        **dict.fromkeys(listed("export, exporten"), ("till",)),
+        **dict.fromkeys(listed("import, importen"), ("från",)),
+    },
 )
 
 SWEDISH = Language(

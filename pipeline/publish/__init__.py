@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pipeline.publish import schema
 from pipeline.publish.annotations import web_annotations
-from pipeline.publish.files import sha256, write_file, write_files
+from pipeline.publish.files import clear_staged, sha256, write_file, write_files
 from pipeline.publish.report import report
 from pipeline.publish.tables import Row, Source, tables
 from pipeline.reconcile import Dataset, ReviewItem
@@ -61,6 +61,7 @@ def publish(
     changed: dict[Path, bytes] = {}
     for name, data in files:
         path = outputs / name
+        clear_staged(path)
         written[name] = sha256(data)
         there = _sha256_of(path)
         if there == written[name]:

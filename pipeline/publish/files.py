@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pipeline.errors import KallsparError
 
-__all__ = ["sha256", "write_file", "write_files"]
+__all__ = ["clear_staged", "sha256", "write_file", "write_files"]
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -45,6 +45,12 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     finally:
         for temporary in staged.values():
             temporary.unlink(missing_ok=True)
+
+
+def clear_staged(path: Path) -> None:
+    """Remove what a run that was killed while it wrote ``path`` left beside it."""
+    for left in path.parent.glob(f".{path.name}.*"):
+        left.unlink(missing_ok=True)
 
 
 def _stage(path: Path, data: bytes) -> Path:

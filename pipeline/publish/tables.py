@@ -13,8 +13,17 @@ from decimal import Decimal
 
 from pipeline import cells
 from pipeline.publish import schema
-from pipeline.reconcile import Dataset, ReviewItem
-from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Organisation, Percentage, Reading
+from pipeline.reconcile import Dataset, ReviewItem, ordered
+from pipeline.records import (
+    ArticleReading,
+    DateSpan,
+    Fact,
+    FactPart,
+    Mention,
+    Organisation,
+    Percentage,
+    Reading,
+)
 
 Row = dict[str, str]
 
@@ -210,6 +219,7 @@ def _organisation(dataset: Dataset, one: Organisation) -> Row:
         "first_seen": _day(days[0]) if days else "",
         "last_seen": _day(days[-1]) if days else "",
         "evidence": "; ".join(_evidence(dataset, one)),
+        "former_ids": "; ".join(one.former_ids),
         **_decision_cells(decision.judgement if decision else "", decision.value if decision else ""),
     }
 
@@ -228,24 +238,28 @@ def _aliases(dataset: Dataset, seen: Iterable[Mention]) -> str:
 
 
 def _evidence(dataset: Dataset, one: Organisation) -> list[str]:
+    """ "acronym: Nordic Club = NC in s-… (m-…, m-…)", one a merge; :mod:`pipeline.explain` reads it."""
     lines = []
     for evidence in one.evidence:
         where = f" in {evidence.sentence_id}" if evidence.sentence_id in dataset.corpus.sentences else ""
-        lines.append(f"{evidence.rule}: {evidence.left} = {evidence.right}{where}")
+        shown = f" ({', '.join(evidence.mention_ids)})" if evidence.mention_ids else ""
+        # A semicolon would end the item in the cell.
+        names = f"{evidence.left} = {evidence.right}".replace(";", ",")
+        lines.append(f"{evidence.rule}: {names}{where}{shown}")
     return lines
 
 
 def _percentages(dataset: Dataset) -> list[Row]:
     rows = []
     for fact in dataset.facts:
-        decision = dataset.corpus.decision(fact.id, "fact")
+        decision = dataset.corpus.decision_on(fact)
         rows.append(
             {
                 "fact_id": fact.id,
-                "subject": fact.subject,
+                "subject": _part(fact.subject),
                 "subject_organisation_id": fact.subject_organisation_id,
-                "measure": fact.measure,
-                "object": fact.object,
+                "measure": _part(fact.measure),
+                "object": _part(fact.object),
                 **_percentage_cells(fact.value),
                 "role": fact.value.role,
                 "direction": _direction(fact),
@@ -259,12 +273,29 @@ def _percentages(dataset: Dataset) -> list[Row]:
                 "agreement": fact.agreement,
                 "articles": "; ".join(fact.article_ids),
                 "sentence_ids": "; ".join(fact.sentence_ids),
-                "zone": dataset.corpus.sentences[fact.sentence_ids[0]].zone,
+                "zone": fact.zone,
+                "subject_en": fact.subject_en,
+                "measure_en": fact.measure_en,
+                "object_en": fact.object_en,
+                "subject_span": _span(fact.subject),
+                "measure_span": _span(fact.measure),
+                "object_span": _span(fact.object),
+                "differs": "; ".join(fact.differs),
+                "problem": fact.reason,
                 **_decision_cells(fact.decision, decision.value if decision else ""),
                 **_texts(dataset, fact.sentence_ids),
             }
         )
     return rows
+
+
+def _part(part: FactPart | None) -> str:
+    return " ".join(part.text.split()) if part else ""
+
+
+def _span(part: FactPart | None) -> str:
+    """Where a part was read, as one cell: witness, sentence, offsets, and how near to the percentage."""
+    return f"{part.witness} {part.sentence_id} {part.start}..{part.end} {part.basis}" if part else ""
 
 
 def _direction(fact: Fact) -> str:
@@ -305,6 +336,8 @@ def _dates(dataset: Dataset) -> list[Row]:
                 "sentence_id": one.sentence_id,
                 "organisations": "; ".join(one.organisation_ids),
                 "facts": "; ".join(one.fact_ids),
+                "agreement": one.agreement,
+                "groups": "; ".join(one.group_ids),
                 "zone": corpus.sentences[one.sentence_id].zone,
                 "problem": one.problem,
                 **_decision_cells(one.decision, decision.value if decision else ""),
@@ -336,22 +369,23 @@ def _decided(dataset: Dataset, key: str, field: str) -> tuple[str, str]:
 
 
 def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
-    both = {one.id: one.sentence_ids for one in dataset.conflicts}
-    items = sorted(
-        (*dataset.review, *extra),
-        key=lambda i: (i.priority, i.article_id, i.sentence_id, i.table, i.row_id, i.reason),
-    )
     return [
         {
-            "priority": str(one.priority),
+            "priority": str(place),
+            "score": _number(one.score),
+            "affected": str(one.affected),
+            "uncertainty": _number(round(one.uncertainty, 2)),
             "table": one.table,
             "row_id": one.row_id,
+            "field": one.field,
+            "kind": one.kind,
             "reason": one.reason,
             "article_id": one.article_id,
-            "sentence_id": one.sentence_id,
-            **_texts(dataset, both.get(one.row_id) or ((one.sentence_id,) if one.sentence_id else ())),
+            "sentence_id": "; ".join(one.sentence_ids),
+            **_texts(dataset, one.sentence_ids),
+            **_decision_cells(*_decided(dataset, one.row_id, one.field)),
         }
-        for one in items
+        for place, one in enumerate(ordered((*dataset.review, *extra)), start=1)
     ]
 
 

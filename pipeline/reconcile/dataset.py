@@ -27,17 +27,30 @@ class ReviewItem:
     """Something that a person should look at.
 
     Attributes:
-        priority: 1 is most urgent: a decision there changes most.
+        affected: How many published rows a decision would change.
+        uncertainty: How likely it would change them, 0–1.
         table: The published table that ``row_id`` stands in.
         reason: Why, in plain words.
+        field: What a decision on it is about, as in :class:`~pipeline.records.Decision`, or "" where there is
+            nothing to decide.
+        kind: Of a mention, what it is.
+        article_id, sentence_ids: Where it stands; a conflict has a sentence for each side.
     """
 
-    priority: int
+    affected: int
+    uncertainty: float
     table: str
     row_id: str
     reason: str
+    field: str = ""
+    kind: str = ""
     article_id: str = ""
-    sentence_id: str = ""
+    sentence_ids: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """What the queue is ordered by: expected number of rows that change, to two decimals."""
+        return round(self.affected * self.uncertainty, 2)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +121,11 @@ class Corpus:
     def decision(self, key: str, field_name: str) -> Decision | None:
         """The decision in force on a row, or None."""
         return self.decisions.get((key, field_name))
+
+    def decision_on(self, fact: Fact) -> Decision | None:
+        """The decision in force on a fact, also if it was made when the fact had fewer witnesses."""
+        found = (self.decision(key, "fact") for key in (fact.id, *fact.former))
+        return next((one for one in found if one), None)
 
 
 @dataclass(frozen=True, kw_only=True)

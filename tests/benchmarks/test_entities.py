@@ -22,7 +22,9 @@ from models.training.scoring import score, table
 from pipeline.entities import load_entity_model
 from pipeline.kinds import organisation
 from pipeline.languages import get_language
+from pipeline.nlp import load_nlp
 from pipeline.register import load_register
+from pipeline.spans import mentions_of
 
 pytestmark = pytest.mark.benchmark
 
@@ -54,6 +56,15 @@ def by_register_and_patterns(texts: Sequence[str], language: str) -> list[list[t
     return [sorted({(f.start, f.end, f.label) for f in one}) for one in found]
 
 
+def by_all_together(texts: Sequence[str], language: str) -> list[list[tuple[int, int, str]]]:
+    """What the program itself finds: model, register and patterns, overlaps settled."""
+    docs = load_nlp(language).pipe(texts)
+    return [
+        sorted((f.start, f.end, f.label) for f in mentions_of(doc) if f.label in ("PER", "ORG", "LOC"))
+        for doc in docs
+    ]
+
+
 def by_spacys_small_model(texts: Sequence[str], _language: str) -> list[list[tuple[int, int, str]]]:
     nlp = pytest.importorskip(SMALL).load(exclude=["parser", "lemmatizer", "attribute_ruler", "tagger"])
     return [
@@ -71,6 +82,7 @@ def by_spacys_small_model(texts: Sequence[str], _language: str) -> list[list[tup
     [
         (by_model, ("sv", "en")),
         (by_register_and_patterns, ("sv", "en")),
+        (by_all_together, ("sv", "en")),
         (by_spacys_small_model, ("en",)),
     ],
 )

@@ -247,12 +247,12 @@ ROWS: list[Row] = [
     ("last year's profit", [("last year", "2024")], "possessive"),
     ("earlier this year", [("earlier this year", "2025")], "earlier"),
     ("later this year", [("later this year", "2025")], "later"),
-    ("EXPO 2025 Osaka", [], "a name"),
+    ("EXPO 2025 Osaka", [("2025", "2025")], "the name of an event holds its year"),
     ("Horizon 2020", [], "a programme"),
     ("Agenda 2030", [], "an agenda"),
     ("Boeing 737", [], "a model"),
     ("a Boeing 747-400", [], "a model"),
-    ("Euro 2024", [], "an event"),
+    ("Euro 2024", [("2024", "2024")], "an event"),
     ("ISO 9001", [], "a standard"),
     ("Windows 2000", [], "a product"),
     ("2000 employees", [], "people"),
@@ -500,6 +500,90 @@ ROWS: list[Row] = [
     ("UN Resolution 1701", [], "number of a resolution"),
     ("ISO 14001:2015", [], "a standard"),
     ("The trip in September can be seen as a sequel.", [("September", "2025-09")], "can looks nowhere"),
+    # --- names of events hold their year
+    ("EXPO 2025: The Nordics and Japan", [("2025", "2025")], "a colon and a space end the name"),
+    ("the opening ceremony of the London 2012 Olympics", [("2012", "2012")], "the event stands behind"),
+    ("The World Cup 2026 draws near.", [("2026", "2026")], "an event of two words"),
+    ("a cup 2026", [], "no name without its capital"),
+    ("Horizon 2020 funds it.", [], "a programme, not an event"),
+    # --- what lasts has a start and an end
+    (
+        "The law applies from 2026.",
+        [("from 2026", "2026/..")],
+        "applies from: a start, though in the present",
+    ),
+    ("The ban, in force from 2019, holds.", [("from 2019", "2019/..")], "in force from"),
+    ("Figures from 2026 show it.", [("2026", "2026")], "from names the year of a thing"),
+    ("The programme runs through 2030.", [("through 2030", "../2030")], "through is until"),
+    ("He walked through the 1990s.", [("1990s", "199X")], "through a time is during it"),
+    # --- rows of days
+    (
+        "They meet on December 10 and 12, 2025.",
+        [("December 10", "2025-12-10"), ("12, 2025", "2025-12-12")],
+        "one year for both",
+    ),
+    (
+        "On December 10 and 12, 50 people came.",
+        [("December 10", "2024-12-10"), ("12", "2024-12-12")],
+        "no year",
+    ),
+    # --- weeks
+    (
+        "the week of November 3, 2025",
+        [("the week of November 3, 2025", "2025-11-03/2025-11-09")],
+        "the week that holds the day",
+    ),
+    (
+        "the week ending November 9, 2025",
+        [("the week ending November 9, 2025", "2025-11-03/2025-11-09")],
+        "so does its last day",
+    ),
+    ("the week of talks", [], "no day"),
+    # --- quarters, decades, years
+    ("2025's third quarter", [("2025's third quarter", "2025-35")], "the year in the genitive"),
+    ("2025's third chapter", [("2025", "2025")], "no quarter"),
+    ("the late ’90s", [("late ’90s", "1997~/1999~")], "an apostrophe between part and decade"),
+    ("the late 90 seats", [], "an amount"),
+    ("The firm (founded 1987) grew.", [("1987", "1987")], "founded makes it a year"),
+    ("The firm found 1987 bugs.", [], "an amount"),
+    ("this May", [("this May", "2025-05")], "neither under way nor near: of this year"),
+    ("last summer", [("last summer", "2025-22")], "the last one that ended"),
+    ("last autumn", [("last autumn", "2025-23")], "ended three days ago"),
+    ("The January–September period was weak.", [("January–September", "2025-01/2025-09")], "past"),
+    ("the January–September period", [("January–September", "")], "no tense: last or next"),
+    # --- what reports are called
+    ("Annual Report 2024", [("2024", "2024")], "a report is of its year"),
+    ("Volvo 2024", [], "a name and a number"),
+    # --- halves of decades and centuries
+    (
+        "the first half of the 20th century",
+        [("first half of the 20th century", "1900/1949")],
+        "half a century",
+    ),
+    ("the second half of the 1990s", [("second half of the 1990s", "1995/1999")], "half a decade"),
+    ("the first half of the match", [], "of a match"),
+    # --- days and weeks
+    (
+        "Friday 5 to Sunday 7 December",
+        [("Friday 5 to Sunday 7 December", "2025-12-05/2025-12-07")],
+        "weekdays at both ends",
+    ),
+    (
+        "the first week of December 2024",
+        [("first week of December 2024", "2024-12-01~/2024-12-07~")],
+        "seven days",
+    ),
+    (
+        "the last week of February 2024",
+        [("last week of February 2024", "2024-02-23~/2024-02-29~")],
+        "the last seven",
+    ),
+    ("the third week of talks", [], "no month"),
+    ("a year and a half ago", [("a year and a half ago", "2024-06~")], "eighteen months"),
+    ("a year and a half of talks", [], "a duration"),
+    ("the summer of ’24", [("summer of ’24", "2024-22")], "a short year"),
+    ("the same period last year", [("the same period last year", "2024")], "no period said before: the year"),
+    ("the same quarter last year", [("the same quarter last year", "")], "no quarter said before"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
@@ -542,4 +626,16 @@ RELATIVE: list[tuple[list[str], str, int, str]] = [
     (["They voted on 3 May 2010.", "Later that year he resigned."], "2010", 0, "later that year"),
     (["It happened in 2010.", "The same month the plant closed."], "", -1, "the anchor is too coarse"),
     (["The same year the plant closed."], "", -1, "no anchor"),
+    (
+        ["The third quarter of 2025 was good.", "The same quarter last year was worse."],
+        "2024-35",
+        0,
+        "the same quarter of another year",
+    ),
+    (
+        ["Profit rose in the first half of 2025.", "It fell in the corresponding period of 2024."],
+        "2024-40",
+        0,
+        "the same half",
+    ),
 ]

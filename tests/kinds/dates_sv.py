@@ -311,12 +311,12 @@ ROWS: list[Row] = [
     ("om året", [], "a rate"),
     ("ett år", [], "a duration"),
     ("femton år gammal", [], "an age"),
-    ("EXPO 2025 Osaka", [], "a name"),
+    ("EXPO 2025 Osaka", [("2025", "2025")], "the name of an event holds its year"),
     ("Horizon 2020", [], "a programme"),
     ("Agenda 2030", [], "an agenda"),
     ("Boeing 737", [], "a model"),
     ("Airbus A320", [], "a model"),
-    ("VM 2026", [], "an event"),
+    ("VM 2026", [("2026", "2026")], "an event"),
     ("ISO 9001", [], "a standard"),
     ("Windows 2000", [], "a product"),
     ("2000 anställda", [], "people"),
@@ -574,6 +574,105 @@ ROWS: list[Row] = [
     ("dom i mål nr 2015-19", [], "number of a case"),
     ("1 maj-demonstration", [], "a compound"),
     ("i tjugoårsåldern", [], "an age"),
+    # --- names of events hold their year
+    ("[3] EXPO 2025: The Nordics and Japan", [("2025", "2025")], "a colon and a space end the name"),
+    ("OS 2024 i Paris", [("2024", "2024")], "an event"),
+    ("Horisont 2020 finansierar projektet.", [], "a programme, not an event"),
+    ("expo 2025 personer", [], "no name without its capital"),
+    ("12:2025", [], "a colon within a number"),
+    # --- what lasts has a start and an end
+    ("Lagen gäller från 2026.", [("från 2026", "2026/..")], "gäller from: a start, though in the present"),
+    ("Avtalet gäller till 2030.", [("till 2030", "../2030")], "gäller until: an end"),
+    ("Förbudet gällde från 2019.", [("från 2019", "2019/..")], "a start that is past stays one"),
+    ("Flygplatsen förblir stängd till oktober.", [("till oktober", "../2026-10")], "closed until"),
+    ("Statistik från 2026 visar det.", [("2026", "2026")], "från names the year of a thing"),
+    ("Utsläppen ska minska med 63 procent till 2030.", [("till 2030", "../2030")], "a goal: by then"),
+    ("Starten skjuts upp till 2027.", [("2027", "2027")], "postponed: the new time, no end"),
+    ("Priset ska höjas till 1500.", [], "an amount"),
+    # --- centuries in words
+    ("Bruket grundades på sjuttonhundratalet.", [("sjuttonhundratalet", "17XX")], "a century in words"),
+    ("i slutet av artonhundratalet", [("slutet av artonhundratalet", "1867~/1899~")], "its last third"),
+    ("hundratalet besökare", [], "about a hundred"),
+    # --- months
+    ("I oktober månad 2024 steg priset.", [("oktober månad 2024", "2024-10")], "månad stands between"),
+    ("Bönderna odlar majs.", [], "the crop, not the genitive of May"),
+    ("Efter februaris 4-1-seger var de glada.", [("februaris", "2025-02")], "a genitive goes with no day"),
+    ("April Ryan skrev boken.", [], "a first name"),
+    (
+        "vid månadsskiftet mars/april 2025",
+        [("månadsskiftet mars/april 2025", "2025-03-31~/2025-04-01~")],
+        "the turn of a month: its last day and the next one's first",
+    ),
+    (
+        "månadsskiftet december-januari 2026",
+        [("månadsskiftet december-januari 2026", "2025-12-31~/2026-01-01~")],
+        "over New Year the year is that of January",
+    ),
+    ("vid månadsskiftet", [], "which one is not said"),
+    ("perioden januari–september", [("januari–september", "")], "no tense: last or next, decided as a whole"),
+    ("För januari–september uppgick vinsten till 3 Mkr.", [("januari–september", "2025-01/2025-09")], "past"),
+    # --- seasons
+    ("förra hösten", [("förra hösten", "2025-23")], "ended three days ago"),
+    ("i vintras", [("i vintras", "2024-24")], "the winter just begun is not meant"),
+    # --- years
+    ("Under hela 2024 sjönk priserna.", [("2024", "2024")], "hela before a year"),
+    ("Hela 2000 personer kom.", [], "hela before an amount"),
+    # --- weeks and days
+    (
+        "veckan som börjar den 8 december",
+        [("veckan som börjar den 8 december", "2025-12-08/2025-12-14")],
+        "the week that holds the day",
+    ),
+    ("Nattens möte avbröts.", [("Nattens", "2025-12-03")], "like kvällens"),
+    ("nattens", [], "no noun follows"),
+    ("enligt paragraf 4/12", [], "the number of a paragraph"),
+    # --- what reports are called
+    ("Bokslutskommuniké 2024", [("2024", "2024")], "a report is of its year"),
+    ("Volvo 2024", [], "a name and a number"),
+    ("kv 3/2025", [("kv 3/2025", "2025-35")], "a stroke before the year"),
+    ("läsåret 24/25", [("läsåret 24/25", "2024/2025")], "two short years in a row"),
+    ("säsongen 23/25", [], "not in a row"),
+    # --- halves and parts of decades and centuries
+    ("1900-talets första hälft", [("1900-talets första hälft", "1900/1949")], "half a century"),
+    ("andra halvan av 1990-talet", [("andra halvan av 1990-talet", "1995/1999")], "half a decade"),
+    ("andra halvan av matchen", [], "of a match"),
+    ("det tidiga 1900-talet", [("tidiga 1900-talet", "1900~/1932~")], "the early part"),
+    ("tidigt 60-tal", [("tidigt 60-tal", "1960~/1962~")], "without the article"),
+    ("tidigt 60-tal personer", [("tidigt 60-tal", "1960~/1962~")], "the part makes it a decade"),
+    ("ett 60-tal personer", [], "about sixty"),
+    # --- weekdays, days and weeks
+    ("lörd 6 dec", [("lörd 6 dec", "2025-12-06")], "a longer abbreviation"),
+    (
+        "fredag 5 till söndag 7 december",
+        [("fredag 5 till söndag 7 december", "2025-12-05/2025-12-07")],
+        "weekdays at both ends",
+    ),
+    ("i mitten av veckan", [("mitten av veckan", "2025-12-03~/2025-12-04~")], "Wednesday and Thursday"),
+    ("i mitten av listan", [], "of a list"),
+    (
+        "veckorna 50 och 51",
+        [("veckorna 50", "2025-12-08/2025-12-14"), ("51", "2025-12-15/2025-12-21")],
+        "both",
+    ),
+    ("veckorna före jul", [], "no number"),
+    (
+        "första veckan i december 2024",
+        [("första veckan i december 2024", "2024-12-01~/2024-12-07~")],
+        "seven days",
+    ),
+    (
+        "sista veckan i februari 2024",
+        [("sista veckan i februari 2024", "2024-02-23~/2024-02-29~")],
+        "the last seven",
+    ),
+    ("första veckan i skolan", [], "no month"),
+    ("för snart tio år sedan", [("för snart tio år sedan", "2015~")], "nearly"),
+    (
+        "samma period i fjol",
+        [("samma period i fjol", "2024")],
+        "no period said before: the year, with a remark",
+    ),
+    ("samma kvartal i fjol", [("samma kvartal i fjol", "")], "no quarter said before"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
@@ -602,4 +701,16 @@ RELATIVE: list[tuple[list[str], str, int, str]] = [
     ),
     (["Det hände 2010.", "Samma månad stängdes fabriken."], "", -1, "the anchor is too coarse"),
     (["Samma år stängdes fabriken."], "", -1, "no anchor"),
+    (
+        ["Tredje kvartalet 2025 var bra.", "Samma kvartal i fjol var sämre."],
+        "2024-35",
+        0,
+        "the same quarter of another year",
+    ),
+    (
+        ["För januari–september 2025 ökade vinsten.", "Samma period 2024 sjönk den."],
+        "2024-01/2024-09",
+        0,
+        "the same months",
+    ),
 ]

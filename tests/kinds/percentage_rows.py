@@ -6,6 +6,38 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a number in brackets before the unit is one for comparison": {
+        "The margin was 11.2 (10.4) percent.": "11.2 = 11.2 percent level | 10.4 = 10.4 percent level",
+        "Staff of 500 (20 percent) left.": "20 percent = 20 percent level",
+    },
+    "a plus before the unit is at least": {
+        "It is 90+ percent of users.": "90+ percent = 90.. percent level",
+    },
+    "two shares of one whole with a dash": {
+        "It was a 60-40 split.": "60 = 60 percent level #1 | 40 = 40 percent level #1",
+    },
+    "a bound behind a verb of change is where it came to": {
+        "Turnout fell below 30 percent.": "below 30 percent = ..30 percent change_to down",
+        "Turnout rose above 30 percent.": "above 30 percent = 30.. percent change_to up",
+        "Turnout fell well below 30 percent.": "well below 30 percent = ..30 percent change_to down",
+        "It climbed as high as 30 percent.": "as high as 30 percent = ..30 percent change_to up",
+        "Turnout rose over 30 percent.": "over 30 percent = 30.. percent change_by up",
+        "Turnout is below 30 percent.": "below 30 percent = ..30 percent level",
+        "An increase above 30 percent is rare.": "above 30 percent = 30.. percent change_by up",
+    },
+    "growing at a pace": {
+        "The economy grew at 5 percent.": "5 percent = 5 percent change_by up",
+        "The rate stands at 5 percent.": "5 percent = 5 percent level",
+    },
+    "c. is about": {
+        "It is c. 10% of all.": "c. 10% = 10 percent about level",
+    },
+    "an abbreviation of two letters": {
+        "It was 5 p.c. of sales.": "5 p.c. = 5 percent level",
+    },
+    "a range in so many words": {
+        "The Fed cut its rate to a range of 4.25% to 4.5%.": "4.25% to 4.5% = 4.25..4.5 percent change_to down",
+    },
     "sign and words for percent": {
         "The rate is 5%.": "5% = 5 percent level",
         "The rate is 5 %.": "5 % = 5 percent level",
@@ -438,6 +470,34 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a bound behind a verb of change is where it came to": {
+        "Andelen sjönk under 30 procent.": "under 30 procent = ..30 percent change_to down",
+        "Aktien steg över 30 procent.": "över 30 procent = 30.. percent change_by up",
+        "Andelen ligger under 30 procent.": "under 30 procent = ..30 percent level",
+    },
+    "two shares from one to the other, the last at the end": {
+        "Den har ökat från var fjärde till var tredje.": (
+            "var fjärde = 25 percent change_from up #1 | var tredje = 33.3333 percent change_to up #1"
+        ),
+    },
+    "month on month and year on year": {
+        "Priserna steg 0,3% m/m och 2,1% å/å.": "0,3% = 0.3 percent change_by up | 2,1% = 2.1 percent change_by up",
+    },
+    "an article before a number in words is no number": {
+        "En tvåprocentig lönehöjning.": "tvåprocentig = 2 percent change_by up",
+        "En, två procent räcker.": "En, två procent = 1..2 percent level",
+    },
+    "a number in brackets before the unit is one for comparison": {
+        "Marginalen var 11,2 (10,4) procent.": "11,2 = 11.2 percent level | 10,4 = 10.4 percent level",
+        "Marginalen steg till 11,2 (10,4) procent.": "11,2 = 11.2 percent change_to up | 10,4 = 10.4 percent level",
+        "500 anställda (20 procent) får gå.": "20 procent = 20 percent level",
+    },
+    "a plus before the unit is at least": {
+        "Det är 90+ procent.": "90+ procent = 90.. percent level",
+    },
+    "a range in so many words": {
+        "Räntan sänks till ett spann på 2 till 3 procent.": "2 till 3 procent = 2..3 percent change_to down",
+    },
     "sign and words for percent": {
         "Räntan är 5%.": "5% = 5 percent level",
         "Räntan är 5 %.": "5 % = 5 percent level",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.kinds import organisation
@@ -23,9 +25,13 @@ NONE = Register([])
         ("JOGMEC (Japan Organisation for Metals and Energy Security)",
          ["JOGMEC", "Japan Organisation for Metals and Energy Security"], "the acronym first"),
         ("electric vehicle (EV)", [], "an acronym of a thing"),
+        ("Member of Northvolt AB (MNA)", ["Northvolt AB"], "a name inside the long form is not the long form"),
         ("Gross Domestic Product (GDP)", [], "capitalised, but no kind of organisation"),
         ("ett AB", [], "a legal form without a name"),
         ("i Sverige (2025)", [], "a year in brackets"),
+        ("Panasonic\nEnergy Co.,\nLtd. said", ["Panasonic\nEnergy Co.,\nLtd."], "broken by line ends"),
+        ("the Japan External\nTrade Organization (JETRO)", ["Japan External\nTrade Organization", "JETRO"], "so too"),
+        ("Volvo Group said", ["Volvo Group"], "a group"),
         ("plain words only", [], "nothing"),
     ],
 )  # fmt: skip
@@ -52,6 +58,8 @@ def test_an_acronym_of_a_name_that_the_model_found() -> None:
         ("EU", "EU", "", True),
         ("RECHARGE", "RECHARGE", "", True),
         ("Volvo", "Volvo", "", False),
+        ("Volvo Group", "Volvo Group", "", False),
+        ("Panasonic Holdings Corporation", "Panasonic Holdings", "Corporation", False),
     ],
 )
 def test_read(text: str, name: str, form: str, acronym: bool) -> None:
@@ -78,6 +86,38 @@ def test_read_refuses_what_is_no_name(text: str) -> None:
 def test_key(left: str, right: str, equal: bool) -> None:
     same = organisation.key(organisation.read(left)) == organisation.key(organisation.read(right))
     assert same is equal
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Acme Ltd", "ltd"),
+        ("Acme Limited", "ltd"),
+        ("Acme Co., Ltd.", "ltd"),
+        ("Acme Inc.", "inc"),
+        ("Acme Incorporated", "inc"),
+        ("Acme S.A.", "sa"),
+        ("Acme SA", "sa"),
+        ("Acme Aktiebolag", "ab"),
+        ("Acme Co.", ""),
+        ("Acme", ""),
+    ],
+)
+def test_legal_form(text: str, form: str) -> None:
+    assert organisation.legal_form(organisation.read(text)) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "is_its"),
+    [
+        ("Office of Science and Innovation", "OSI", True),
+        ("Embassy of Sweden", "OSI", False),
+        ("Embassy of Sweden", "ES", True),
+        ("Sweden", "S", False),
+    ],
+)
+def test_initials(name: str, acronym: str, is_its: bool) -> None:
+    assert organisation.has_initials(name, acronym) is is_its
 
 
 @pytest.mark.parametrize(
@@ -111,6 +151,17 @@ def test_revise(language: Language, text: str, expected: list[tuple[str, str]], 
     seen = [Found(start=0, end=len(text), label="ORG", found_by="model", score=0.9)]
     found = organisation.revise(text, seen, language, NONE)
     assert [(text[one.start : one.end], one.label) for one in found] == expected, reason
+
+
+@pytest.mark.parametrize("label", ["ORG", "LOC"])
+def test_a_genitive_of_a_known_name_does_not_outdo_it(label: str) -> None:
+    register = Register(
+        [Entry(key="x", names={"sv": "Unionen"}, aliases={}, acronym="", kind="", wikidata="")]
+    )
+    swedish = next(one for one in LANGUAGES if one.code == "sv")
+    seen = [Found(start=0, end=8, label=label, found_by="model", score=0.9)]
+    assert organisation.revise("Unionens plan", seen, swedish, register) == ()
+    assert organisation.revise("Siemens plan", [replace(seen[0], end=7)], swedish, register) != ()
 
 
 def test_what_the_model_doubts_is_left_out() -> None:

@@ -10,12 +10,15 @@ from pipeline.places import place_key
 from pipeline.records import (
     Article,
     ArticleReading,
+    FactPart,
     Mention,
     Place,
     Reading,
     Sentence,
+    Statement,
     Translation,
     Value,
+    Witness,
     Zone,
     content_id,
 )
@@ -31,6 +34,7 @@ class Builder:
     mentions: list[Mention] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
     length: int = 0
 
     def sentence(
@@ -82,6 +86,43 @@ class Builder:
         self._mention(one, "translation", translation, also)
         return self
 
+    def states(
+        self, subject: str = "", measure: str = "", object_: str = "", *, witness: Witness = "source"
+    ) -> Builder:
+        """Say what the last sentence's percentages state: parts by their words in its text or translation."""
+        sentence, translation = self.sentences[-1], self.translations[-1]
+        text, offset = (sentence.text, sentence.start) if witness == "source" else (translation.text, 0)
+
+        def part(words: str) -> FactPart | None:
+            start = offset + text.index(words)
+            return (
+                FactPart(
+                    text=words,
+                    witness=witness,
+                    sentence_id=sentence.id,
+                    start=start,
+                    end=start + len(words),
+                )
+                if words
+                else None
+            )
+
+        here = [m for m in self.mentions if (m.sentence_id, m.witness) == (sentence.id, witness)]
+        dates = tuple(m.id for m in here if m.kind == "date")
+        self.statements += [
+            Statement(
+                mention_id=m.id,
+                subject=part(subject),
+                measure=part(measure),
+                object=part(object_),
+                date_ids=dates,
+                date_basis="own" if dates else "",
+            )
+            for m in here
+            if m.kind == "percentage"
+        ]
+        return self
+
     def _mention(
         self, sentence: Sentence, witness: str, text: str, named: Sequence[tuple[str, Value | str]]
     ) -> None:
@@ -116,4 +157,5 @@ class Builder:
             mentions=tuple(self.mentions),
             readings=tuple(self.readings),
             places=tuple(self.places),
+            statements=tuple(self.statements),
         )

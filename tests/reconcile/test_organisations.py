@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -70,6 +71,26 @@ def names(builders: list[Builder], register: Register = NONE) -> list[set[str]]:
         ("A-verket och B-verket", ["A-verket", "B-verket"], "the A Agency and the B Agency",
          ["A Agency", "B Agency"], 4, "which is which would be a guess"),
         ("Alfa köper av Beta.", ["Alfa"], "Alfa buys from Beta.", ["Beta"], 2, "missed on one side, not renamed"),
+        ("Northvolt AB och Northvolt GmbH", ["Northvolt AB", "Northvolt GmbH"], "", [], 2,
+         "two firms of one group, told apart by their legal form"),
+        ("Northvolt AB, Northvolt GmbH, Northvolt", ["Northvolt AB", "Northvolt GmbH", "Northvolt"], "", [], 3,
+         "which of the two is meant would be a guess"),
+        ("Acme Ltd, Acme Limited, Acme Co., Ltd.", ["Acme Ltd", "Acme Limited", "Acme Co., Ltd."], "", [], 1,
+         "one legal form in three spellings"),
+        ("Volvo Group och Volvo", ["Volvo Group", "Volvo"], "", [], 2, "a group is more than a firm of that name"),
+        ("Kontoret (OSI)", ["OSI"], "the Office of Science and Innovation at the Embassy of Sweden (OSI)",
+         ["Office of Science and Innovation", "Embassy of Sweden", "OSI"], 2,
+         "initials tell which of two names before the bracket is meant: the office, not the embassy"),
+        ("Sveriges ambassad (OSI)", ["Sveriges ambassad", "OSI"],
+         "the Office of Science and Innovation at the Embassy of Sweden (OSI)",
+         ["Office of Science and Innovation", "Embassy of Sweden", "OSI"], 2,
+         "once the acronym is settled one name is left on each side"),
+        ("Finansdepartementet, regeringen", ["Finansdepartementet", "regeringen"], "", [], 2,
+         "a ministry is not its government"),
+        ("kommissionen och EU-kommissionären", ["kommissionen"], "", [], 1, "an officer names the body"),
+        ("The agency, Swedish Energy Agency", ["agency", "Swedish Energy Agency"], "", [], 1, "in English too"),
+        ("The agency, Swedish Energy Agency, Space Agency",
+         ["agency", "Swedish Energy Agency", "Space Agency"], "", [], 3, "two antecedents: abstain"),
     ],
 )  # fmt: skip
 def test_merging(
@@ -79,6 +100,79 @@ def test_merging(
         text, [(n, "org") for n in named], translation, [(n, "org") for n in also]
     )
     assert len(names([builder], REGISTER)) == groups, reason
+
+
+@pytest.mark.parametrize(
+    ("sentences", "groups", "reason"),
+    [
+        ([("Averket och Bverket svarar.", "The A Agency and the B Agency answer."),
+          ("Averket ringer Bverket.", "The A Agency calls the B Agency.")], 2, "two lists in one order, twice"),
+        ([("Averket och Bverket svarar.", "The A Agency and the B Agency answer."),
+          ("Averket ringer Bverket.", "The B Agency is called by the A Agency.")], 4, "in two orders: abstain"),
+        ([("Averket svarar.", "The A Agency answers."), ("Averket frågar.", "The B Agency asks.")], 3,
+         "one name with two translations: abstain"),
+        ([("Averket svarar.", "The A Agency answers."), ("Averket frågar.", "The A Agency asks.")], 1, "agreed"),
+    ],
+)  # fmt: skip
+def test_sentence_pairs(sentences: list[tuple[str, str]], groups: int, reason: str) -> None:
+    builder = Builder("a")
+    known = {name: name for name in ("Averket", "Bverket", "A Agency", "B Agency")}
+    for text, translation in sentences:
+        named, also = (
+            sorted((name for name in known if name in side), key=side.index) for side in (text, translation)
+        )
+        builder.sentence(text, [(n, "org") for n in named], translation, [(n, "org") for n in also])
+    assert len(names([builder])) == groups, reason
+
+
+def test_a_machine_s_translation_is_no_evidence() -> None:
+    reading = (
+        Builder("a")
+        .sentence("Averket svarar.", [("Averket", "org")], "The A Agency answers.", [("A Agency", "org")])
+        .done()
+    )
+    machine = replace(
+        reading, translations=tuple(replace(one, status="machine") for one in reading.translations)
+    )
+    assert len(reconcile([reading], NONE).organisations) == 1
+    assert len(reconcile([machine], NONE).organisations) == 2
+
+
+def test_a_register_s_exact_form_counts_before_the_name_without_legal_form() -> None:
+    rows = [
+        Entry(key=key, names={"en": key}, aliases={}, acronym="", kind="", wikidata="")
+        for key in ("AB Volvo", "Volvo", "Volvo Cars")
+    ]
+    text = "AB Volvo, Volvo AB, Volvo, Volvo Cars"
+    builder = Builder("a").sentence(text, [(n, "org") for n in text.split(", ")])
+    found = sorted(names([builder], Register(rows)), key=sorted)
+    assert found == [{"AB Volvo", "Volvo AB"}, {"Volvo"}, {"Volvo Cars"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "question"),
+    [
+        ("Solid Power, SolidPower", ["Solid Power", "SolidPower"], "the same as"),
+        ("Northvolt AB, Northvolt GmbH", ["Northvolt AB", "Northvolt GmbH"], "the same as"),
+        ("Nordic Battery Club, NBC", ["Nordic Battery Club", "NBC"], "short for"),
+        ("Ministry of Mines of Japan, Ministry of Mines", ["Ministry of Mines of Japan", "Ministry of Mines"],
+         "the same as"),
+        ("Volvo Cars, Volvo", ["Volvo Cars", "Volvo"], None),
+        ("Nordic Battery Club, Northern Beer Council, NBC",
+         ["Nordic Battery Club", "Northern Beer Council", "NBC"], None),
+    ],
+)  # fmt: skip
+def test_likeness_makes_a_question(text: str, named: list[str], question: str | None) -> None:
+    dataset = reconcile([Builder("a").sentence(text, [(n, "org") for n in named]).done()], NONE)
+    assert len(dataset.organisations) == len(named), "nothing is merged"
+    assert [question in item.reason for item in dataset.review] == ([True] if question else [])
+
+
+def test_a_question_is_not_asked_twice() -> None:
+    text = "Solid Power, SolidPower"
+    reading = Builder("a").sentence(text, [(n, "org") for n in text.split(", ")]).done()
+    one, other = reconcile([reading], NONE).organisations
+    assert reconcile([reading], NONE, [decision(one.id, "different", other.id)]).review == ()
 
 
 def test_a_noun_alone_is_asked_about() -> None:
@@ -113,9 +207,10 @@ def test_every_merge_has_its_evidence() -> None:
     )
     (one,) = reconcile([builder.done()], NONE).organisations
     assert [(e.rule, e.left, e.right) for e in one.evidence] == [
-        ("acronym", "european battery alliance", "EBA")
+        ("acronym", "European Battery Alliance", "EBA")
     ]
     assert one.evidence[0].sentence_id == builder.sentences[0].id
+    assert one.evidence[0].mention_ids == tuple(mention.id for mention in builder.mentions)
 
 
 def test_names_by_language() -> None:
@@ -166,9 +261,10 @@ def test_a_reviewer_corrects_a_name() -> None:
 
 
 def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
-    short = Builder("a").sentence("EBA", [("EBA", "org")])
+    short = Builder("b").sentence("EBA", [("EBA", "org")])
     (one,) = reconcile([short.done()], NONE).organisations
-    more = Builder("b").sentence(
+    # It is read first, as its path comes first, so the organisation has the id of the long form.
+    more = Builder("a").sentence(
         "European Battery Alliance (EBA)", [("European Battery Alliance", "org"), ("EBA", "org")]
     )
     dataset = reconcile([short.done(), more.done()], NONE, [decision(one.id, "correct", "The Alliance")])
@@ -176,6 +272,7 @@ def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
     assert now.id != one.id
     assert now.name_en == "The Alliance"
     assert dataset.former[one.id] == now.id
+    assert now.former_ids == (one.id,)
 
 
 @pytest.mark.parametrize(
@@ -190,6 +287,10 @@ def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
         ([("European Battery Alliance (EBA)", ["European Battery Alliance", "EBA"]), ("EBA säger", ["EBA"])],
          1, "an acronym that the corpus explains in one way only"),
         ([("RISE", ["RISE"]), ("Rise", ["Rise"])], 2, "capitals tell acronyms from words"),
+        ([("Energy Utility (EU)", ["Energy Utility", "EU"]), ("EU", ["EU"])], 2,
+         "an article may spell out the register's acronym as another organisation"),
+        ([("Europeiska unionen (EU)", ["Europeiska unionen", "EU"]), ("EU", ["EU"])], 1,
+         "or as the same in words that the register lacks"),
     ],
 )  # fmt: skip
 def test_what_one_article_says_of_a_short_name(
@@ -199,7 +300,17 @@ def test_what_one_article_says_of_a_short_name(
         Builder(str(n)).sentence(text, [(name, "org") for name in named])
         for n, (text, named) in enumerate(texts)
     ]
-    assert len(names(builders)) == groups, reason
+    assert len(names(builders, REGISTER)) == groups, reason
+
+
+def test_an_acronym_that_stays_while_its_long_form_is_translated() -> None:
+    builder = Builder("a").sentence(
+        "Nordiska klubben (NK), Alfa",
+        [("Nordiska klubben", "org"), ("NK", "org"), ("Alfa", "org")],
+        "Nordic Klub (NK), Beta",
+        [("Nordic Klub", "org"), ("NK", "org"), ("Beta", "org")],
+    )
+    assert {"Nordiska klubben", "Nordic Klub", "NK"} in names([builder])
 
 
 def test_two_that_a_reviewer_calls_each_other_s_same_are_one() -> None:

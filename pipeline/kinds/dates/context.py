@@ -50,7 +50,8 @@ def glued_after(scan: Scan, end: int) -> bool:
     if scan.joined(end):
         if scan.low(end) == "/" and scan.kind(end + 1) == "word" and scan.begins_date(end + 1):
             return False  # "December 2025/January 2026"
-        if scan.low(end) in GLUE_AFTER or compound(scan, end):
+        clause = scan.low(end) == ":" and not scan.joined(end + 1)  # "EXPO 2025: The Nordics …"
+        if (scan.low(end) in GLUE_AFTER and not clause) or compound(scan, end):
             return True
         if scan.low(end) in ("-", "‑") and scan.low(end + 1) in scan.words.conjunctions:
             return True  # "1980- och 1990-talet"

@@ -25,17 +25,32 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
         return hits
     _share_years(scan, hits)
     result: list[Hit] = []
-    for hit in hits:
+    for index, hit in enumerate(hits):
+        if result and hit.end <= result[-1].end:
+            continue  # the year of "December 3 and 5, 2024"
         weekday = bool(result) and isinstance(result[-1].node, Weekday)
         taken = (result[-1].start if weekday else result[-1].end) if result else 0
         before = _before(scan, hit, taken)
         if weekday and before and before[0].start <= result[-1].start:
             result.pop()  # "Thursday 4 and Friday 5 December": the weekday belongs to the day
         result.extend(before)
-        result.append(hit)
-        result.extend(_after(scan, hit))
+        result.extend(_with_year(scan, [hit, *_after(scan, hit)], hits[index + 1 :][:1]))
     result.sort(key=lambda hit: hit.start)
     return [hit for index, hit in enumerate(result) if not index or hit.start >= result[index - 1].end]
+
+
+def _with_year(scan: Scan, days: list[Hit], following: list[Hit]) -> list[Hit]:
+    """Days in a row with the year behind the last of them: "December 3 and 5, 2024"."""
+    last = days[-1]
+    if len(days) == 1 or not following or scan.low(last.end) != "," or following[0].start != last.end + 1:
+        return days
+    year = following[0].node
+    if not (isinstance(year, Calendar) and year.unit == "year" and isinstance(year.year, int)):
+        return days
+    dated = [
+        replace(day, node=replace(day.node, year=year.year)) for day in days if isinstance(day.node, Calendar)
+    ]
+    return [*dated[:-1], replace(dated[-1], end=following[0].end)]
 
 
 def _share_years(scan: Scan, hits: list[Hit]) -> None:

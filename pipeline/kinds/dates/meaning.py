@@ -16,9 +16,10 @@ Unit = Literal[
 ]
 Origin = Literal["publication", "text"]
 Tense = Literal["past", "future", ""]
-#: "last", "this" or "next" before the name of a month, weekday, season …; "coming" is the next one, or
+#: "last", "this" or "next" before the name of a month, weekday, season …; "latest" is the last one or
+#: that which has long been under way (*i somras*); "coming" is the next one, or
 #: that of today; "after" and "before" hang on another date of the text; "" where none is said.
-Direction = Literal["last", "this", "next", "coming", "after", "before", ""]
+Direction = Literal["last", "latest", "this", "next", "coming", "after", "before", ""]
 BoundKind = Literal["until", "since", "onward", "before", "after", "from", "latest"]
 
 
@@ -73,6 +74,27 @@ class YearTurn:
     year: int | None = None
     direction: Direction = ""
     span: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """The week, month … that holds another date ("the week of November 3")."""
+
+    unit: Unit
+    inner: Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameTime:
+    """The same part of another year: "the same quarter last year".
+
+    Attributes:
+        year: The other year.
+        unit: What the text's other date must be; None for any part of a year ("the same period").
+    """
+
+    year: int | Shift
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +154,21 @@ class Nothing:
     """Words that look like a date but state none; nothing else is read in their place."""
 
 
-Node = Shift | Calendar | Weekday | YearTurn | PartOf | About | Bound | Between | Either | Unclear | Nothing
+Node = (
+    Shift
+    | Calendar
+    | Weekday
+    | YearTurn
+    | Around
+    | SameTime
+    | PartOf
+    | About
+    | Bound
+    | Between
+    | Either
+    | Unclear
+    | Nothing
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

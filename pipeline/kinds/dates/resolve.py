@@ -8,8 +8,10 @@ What is decided how:
 * But where a sentence opens with a year ("In 2011, …"), its months and days are of that year.
 * A weekday is the day of publication itself if that is its name, else by tense the last or the next
   one; without a tense it is left open, for both are a few days away.
-* "Last", "this" and "next" before such a name: the last one that had ended, the one under way or
-  nearest, the first one yet to begin.
+* "Last", "this" and "next" before such a name: the last one that had ended; the one under way, else
+  the nearest, else that of the year; the first one yet to begin. *I somras* is also the summer that
+  has been under way for long.
+* A range of two such names without a year ("January–September") is decided as a whole.
 * A date relative to another one ("two years later") hangs on the nearest date before it, in its own
   sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely;
   a coarser date between the two must be open or hold it, or else the date is left open.
@@ -25,16 +27,18 @@ from itertools import chain
 
 from pipeline import edtf
 from pipeline.edtf import Interval
+from pipeline.kinds.dates.choose import APART_RANGES, BUILD, built, choose, chosen_of, nearest, occurrences
 from pipeline.kinds.dates.meaning import (
     About,
+    Around,
     Between,
     Bound,
     Calendar,
-    Direction,
     Either,
     Node,
     Nothing,
     PartOf,
+    SameTime,
     Shift,
     Tense,
     Unclear,
@@ -43,13 +47,6 @@ from pipeline.kinds.dates.meaning import (
     YearTurn,
 )
 from pipeline.records import DateBasis
-
-#: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
-NEAR_DAYS = 122
-#: The same where the weekday tells the year: others are five years or more away, but for rare ones.
-_NEAR_WITH_WEEKDAY = 400
-#: How long, in days, a season must be under way for "i somras" to mean it.
-_UNDER_WAY = 45
 
 NO_PUBLICATION = "relative to the day of publication, which is not known"
 NO_YEAR = "the year is not stated and the day of publication is not known"
@@ -117,6 +114,10 @@ class Resolver:
                 return self._weekday(node)
             case YearTurn():
                 return self._turn(node)
+            case Around():
+                return shifted(self.interval(node.inner), node.unit, 0)
+            case SameTime():
+                return self._same_time(node)
             case PartOf():
                 return edtf.part(self.interval(node.whole), node.part)
             case About():
@@ -156,6 +157,21 @@ class Resolver:
                 within.append(interval)
         raise UnresolvedError(TOO_COARSE if self.own or self.earlier else NO_ANCHOR)
 
+    def _same_time(self, node: SameTime) -> Interval:
+        """The nearest part of a year that the text names, in another year; else that year as a whole."""
+        number = self._year(node.year)
+        for anchor in chain(reversed(self.own), reversed(self.earlier)):
+            interval = anchor.interval
+            if interval.low is None or interval.high is None or interval.low.grain == "year":
+                continue
+            if node.unit is None or interval.precision == node.unit:
+                self.basis, self.anchor = "text", anchor
+                return edtf.in_year(interval, number)
+        if node.unit is not None:
+            raise UnresolvedError(NO_ANCHOR)
+        self.remark = "which part of the year is meant is not said before it"
+        return edtf.year(number)
+
     def _year(self, given: int | Shift) -> int:
         if isinstance(given, int):
             return given
@@ -170,23 +186,24 @@ class Resolver:
     def _calendar(self, node: Calendar) -> Interval:
         if node.unit in ("year", "decade", "century"):
             number = self._year(node.year if node.year is not None else Shift(unit="year", amount=0))
-            return _BUILD[node.unit](node, number)
+            return BUILD[node.unit](node, number)
         if node.unit == "season" and node.number == 4 and node.year is not None and not node.day:
             return self._winter(node)
         if node.year is not None:
-            interval = _BUILD[node.unit](node, self._year(node.year))
+            interval = BUILD[node.unit](node, self._year(node.year))
             return self._checked(interval, node)
         year = self._opening_year() if not node.direction else None
         if year is not None:
-            return self._checked(_BUILD[node.unit](node, year), node)
+            return self._checked(BUILD[node.unit](node, year), node)
         today = self._today(NO_YEAR)
-        candidates = [
-            found
-            for number in range(today.year - 7, today.year + 8)
-            if (found := _try(_BUILD[node.unit], node, number)) is not None
-            and (node.weekday is None or _first(found).weekday() == node.weekday)
-        ]
-        return self._chosen(candidates, node.direction, today, weekday_said=node.weekday is not None)
+        candidates = occurrences(node, today.year)
+        if not candidates:
+            raise UnresolvedError("no year near publication has such a day")
+        later = [c for c in candidates if self._floor is not None and _first(c) >= self._floor]
+        chosen = later[0] if later else chosen_of(node, self.tense, today)
+        if chosen is None:
+            raise UnresolvedError(BOTH_WAYS)
+        return chosen
 
     def _opening_year(self) -> int | None:
         """The year that the sentence opens with: its months and days are of that year."""
@@ -211,43 +228,6 @@ class Resolver:
             name = calendar.day_name[_first(interval).weekday()]
             self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
         return interval
-
-    def _chosen(
-        self, candidates: list[Interval], direction: Direction, today: date, *, weekday_said: bool = False
-    ) -> Interval:
-        """One of the same name in different years."""
-        if not candidates:
-            raise UnresolvedError("no year near publication has such a day")
-        if self._floor is not None:
-            later = [c for c in candidates if _first(c) >= (self._floor or today)]
-            if later:
-                return later[0]
-        begun = [c for c in candidates if _first(c) <= today]
-        ended = [c for c in candidates if _last(c) < today]
-        coming = [c for c in candidates if _last(c) >= today]
-        yet_to_begin = [c for c in candidates if _first(c) > today]
-        if direction == "last":
-            long_begun = [c for c in begun if _last(c) < today or (today - _first(c)).days >= _UNDER_WAY]
-            chosen = ended[-1:] if candidates[0].precision == "day" else long_begun[-1:]
-        elif direction == "next":
-            chosen = yet_to_begin[:1]
-        elif direction == "coming":
-            chosen = begun[-1:] if self.tense == "past" else coming[:1]
-        elif direction == "this" and self.tense != "future":
-            same_year = [c for c in candidates if _first(c).year == today.year]
-            current = [c for c in begun if _last(c) >= today]
-            chosen = current or (same_year[:1] if self.tense == "past" else _nearest(candidates, today))
-        elif self.tense == "past":
-            chosen = begun[-1:]
-        elif self.tense == "future":
-            chosen = coming[:1]
-        elif weekday_said:
-            chosen = _nearest(candidates, today, _NEAR_WITH_WEEKDAY)
-        else:
-            chosen = _nearest(candidates, today)
-        if not chosen:
-            raise UnresolvedError(BOTH_WAYS)
-        return chosen[0]
 
     def _weekday(self, node: Weekday) -> Interval:
         if node.week is not None:
@@ -294,7 +274,10 @@ class Resolver:
             turns = [
                 edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)
             ]
-            number = _first(self._chosen(turns, node.direction, today)).year
+            chosen = choose(tuple(turns), node.direction, self.tense, today)
+            if chosen is None:
+                raise UnresolvedError(BOTH_WAYS)
+            number = _first(chosen).year
         return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
 
     # --- composed ---
@@ -314,6 +297,8 @@ class Resolver:
         return _BOUNDS[node.kind](inner)
 
     def _between(self, node: Between) -> Interval:
+        if not self.tense and _yearless(node) and self._opening_year() is None:
+            return self._nearest_range(node)
         first = self.interval(node.first)
         anchored = not _dated(node.last) and first.low is not None
         self._floor = _first(first) if anchored else None
@@ -322,6 +307,22 @@ class Resolver:
         finally:
             self._floor = None
         return edtf.between(first, last)
+
+    def _nearest_range(self, node: Between) -> Interval:
+        """A range whose ends have a name and no year: the nearest one to publication as a whole."""
+        today = self._today(NO_YEAR)
+        first, last = node.first, node.last
+        assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
+        wraps = int((first.number, first.day) > (last.number, last.day))
+        pairs = [
+            (built(first, number), built(last, number + wraps))
+            for number in range(today.year - 2, today.year + 3)
+        ]
+        ranges = [edtf.between(low, high) for low, high in pairs if low and high]
+        near = nearest(ranges, today, apart=APART_RANGES)
+        if not near:
+            raise UnresolvedError(BOTH_WAYS)
+        return near[0]
 
     def _either(self, node: Either) -> Interval:
         readings = {
@@ -336,7 +337,7 @@ class Resolver:
             return self.interval(readings["day first" if self.day_first else "month first"])
         if node.weekday is not None and node.year is not None:
             fitting = [
-                r for r in readings.values() if _first(_BUILD["day"](r, node.year)).weekday() == node.weekday
+                r for r in readings.values() if _first(BUILD["day"](r, node.year)).weekday() == node.weekday
             ]
             if len(fitting) == 1:
                 return self.interval(fitting[0])
@@ -366,41 +367,20 @@ def _holds(coarser: Interval, finer: Interval) -> bool:
     return start is not None and _first(coarser) <= start.first <= _last(coarser)
 
 
+def _yearless(node: Between) -> bool:
+    """Whether a range is of two names that repeat each year, with no year and no direction."""
+    return all(
+        isinstance(end, Calendar) and not _dated(end) and end.weekday is None
+        for end in (node.first, node.last)
+    )
+
+
 def _dated(node: Node) -> bool:
     """Whether a meaning says its year, or counts from somewhere, itself."""
     if isinstance(node, Calendar):
         return node.year is not None or bool(node.direction) or node.unit in ("year", "decade", "century")
     return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)
 
-
-def _try(build: Callable[[Calendar, int], Interval], node: Calendar, number: int) -> Interval | None:
-    try:
-        return build(node, number)
-    except ValueError:  # 29 February, week 53
-        return None
-
-
-def _nearest(candidates: list[Interval], today: date, near: int = NEAR_DAYS) -> list[Interval]:
-    def distance(interval: Interval) -> int:
-        return max((_first(interval) - today).days, (today - _last(interval)).days, 0)
-
-    nearest, *others = sorted(candidates, key=distance)
-    if distance(nearest) > near or (others and distance(others[0]) < 2 * distance(nearest)):
-        return []
-    return [nearest]
-
-
-_BUILD: dict[Unit, Callable[[Calendar, int], Interval]] = {
-    "day": lambda node, number: edtf.day(date(number, node.number, node.day)),
-    "week": lambda node, number: edtf.week(number, node.number),
-    "month": lambda node, number: edtf.month(number, node.number),
-    "quarter": lambda node, number: edtf.quarter(number, node.number),
-    "half_year": lambda node, number: edtf.half_year(number, node.number),
-    "season": lambda node, number: edtf.season(number, node.number),
-    "year": lambda _, number: edtf.year(number),
-    "decade": lambda _, number: edtf.decade(number - number % 10),
-    "century": lambda _, number: edtf.century(number - number % 100),
-}
 
 _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -11,6 +12,7 @@ from pipeline.edtf import Part
 from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, glued_after, is_counted
 from pipeline.kinds.dates.meaning import (
     About,
+    Around,
     Between,
     Bound,
     BoundKind,
@@ -28,6 +30,8 @@ from pipeline.kinds.dates.rules_calendar import is_possible, number_and_year, qu
 from pipeline.kinds.dates.rules_years import decade
 from pipeline.kinds.dates.scanner import Rule, Scan
 
+#: Years that a plan may have for its goal; other numbers are rather amounts ("ska öka till 1500").
+_TARGET_YEARS = range(1900, 2101)
 _COARSE: frozenset[str] = frozenset(
     {"week", "month", "quarter", "half_year", "season", "year", "decade", "century"}
 )
@@ -58,6 +62,10 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         and last.endswith(words.genitive_endings) and last not in words.not_genitive
     ):  # fmt: skip
         return None
+    if kind == "until" and scan.low(start - 1) in words.postponed:
+        return None
+    if kind == "from" and scan.low(start - 1) in words.lasting:
+        return Bound(kind="since", inner=inner)
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
@@ -70,7 +78,7 @@ def _gone(inner: Node) -> bool:
     """Whether a date says itself that it is past: *senast i fredags* is "most recently"."""
     if isinstance(inner, Shift):
         return inner.amount < 0
-    return isinstance(inner, Weekday | Calendar) and inner.direction == "last"
+    return isinstance(inner, Weekday | Calendar) and inner.direction in ("last", "latest")
 
 
 def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
@@ -194,8 +202,8 @@ def plus(scan: Scan, start: int, end: int, first: int, second: int) -> int | Non
 
 
 def week_around(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
-    """ "the week of December 3": left to the day it names, if that is one."""
-    return inner if isinstance(inner, Calendar) and inner.unit == "day" else None
+    """ "the week of December 3": the week that holds the day."""
+    return Around(unit="week", inner=inner) if isinstance(inner, Calendar) and inner.unit == "day" else None
 
 
 def season_of_two(scan: Scan, start: int, end: int, number: int, given: tuple[int, int]) -> Node | None:
@@ -215,6 +223,18 @@ def turn_of_two(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Nod
     return YearTurn(year=given[0]) if given[1] == (given[0] + 1) % 100 else None
 
 
+def month_turn(
+    scan: Scan, start: int, end: int, first: int, second: int, year: int | Shift | None = None
+) -> Node | None:
+    """*månadsskiftet mars/april*: the last day of one and the first day of the other."""
+    if second != first % 12 + 1:
+        return None
+    before = _moved_year(year, -1) if year is not None and second == 1 else year
+    days_in = calendar.monthrange(before if isinstance(before, int) else 2023, first)[1]
+    last = Calendar(unit="day", year=before, number=first, day=days_in)
+    return About(inner=Between(first=last, last=Calendar(unit="day", year=year, number=second, day=1)))
+
+
 def mid_turn(scan: Scan, start: int, end: int, year: int | None = None) -> Node | None:
     """*halvårsskiftet*: 30 June and 1 July."""
     first = Calendar(unit="day", year=year, number=6, day=30)
@@ -222,17 +242,25 @@ def mid_turn(scan: Scan, start: int, end: int, year: int | None = None) -> Node 
 
 
 def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
-    """*Till 2030 ska …*: by then, where a clause about the future begins with it."""
-    opens = scan.starts(start) or scan.low(start - 1) in (",", *scan.words.clause_openers)
-    if not opens or scan.tense(start, end) != "future" or glued_after(scan, end) or is_counted(scan, end):
+    """*Ska minska till 2030*: by then, in a clause about the future; not *skjuts upp till 2030*."""
+    if scan.low(start - 1) in scan.words.postponed or scan.tense(start, end) != "future":
+        return None
+    if number not in _TARGET_YEARS or glued_after(scan, end) or is_counted(scan, end, loosely=True):
         return None
     return Bound(kind="until", inner=Calendar(unit="year", year=number))
 
 
+def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
+    """*Gäller till 1 mars*: the end of what lasts."""
+    return bound(scan, start, end, "until", inner) if scan.low(start - 1) in scan.words.lasting else None
+
+
 def decade_stem(scan: Scan, start: int, end: int, which: Part, number: int) -> Node | None:
-    """*tidigt 1900-tal*."""
-    if number % 10:
+    """*tidigt 1900-tal*, *sent 60-tal*."""
+    if number % 10 or 10 <= number <= 20:
         return None
+    if number < 100:
+        number += 1900 if number else 2000
     unit: Unit = "century" if number % 100 == 0 and number < 2000 else "decade"
     return PartOf(part=which, whole=Calendar(unit=unit, year=number))
 
@@ -297,7 +325,7 @@ def weekday_on(scan: Scan, start: int, end: int, number: int) -> Node | None:
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     part, about, bound, bound_the, between, days, numbered_range, parts, same, coarse, nothing, unclear,
-    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, until_year, decade_stem,
-    decade_part, about_part, dashed, quarter_alone, half_alone, quarter_of_code, year_genitive,
-    weekday_on,
+    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, month_turn, until_year,
+    until_lasting, decade_stem, decade_part, about_part, dashed, quarter_alone, half_alone, quarter_of_code,
+    year_genitive, weekday_on,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
 from pipeline.kinds.dates.meaning import (
+    About,
     Between,
     Calendar,
     Direction,
@@ -141,6 +142,8 @@ def numeric(
 def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bool:
     """Whether "4/12" without a year is a date and no fraction, ratio or score."""
     words = scan.words
+    if scan.low(start - 1) in words.number_labels:
+        return False
     if scan.kind(start) != "dm":
         return True  # a weekday or article stands before it
     if (a, b) in _OTHER_THINGS:
@@ -185,6 +188,29 @@ def months_of(
     return Between(first=begin, last=replace(begin, number=last))
 
 
+def week_of_month(
+    scan: Scan, start: int, end: int, number: int, month_number: int, year: int | Shift | None = None
+) -> Node | None:
+    """ "the first week of December": about days 1 to 7 and so on; number 0 is the last seven days."""
+    if not 0 <= number <= 4 or (isinstance(year, int) and glued(scan, end - 1, end)):
+        return None
+    days_in = calendar.monthrange(year if isinstance(year, int) else 2023, month_number)[1]
+    first = 7 * number - 6 if number else days_in - 6
+    begin = Calendar(unit="day", year=year, number=month_number, day=first)
+    return About(inner=Between(first=begin, last=replace(begin, day=first + 6)))
+
+
+def weekdays_of(
+    scan: Scan, start: int, end: int, *,
+    first: int, last: int, weekday: int, second: int, month: int, year: int | None = None,
+) -> Node | None:  # fmt: skip
+    """*fredag 5 till söndag 7 december*."""
+    if first >= last or not is_possible(year, month, last):
+        return None
+    begin = Calendar(unit="day", year=year, number=month, day=first, weekday=weekday)
+    return Between(first=begin, last=replace(begin, day=last, weekday=second))
+
+
 def named_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """*mars månad*."""
     return Calendar(unit="month", number=number)
@@ -197,7 +223,8 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     before = scan.low(start - 1)
     if before in words.habitual or compound(scan, end) or not _whole_name(scan, start, end):
         return None
-    if "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
+    plain = low in scan.grammar.long_names or low in words.short_names
+    if plain and "day" in scan.classes(end) and not is_counted(scan, end + 1, loosely=True):
         return None
     if low in words.doubtful:
         if scan.kind(end) == "poss" or (scan.lexemes[start].text[0].isupper() and scan.grammar.small_names):
@@ -354,6 +381,7 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
-    named_month, bare_month, directed, quarter, half_of_code, half, season, season_of_short,
+    week_of_month, weekdays_of, named_month,
+    bare_month, directed, quarter, half_of_code, half, season, season_of_short,
     bare_season, this_spring, week, weekday,
 )  # fmt: skip

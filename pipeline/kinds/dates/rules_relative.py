@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline.edtf import Part
-from pipeline.kinds.dates.context import titled
+from pipeline.kinds.dates.context import glued, titled
 from pipeline.kinds.dates.meaning import (
     About,
     Between,
@@ -16,6 +16,7 @@ from pipeline.kinds.dates.meaning import (
     Node,
     Origin,
     PartOf,
+    SameTime,
     Shift,
     Unit,
     Weekday,
@@ -85,6 +86,18 @@ def counted_about(scan: Scan, start: int, end: int, number: Decimal, unit: str, 
     """*för omkring tre år sedan*."""
     node = counted(scan, start, end, number, unit, sign)
     return None if node is None else about(scan, start, end, node)
+
+
+def counted_and_half(
+    scan: Scan, start: int, end: int, unit: str, sign: int, origin: Origin = "publication"
+) -> Node | None:
+    """ "a year and a half ago"."""
+    return counted(scan, start, end, Decimal("1.5"), unit, sign, origin)
+
+
+def same_time(scan: Scan, start: int, end: int, year: int | Shift, unit: Unit | None = None) -> Node | None:
+    """ "the same quarter last year", *samma period 2023*."""
+    return None if isinstance(year, int) and glued(scan, end - 1, end) else SameTime(year=year, unit=unit)
 
 
 def coming_season(scan: Scan, start: int, end: int) -> Node | None:
@@ -175,5 +188,5 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
     weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
-    part_of, this_year, weekend, current, weekday_of_last,
+    part_of, this_year, weekend, current, weekday_of_last, counted_and_half, same_time,
 )  # fmt: skip

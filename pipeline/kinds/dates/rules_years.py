@@ -36,6 +36,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
             before = label
     if before in words.number_labels:
         return False
+    if _names_event(scan, start - 1) or _names_event(scan, end):
+        return 1890 <= number <= 2100
     round_number = number % 100 == 0
     likely = 1900 <= number <= 2100
     joint = words.conjunctions | words.range_words
@@ -73,6 +75,11 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if scan.kind(start - 1) not in ("word", "poss", "sign") or before in words.quantities:
         return False
     return not is_counted(scan, end, loosely=round_number or not likely)
+
+
+def _names_event(scan: Scan, place: int) -> bool:
+    """Whether the name of an event stands there, whose year is when it takes place ("EXPO 2025")."""
+    return scan.capital(place) and scan.low(place) in scan.words.event_names
 
 
 def _list_of_years(scan: Scan, start: int) -> bool:
@@ -208,6 +215,46 @@ def decade_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
     return Calendar(unit="decade", year=first)
 
 
+def half_of(scan: Scan, start: int, end: int, half: int, given: tuple[int, int]) -> Node | None:
+    """ "the first half of the 1990s", *1900-talets första hälft*."""
+    at = next(place for place in range(start, end) if "decade" in scan.classes(place))
+    whole = decade(scan, at, at + 1, given)
+    return _half(half, whole) if isinstance(whole, Calendar) else None
+
+
+def half_of_century(scan: Scan, start: int, end: int, half: int, number: int) -> Node | None:
+    """ "the second half of the 20th century"."""
+    whole = century(scan, start, end, number)
+    return _half(half, whole) if isinstance(whole, Calendar) else None
+
+
+def _half(half: int, whole: Calendar) -> Node | None:
+    length = 50 if whole.unit == "century" else 5
+    if half not in (1, 2) or not isinstance(whole.year, int):
+        return None
+    first = whole.year + (half - 1) * length
+    return Between(
+        first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=first + length - 1)
+    )
+
+
+def short_season(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
+    """*läsåret 24/25*: two years in a row, and no day of a month."""
+    first, last = given
+    if last != (first + 1) % 100:
+        return None
+    century_start = 2000 if first < 70 else 1900
+    return Between(
+        first=Calendar(unit="year", year=century_start + first),
+        last=Calendar(unit="year", year=century_start + first + 1),
+    )
+
+
+def century_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
+    """*artonhundratalet*."""
+    return Calendar(unit="century", year=first)
+
+
 def _opened(scan: Scan, start: int) -> bool:
     """Whether a short decade has its article or apostrophe before it, and is so no age."""
     if scan.low(start - 1) in scan.words.conjunctions and scan.kind(start - 2) == "decade":
@@ -254,5 +301,6 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
-    years_or_month, decade, decade_word, century, turn, new_year, turn_of_century,
+    years_or_month, decade, decade_word, half_of,
+    half_of_century, short_season, century_word, century, turn, new_year, turn_of_century,
 )  # fmt: skip

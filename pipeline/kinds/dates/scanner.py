@@ -50,7 +50,7 @@ _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
 #: Slots that hold a digit or a word of the lexicon, and so set off the search by themselves.
 _SURE = frozenset({
     "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
-    "month", "weekday", "season", "unit", "tens", "dayname",
+    "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
@@ -97,14 +97,19 @@ class _Trie:
     literals: dict[str, _Trie] = field(default_factory=dict)
     slots: dict[tuple[str, str], _Trie] = field(default_factory=dict)
     meanings: list[_Meaning] = field(default_factory=list)
-    edges: list[tuple[str, str, bool, _Trie]] = field(default_factory=list)
+    by_class: dict[str, list[tuple[str, _Trie]]] = field(default_factory=dict)
+    by_group: list[tuple[str, str, _Trie]] = field(default_factory=list)
 
     def first(self) -> tuple[frozenset[str], frozenset[str]]:
         return frozenset(self.literals), frozenset(name for _, name in self.slots)
 
     def seal(self, groups: Iterable[str]) -> None:
-        """Turns the slots into a list that is quick to go through."""
-        self.edges = [(label, name, name in groups, below) for (label, name), below in self.slots.items()]
+        """Sorts the slots so that a token finds its own without going through all."""
+        for (label, name), below in self.slots.items():
+            if name in groups:
+                self.by_group.append((label, name, below))
+            else:
+                self.by_class.setdefault(name, []).append((label, below))
         for below in (*self.literals.values(), *self.slots.values()):
             below.seal(groups)
 
@@ -364,6 +369,7 @@ def _lexicon(words: DateWords) -> dict[str, dict[str, Any]]:
     tables: Sequence[tuple[str, Mapping[str, object]]] = (
         ("month", words.months), ("weekday", words.weekdays), ("season", words.seasons),
         ("unit", words.units), ("ord", words.ordinals), ("tens", words.decades),
+        ("hundreds", words.centuries),
     )  # fmt: skip
     for name, table in tables:
         for word, value in table.items():
@@ -521,13 +527,14 @@ class Scan:
         below = trie.literals.get(token.low)
         if below is not None:
             self._walk(below, place + 1, captures, hits)
-        for label, name, is_group, below in trie.edges:
-            if is_group:
-                if name in token.begins:
-                    for end, value in self.match(name, place):
-                        self._walk(below, end, (*captures, (label, value)), hits)
-            elif name in token.classes:
-                self._walk(below, place + 1, (*captures, (label, token.classes[name])), hits)
+        if trie.by_class:
+            for name, value in token.classes.items():
+                for label, below in trie.by_class.get(name, ()):
+                    self._walk(below, place + 1, (*captures, (label, value)), hits)
+        for label, name, below in trie.by_group:
+            if name in token.begins:
+                for end, value in self.match(name, place):
+                    self._walk(below, end, (*captures, (label, value)), hits)
 
     def starts_worth_trying(self) -> Iterator[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""

@@ -31,7 +31,7 @@ class Chains(Reader):
         return self._merged(elements)
 
     def _joint(self, left: Element, right: Element) -> str:
-        """What joins two elements: dash, to, from, and, or, comma, slash, spread or "" for nothing."""
+        """dash, to, from, and, or, comma, slash, bracket, spread, beside, or "" for nothing."""
         words = [item.word for item in self.items[left.last + 1 : right.lead]]
         if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
             words = [word for word in words if word not in DASHES]
@@ -47,7 +47,7 @@ class Chains(Reader):
         for name in ("to", "from_", "and_", "or_"):
             if word in self.sets[name]:
                 return name.rstrip("_")
-        return {",": "comma", "/": "slash"}.get(word, "")
+        return {",": "comma", "/": "slash", "(": "bracket"}.get(word, "")
 
     def _with_wholes(self, elements: list[Element]) -> list[Element]:
         """Joins a whole number and a part of a unit: "two and a quarter percent"."""
@@ -115,6 +115,7 @@ class Chains(Reader):
         for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
             joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
             joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
+            joined = joined or (left.joint == "bracket" and self.unit_behind_bracket(right.last) is not None)
             loose = left.joint in ("comma", "beside") and not in_list
             colloquial = loose and self._are_neighbours(left, right)
             in_list = left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to"))
@@ -125,10 +126,11 @@ class Chains(Reader):
                 if colloquial:
                     left.joint = "to"
 
-    @staticmethod
-    def _are_neighbours(left: Element, right: Element) -> bool:
-        """Whether two numbers in words are a loose range: "two, three percent"."""
+    def _are_neighbours(self, left: Element, right: Element) -> bool:
+        """Whether two numbers in words are a loose range: "two, three percent", but not "en tvåprocentig"."""
         if left.number is None or right.number is None or not (left.in_words and right.in_words):
+            return False
+        if left.joint == "beside" and self.is_one(left.last):
             return False
         return right.number - left.number == 1
 

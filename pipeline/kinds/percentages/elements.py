@@ -102,6 +102,12 @@ class Reader:
             and self.at(index + 1).start == item.end
         )
 
+    def unit_behind_bracket(self, index: int) -> int | None:
+        """Index of the unit of "11,2 (10,4) procent", where the number in brackets is at ``index``."""
+        bracketed = self.at(index - 1).word == "(" and self.at(index + 1).word == ")"
+        found = bracketed and self.at(index - 2).kind == "number" and self.at(index + 2).kind == "unit"
+        return index + 2 if found else None
+
     def past_hyphen(self, index: int) -> int:
         """The index itself, or the next one if a joining dash stands there."""
         return index + 1 if self.hyphen(index) else index
@@ -206,6 +212,11 @@ class Elements(Reader):
         unit = self._unit(index + 1)
         if unit is not None:
             return self._with_unit(lead, index, unit, item.number)
+        beyond = self.unit_behind_bracket(index)
+        if beyond is not None:
+            element = self._with_unit(lead, index, beyond, item.number)
+            element.last = index
+            return element
         return Element(
             lead=lead, first=index, last=index, number=item.number, in_words=item.word[0].isalpha()
         )
@@ -229,6 +240,8 @@ class Elements(Reader):
         ):
             same = self.at(index + 1).number == self.at(index - 1).number
             return index + 3 if same and self.at(index + 3).kind == "unit" else None
+        if self._is_plus_behind(index) and self.at(index + 1).kind == "unit":
+            return index + 1
         ahead = self.past_hyphen(index)
         between = self.at(ahead)
         if between.kind == "unit" and between.word[0].isalpha():
@@ -238,6 +251,10 @@ class Elements(Reader):
             if self.at(ahead).kind == "unit":
                 return ahead
         return None
+
+    def _is_plus_behind(self, index: int) -> bool:
+        """Whether the plus of "90+ percent" stands here."""
+        return self.at(index).word == "+" and self.at(index).start == self.at(index - 1).end
 
     def _unit_after_of(self, index: int) -> int | None:
         """Index of the unit in "of a percent", where ``index`` is that of "of"; "of" may be missing."""
@@ -424,7 +441,8 @@ class Elements(Reader):
         follower = self.at(last + 1)
         if self.word_in(last + 1, "every_stops"):
             return None
-        if lead == index and follower.kind in ("sign", "junk") and not follower.word.isalnum():
+        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
+        if lead == index and not second and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
 
@@ -543,6 +561,8 @@ class Elements(Reader):
             item = self.at(at)
             if item.kind == "approx" or (item.kind == "after" and item.says == "about"):
                 element.approximate = item.says  # type: ignore[assignment]
+            elif self._is_plus_behind(at):
+                element.bound = "at_least"
         element.first = element.first if first is None else first
         if minus and element.number is not None:
             element.number = -element.number

@@ -399,6 +399,7 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    parts.append(r"(?<![0-9])[0-9]{2}[-–][0-9]{2}(?![-–0-9])")  # "a 60-40 split"
     parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
     parts += [r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in phrases]
     return re.compile("|".join(parts))

@@ -65,6 +65,9 @@ class Roles(Reader):
         if behind is not None:
             self._set(element, "change_by", behind)
             return
+        if self._ends_beyond(element):
+            self._set(element, "change_to", at)
+            return
         cue = self._noun_cue(element)
         if cue is None and preposition.kind != "mask":
             cue = self._verb_cue(element)
@@ -109,6 +112,13 @@ class Roles(Reader):
                     self._set(element, "change_by", None)
                 return True
         return False
+
+    def _ends_beyond(self, element: Element) -> bool:
+        """ "fell below 30 %", "rose as high as 30 %": the bound is where the change came to."""
+        verb = self.at(element.lead - 1).cue
+        if verb is None or not verb.verb or self._is_noun(element.lead - 1):
+            return False
+        return any(self.word_in(index, "level_bounds") for index in range(element.lead, element.first + 1))
 
     def _up_to_as_an_end(self, element: Element, after: Element | None) -> bool:
         """ "went up to 10 %", "up to 10 % from 5 %": no bound, but the end of a change."""
@@ -274,6 +284,9 @@ class Roles(Reader):
         at_rate = self._verb_before_rate(element)
         if at_rate is not None:
             return at_rate
+        growing = self.at(element.lead - 2).cue
+        if self.word_in(element.lead - 1, "pace") and growing is not None and growing.verb:
+            return element.lead - 2  # "grew at 5 %"
         part = self.word_in(element.last + 1, "part_of")
         for gap in range(4):
             index = element.lead - 1 - gap

@@ -1,0 +1,123 @@
+"""Reconciliation of many articles: time, memory and growth, on one core.
+
+``KALLSPAR_PARALLEL`` names the folder with ``ntrex_first1000.en-sv.tsv`` (or ``.tsv.gz``); without it only the made names
+are measured. ``KALLSPAR_LARGE=1`` adds 30,000 articles. Seconds are of processor time, since other work on the machine
+says nothing about us; each size runs in a process of its own, so that its peak memory is its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from pipeline.reconcile import reconcile
+from pipeline.reconcile.dataset import Corpus
+from pipeline.reconcile.organisations import organisations
+from pipeline.register import load_register
+from tests.benchmarks.corpora import distinct, read_parallel, varied
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.benchmark
+
+ENV, LARGE = "KALLSPAR_PARALLEL", "KALLSPAR_LARGE"
+NAMES = 100_000
+SIZES = (1_000, 3_000, 10_000)
+
+
+def peak() -> float:
+    """Peak memory of this process in MB."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
+
+
+def measure(kind: str, size: int, base: str = "") -> None:
+    """Print one measure as JSON: what the processes below run."""
+    register = load_register()
+    articles = (
+        list(distinct(size))
+        if kind == "names"
+        else list(varied(pickle.loads(Path(base).read_bytes()), size, register))  # our own file
+    )
+    made = peak()
+    began = time.process_time()
+    if kind == "names":
+        corpus = Corpus(
+            articles=tuple(articles),
+            readings={one.mention_id: one for article in articles for one in article.readings},
+            rejected=frozenset(),
+            decisions={},
+        )
+        found, _, _ = organisations(corpus, register)
+        facts = 0
+    else:
+        dataset = reconcile(articles, register)
+        found, facts = dataset.organisations, len(dataset.facts)
+    seconds = time.process_time() - began
+    mentions = sum(m.kind == "organisation" for one in articles for m in one.mentions)
+    print(
+        json.dumps(
+            {
+                "articles": len(articles),
+                "mentions": mentions,
+                "names": len({m.text for one in articles for m in one.mentions if m.kind == "organisation"}),
+                "organisations": len(found),
+                "facts": facts,
+                "seconds": round(seconds, 2),
+                "peak": round(peak()),
+                "articles_mb": round(made),
+            }
+        )
+    )
+
+
+def in_a_process(*arguments: object) -> dict[str, float]:
+    code = "import sys; from tests.benchmarks.test_reconcile import measure; measure(sys.argv[1], int(sys.argv[2]), *sys.argv[3:])"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=True,
+    )
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+def say(capsys: pytest.CaptureFixture[str], found: dict[str, float]) -> None:
+    with capsys.disabled():
+        print(
+            f"\n{found['articles']:>6} articles, {found['mentions']:>7} mentions, {found['names']:>6} names, "
+            f"{found['organisations']:>6} organisations, {found['facts']:>6} facts: {found['seconds']:6.2f} s, "
+            f"peak {found['peak']:.0f} MB ({found['articles_mb']:.0f} MB with the articles alone)"
+        )
+
+
+def test_a_hundred_thousand_names(capsys: pytest.CaptureFixture[str]) -> None:
+    small, large = in_a_process("names", NAMES // 10), in_a_process("names", NAMES)
+    say(capsys, small)
+    say(capsys, large)
+    assert large["seconds"] < 60
+    assert large["seconds"] < 20 * max(small["seconds"], 0.5), "linear, with room for a busy machine"
+
+
+def test_articles(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    folder = Path(os.environ.get(ENV, ""))
+    paths = [folder / f"ntrex_first1000.en-sv.tsv{ending}" for ending in ("", ".gz")]
+    path = next((one for one in paths if os.environ.get(ENV) and one.is_file()), None)
+    if path is None:
+        pytest.skip(f"{ENV} names no folder with the parallel text")
+    base = tmp_path / "base.pickle"
+    base.write_bytes(pickle.dumps(read_parallel(path)))
+    taken = {}
+    for size in (*SIZES, *((30_000,) if os.environ.get(LARGE) else ())):
+        taken[size] = in_a_process("articles", size, base)
+        say(capsys, taken[size])
+    assert taken[10_000]["seconds"] < 60
+    assert taken[10_000]["peak"] < 1024

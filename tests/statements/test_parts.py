@@ -1,0 +1,243 @@
+"""What one sentence's syntax says of a percentage: one set of rules, both languages."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from pipeline.languages import LANGUAGES, get_language
+from pipeline.statements import Marked, Tree, read
+from pipeline.statements.parts import NO_SYNTAX, Part, Parts
+from tests.statements.trees import build
+
+
+def parts_of(language: str, notation: str, number: int = 0) -> tuple[Parts, str, list[Marked]]:
+    doc, marked = build(notation)
+    tables = get_language(language)
+    assert tables is not None
+    found = [one for one in read(Tree.of(doc), doc.text, marked, tables) if one is not None]
+    return found[number], doc.text, marked
+
+
+def text_of(part: Part, text: str) -> str:
+    return text[part.start : part.end]
+
+
+HELD = (
+    "Japan/PROPN/nsubj>2 held/VERB/root>0 [ roughly/ADV/advmod>4 half/NOUN/obj>2 ] of/ADP/case>8 the/DET/det>8 \
+global/ADJ/amod>8 share/NOUN/nmod>4 for/ADP/case>11 new/ADJ/amod>11 batteries/NOUN/nmod>8 ./PUNCT/punct>2"
+)
+
+ROWS = [
+    ("en", HELD, "Japan", "global share for new batteries", "", "who holds a share of what"),
+    (
+        "sv",
+        "Japan/PROPN/nsubj>2 hade/VERB/root>0 [ hälften/NOUN/obj>2 ] av/ADP/case>7 den/DET/det>7 globala/ADJ/amod>7 \
+marknaden/NOUN/nmod>3 ./PUNCT/punct>2",
+        "Japan", "globala marknaden", "", "the same in Swedish",
+    ),
+    (
+        "en",
+        "[ 68/NUM/nummod>2 percent/NOUN/nsubj>7 ] of/ADP/case>4 pupils/NOUN/nmod>2 who/PRON/nsubj>6 \
+studied/VERB/acl:relcl>4 achieved/VERB/root>0 an/DET/det>9 A/NOUN/obj>7 ./PUNCT/punct>7",
+        "pupils who studied", "achieved an A", "", "a share of whom, and what is said of them",
+    ),
+    (
+        "sv",
+        "Enligt/ADP/case>2 rapporten/NOUN/obl>3 lider/VERB/root>0 [ 40/NUM/nummod>5 procent/NOUN/nsubj>3 ] av/ADP/case>7 \
+Arizona/PROPN/nmod>5 av/ADP/case>10 extrem/ADJ/amod>10 torka/NOUN/obl>3 ./PUNCT/punct>3",
+        "Arizona", "extrem torka", "", "the verb before its subject: what comes behind is what is said",
+    ),
+    (
+        "sv",
+        "[ 90/NUM/nummod>2 procent/NOUN/nsubj>7 ] av/ADP/case>4 arbetsgivarna/NOUN/nmod>2 har/VERB/aux>7 inte/PART/advmod>7 \
+någon/DET/det>8 strategi/NOUN/root>0 ./PUNCT/punct>8",
+        None, None, "", "a parse that makes no sense must not break",
+    ),
+    (
+        "en",
+        "[ 20/NUM/nummod>2 percent/NOUN/nsubj>7 ] of/ADP/case>4 adults/NOUN/nmod>2 did/AUX/aux>7 not/PART/advmod>7 \
+vote/VERB/root>0 ./PUNCT/punct>7",
+        "adults", "not vote", "", "a negation is part of what is said",
+    ),
+    (
+        "en",
+        "Turnout/NOUN/nsubj>2 stood/VERB/root>0 at/ADP/case>5 [ 16/NUM/nummod>5 percent/NOUN/obl>2 ] ./PUNCT/punct>2",
+        "", "Turnout", "", "the subject is what is measured",
+    ),
+    (
+        "sv",
+        "Räntan/NOUN/nsubj>4 är/AUX/cop>4 [ 2/NUM/nummod>4 procent/NOUN/root>0 ] ./PUNCT/punct>4",
+        "", "Räntan", "", "the percentage is the predicate",
+    ),
+    (
+        "en",
+        "Macedonia/PROPN/nsubj>2 has/VERB/root>0 an/DET/det>5 unemployment/NOUN/compound>5 rate/NOUN/obj>2 of/ADP/case>8 \
+[ 20/NUM/nummod>8 percent/NOUN/nmod>5 ] ./PUNCT/punct>2",
+        "Macedonia", "unemployment rate", "", "a noun with its value, and who has it",
+    ),
+    (
+        "sv",
+        "Makedonien/PROPN/root>0 ,/PUNCT/punct>4 som/PRON/nsubj>4 har/VERB/acl:relcl>1 en/DET/det>6 \
+arbetslöshet/NOUN/obj>4 på/ADP/case>9 [ 20/NUM/nummod>9 procent/NOUN/nmod>6 ] ./PUNCT/punct>1",
+        "Makedonien", "arbetslöshet", "", "a relative pronoun stands for what it follows",
+    ),
+    (
+        "en",
+        "Jones/PROPN/nsubj>2 has/VERB/root>0 a/DET/det>6 [ 40/NUM/nummod>5 percent/NOUN/compound>6 ] stake/NOUN/obj>2 \
+in/ADP/case>9 the/DET/det>9 firm/NOUN/nmod>6 ./PUNCT/punct>2",
+        "Jones", "stake in the firm", "firm", "a stake is in something",
+    ),
+    (
+        "en",
+        "Japan_/PROPN/nmod:poss>3 's/PART/case>1 share/NOUN/nsubj>5 has/AUX/aux>5 fallen/VERB/root>0 to/ADP/case>9 \
+just/ADV/advmod>9 [change_to: 8/NUM/nummod>9 percent/NOUN/obl>5 ] ./PUNCT/punct>5",
+        "Japan", "share", "", "the owner of what is measured",
+    ),
+    (
+        "sv",
+        "De/PRON/nsubj>3 har/AUX/aux>3 minskat/VERB/root>0 Japans/PROPN/nmod:poss>5 beroende/NOUN/obj>3 av/ADP/case>7 \
+Kina/PROPN/nmod>5 för/ADP/case>9 metaller/NOUN/nmod>5 från/ADP/case>12 [change_from: 90/NUM/nummod>12 %/SYM/obl>3 ] \
+till/ADP/case>15 [change_to: 60-70/NUM/nummod>15 %/SYM/obl>3 ] ./PUNCT/punct>3",
+        "Japans", "beroende av Kina för metaller", "Kina", "what is changed, whose it is, and on whom",
+    ),
+    (
+        "en",
+        "China/PROPN/nsubj>2 reports/VERB/root>0 [change_by: 14/NUM/nummod>4 %/SYM/compound>5 ] surge/NOUN/obj>2 in/ADP/case>8 \
+new/ADJ/amod>8 cases/NOUN/nmod>5 ./PUNCT/punct>2",
+        "", "new cases", "", "what rises is measured; who reports it is no subject",
+    ),
+    (
+        "sv",
+        "en/DET/det>2 ökning/NOUN/root>0 med/ADP/case>5 [change_by: 14/NUM/nummod>5 %/SYM/nmod>2 ] av/ADP/case>7 \
+antalet/NOUN/nmod>2 fall/NOUN/nmod>7",
+        "", "antalet fall", "", "the same, of a noun alone",
+    ),
+    (
+        "en",
+        "The/DET/det>2 euro_/PROPN/nmod:poss>4 's/PART/case>2 output/NOUN/nsubj>5 shrank/VERB/root>0 by/ADP/case>8 \
+[change_by: 2/NUM/nummod>8 percent/NOUN/obl>5 ] in/ADP/case>10 { May/PROPN/obl>5 } ./PUNCT/punct>5",
+        "euro", "output", "", "a change by so much",
+    ),
+    (
+        "sv",
+        "Arbetslösheten/NOUN/nsubj>4 i/ADP/case>3 < Portugal/PROPN/nmod>1 > steg/VERB/root>0 till/ADP/case>7 \
+[change_to: 16/NUM/nummod>7 procent/NOUN/obl>4 ] ./PUNCT/punct>4",
+        "Portugal", "Arbetslösheten i Portugal", "", "a name in the complement of the measure",
+    ),
+    (
+        "en",
+        "She/PRON/nsubj>5 is/AUX/cop>5 [ 100/NUM/nummod>4 percent/NOUN/obl>5 ] certain/ADJ/root>0 ./PUNCT/punct>5",
+        "", "certain", "", "of an adjective; a pronoun is nobody yet",
+    ),
+    (
+        "sv",
+        "EU/PROPN/nsubj>5 är/AUX/cop>5 [ 80/NUM/nummod>4 procent/NOUN/obl>5 ] beroende/ADJ/root>0 av/ADP/case>7 \
+Kina/PROPN/obl>5 ./PUNCT/punct>5",
+        "EU", "beroende av Kina", "Kina", "on whom",
+    ),
+    (
+        "en",
+        "[ Half/DET/det:predet>3 ] the/DET/det>3 members/NOUN/nsubj>4 left/VERB/root>0 ./PUNCT/punct>4",
+        "members", "left", "", "half without *of*",
+    ),
+    (
+        "en",
+        "The/DET/det>2 city/NOUN/nsubj>3 cut/VERB/root>0 aid/NOUN/obj>3 by/ADP/case>7 [change_by: 25/NUM/nummod>7 \
+percent/NOUN/obl>3 ] ./PUNCT/punct>3",
+        "", "aid", "", "who acts is not whose aid it is",
+    ),
+    (
+        "en",
+        "He/PRON/nsubj>2 won/VERB/root>0 the/DET/det>4 state/NOUN/obj>2 by/ADP/case>7 [ 40/NUM/nummod>7 \
+points/NOUN/obl>2 ] ./PUNCT/punct>2",
+        "", "state", "", "what he won by so much; a pronoun is nobody yet",
+    ),
+    (
+        "en",
+        "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
+        "", "", "", "nothing says of what",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "notation", "subject", "measure", "object_", "reason"), ROWS)
+def test_parts(
+    language: str, notation: str, subject: str | None, measure: str | None, object_: str, reason: str
+) -> None:
+    found, text, _ = parts_of(language, notation)
+    if subject is not None:
+        assert text_of(found.subject, text) == subject, reason
+        assert text_of(found.measure, text) == measure, reason
+        assert text_of(found.object, text) == object_, reason
+    for part in (found.subject, found.measure):
+        assert part or part.reason, "an empty part says why"
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.code)
+def test_without_syntax_every_part_is_empty_and_says_so(language: object) -> None:
+    doc = Doc(spacy.blank("xx").vocab, words=["Japan", "held", "half"])
+    marked = [Marked(start=11, end=15, label="PERCENT")]
+    (found,) = read(Tree.of(doc), doc.text, marked, language)  # type: ignore[arg-type]
+    assert found is not None
+    assert not found.subject
+    assert not found.measure
+    assert found.subject.reason == NO_SYNTAX
+
+
+TIMES = [
+    ("own", "Output/NOUN/nsubj>2 fell/VERB/root>0 [ 2/NUM/nummod>4 %/SYM/obj>2 ] in/ADP/case>6 { 2016/NUM/obl>2 } ./PUNCT/punct>2"),
+    ("own", "compared/VERB/root>0 to/ADP/case>4 [ 34/NUM/nummod>4 %/SYM/obl>1 ] in/ADP/case>6 { 2016/NUM/nmod>4 }"),
+    ("frame", "In/ADP/case>2 { 2016/NUM/obl>3 } said/VERB/root>0 he/PRON/nsubj>3 output/NOUN/nsubj>6 fell/VERB/ccomp>3 "
+              "[ 2/NUM/nummod>8 %/SYM/obj>6 ]"),
+    ("none", "A/DET/det>2 poll/NOUN/nsubj>5 published/VERB/acl>2 { Monday/PROPN/obl>3 } said/VERB/root>0 output/NOUN/nsubj>7 "
+             "fell/VERB/ccomp>5 [ 2/NUM/nummod>9 %/SYM/obj>7 ]"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("basis", "notation"), TIMES)
+def test_time_is_what_the_clause_hangs_on(basis: str, notation: str) -> None:
+    found, _, _ = parts_of("en", notation)
+    assert (bool(found.dates), found.own_dates) == (basis != "none", basis == "own")
+
+
+@st.composite
+def _any_tree(draw: st.DrawFn) -> str:
+    words = draw(
+        st.lists(
+            st.sampled_from("of share Japan 's held which . , not in half av som".split()),
+            min_size=3,
+            max_size=9,
+        )
+    )
+    size = len(words)
+    tags = st.sampled_from("NOUN PROPN VERB AUX ADJ ADP PRON DET PUNCT NUM".split())
+    deps = st.sampled_from(
+        "nsubj obj obl nmod nmod:poss case cop conj acl:relcl xcomp amod appos det root".split()
+    )
+    root = draw(st.integers(1, size))
+    # A parser gives a tree: every other token hangs on one nearer the root in a drawn order.
+    order = [root, *draw(st.permutations([n for n in range(1, size + 1) if n != root]))]
+    head = {root: 0} | {n: draw(st.sampled_from(order[:place])) for place, n in enumerate(order) if place}
+    at = draw(st.integers(0, size - 1))
+    pieces = []
+    for place, word in enumerate(words):
+        token = f"{word}/{draw(tags)}/{draw(deps)}>{head[place + 1]}"
+        pieces += ["[", token, "]"] if place == at else [token]
+    return " ".join(pieces)
+
+
+@settings(deadline=None)
+@given(_any_tree())
+def test_whatever_the_parser_says_spans_lie_in_the_text(notation: str) -> None:
+    for language in LANGUAGES:
+        found, text, marked = parts_of(language.code, notation)
+        (percent,) = marked
+        for part in (found.subject, found.measure, found.object):
+            if part:
+                said = text_of(part, text)
+                assert said == said.strip() != ""
+                assert part.end <= percent.start or percent.end <= part.start, "no part holds its own value"
