@@ -65,6 +65,8 @@ def read_corpus(root: str = ".", workers: int | None = None) -> State[None]:
         project = _project(root, workers)
         with alone(project):
             todo = steps.plan(project)
+            if project.settings.engines:
+                todo = steps.translate(project, cast(Plan, quote(todo)))
             seconds = _read(project, todo)
             summary = steps.publish(project, cast(Plan, quote(todo)), seconds)
     except KallsparError as error:

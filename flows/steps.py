@@ -75,6 +75,20 @@ def plan(project: Project) -> run.Plan:
 
 
 @task(
+    name="translate",
+    task_run_name="translate",
+    retries=len(RETRY_DELAYS),
+    retry_delay_seconds=RETRY_DELAYS,
+    retry_condition_fn=_worth_retrying,
+    cache_policy=NO_CACHE,
+    persist_result=False,
+)
+def translate(project: Project, todo: run.Plan) -> run.Plan:
+    """Ask the engines for what the translation memory lacks; what is left to read."""
+    return run.ask_engines(project, todo)
+
+
+@task(
     name="read",
     retries=len(RETRY_DELAYS),
     retry_delay_seconds=RETRY_DELAYS,

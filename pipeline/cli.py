@@ -57,6 +57,10 @@ told in one line each.""",
 review_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Bring reviewers' decisions in.")
 app.add_typer(review_app, name="review")
 app.add_typer(translations_app, name="translations")
+models_app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, help="Translation models for this machine."
+)
+app.add_typer(models_app, name="models")
 
 Root = Annotated[
     Path | None,
@@ -238,6 +242,69 @@ def review_import(
     for problem in imported.problems:
         typer.echo(f"problem: {problem}", err=True)
     raise typer.Exit(PARTIAL if imported.problems else DONE)
+
+
+@models_app.command("list")
+def models_list(root: Root = None, as_json: AsJson = False) -> None:
+    """Say which models there are, where they come from, and which are in place."""
+    from pipeline.models import models, state
+
+    project = _project(root)
+    known = [(one, state(project, one)) for one in models()]
+    if as_json:
+        _print_json(
+            [
+                {"name": m.name, "state": s, "url": m.url, "licence": m.licence, "attribution": m.attribution}
+                for m, s in known
+            ]
+        )
+        return
+    for model, word in known:
+        typer.echo(f"{model.name}  {word}  about {model.size_mb} MB, {model.licence}, {model.attribution}")
+        typer.echo(f"  {model.url}")
+
+
+@models_app.command("get")
+def models_get(
+    name: Annotated[str, typer.Argument(help="As kallspar models list says, such as translation-sv-en.")],
+    given: Annotated[
+        Path | None,
+        typer.Option("--from", help="A folder or archive with the model's files; no network is used then."),
+    ] = None,
+    sha256: Annotated[
+        list[str] | None,
+        typer.Option("--sha256", metavar="FILE=HASH", help="What a file must hash to. May be repeated."),
+    ] = None,
+    root: Root = None,
+) -> None:
+    """Fetch a model into models/translation/, verified, whole or not at all.
+
+    The hash of every file is kept in models/translation.lock; a later fetch must bring the same.
+    """
+    from pipeline.models import fetch, get_model
+
+    project = _project(root)
+    hashes = {}
+    for one in sha256 or []:
+        file, _, digest = one.partition("=")
+        if len(digest) != 64 or not set(digest.lower()) <= set("0123456789abcdef"):
+            raise typer.BadParameter(f"{one!r}: write it as FILE=HASH, the hash with 64 hexadecimal digits")
+        hashes[file] = digest.lower()
+    model = get_model(name)
+    typer.echo(f"{model.name}: {model.licence}, {model.attribution}", err=True)
+    fetched = fetch(
+        project,
+        model,
+        given=given,
+        hashes=hashes,
+        progress=lambda file: typer.echo(f"taking {file}", err=True),
+    )
+    typer.echo(f'{model.name} is in {_short(fetched.folder)}/; use it with engines = ["local"]')
+    if fetched.trusted_now:
+        typer.echo(
+            f"nothing vouched for {', '.join(fetched.trusted_now)}: what came is now recorded in "
+            f"{_short(project.models_lock)}; keep that file under version control"
+        )
 
 
 @app.command()

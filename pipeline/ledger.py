@@ -21,7 +21,7 @@ from pipeline import codec
 from pipeline.errors import KallsparError
 from pipeline.records import ArticleReading, Run
 
-__all__ = ["Entry", "Ledger", "MachineTranslation"]
+__all__ = ["Entry", "Ledger", "MachineTranslation", "Waiting"]
 
 _SCHEMA_VERSION = 1
 _SCHEMA = """
@@ -38,6 +38,12 @@ CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE run (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, fingerprint TEXT NOT NULL, counts TEXT NOT NULL,
     engines TEXT NOT NULL, timings TEXT NOT NULL);
+"""
+#: What was added to the schema without a change to the rest: older ledgers get it when they are opened.
+_ADDED = """
+CREATE TABLE IF NOT EXISTS waiting (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL,
+    reason TEXT NOT NULL, UNIQUE (source, target, text));
 """
 
 
@@ -67,6 +73,17 @@ class MachineTranslation:
     engine: str
     version: str
     translation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A text without a translation: ``number`` tells who waits longer, ``reason`` is the latest."""
+
+    number: int
+    source: str
+    target: str
+    text: str
+    reason: str
 
 
 class Ledger:
@@ -158,12 +175,40 @@ class Ledger:
                 source=source, target=target, text=text, engine=engine, version=version, translation=made
             )
 
+    def count_machine_translations(self) -> int:
+        """How many answers of engines are held."""
+        return int(self._query("SELECT COUNT(*) FROM machine_translation")[0][0])
+
     def put_machine_translations(self, made: Iterable[MachineTranslation]) -> None:
         """Keep what an engine made."""
         rows = [(m.source, m.target, m.text, m.engine, m.version, m.translation) for m in made]
         if rows:
             with self._writing():
                 self._db.executemany("INSERT OR IGNORE INTO machine_translation VALUES (?,?,?,?,?,?)", rows)
+
+    def waiting(self) -> Iterator[Waiting]:
+        """The texts that wait for a translation, those that wait longest first."""
+        rows = self._query("SELECT number, source, target, text, reason FROM waiting ORDER BY number")
+        for number, source, target, text, reason in rows:
+            yield Waiting(number=number, source=source, target=target, text=text, reason=reason)
+
+    def put_waiting(self, texts: Iterable[tuple[str, str, str, str]]) -> None:
+        """Remember that texts wait: (source, target, text, reason). One that does already keeps its place."""
+        rows = list(texts)
+        if rows:
+            with self._writing():
+                self._db.executemany(
+                    "INSERT INTO waiting (source, target, text, reason) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (source, target, text) DO UPDATE SET reason = excluded.reason",
+                    rows,
+                )
+
+    def drop_waiting(self, texts: Iterable[tuple[str, str, str]]) -> None:
+        """Texts that wait no more: (source, target, text)."""
+        rows = list(texts)
+        if rows:
+            with self._writing():
+                self._db.executemany("DELETE FROM waiting WHERE source = ? AND target = ? AND text = ?", rows)
 
     def published(self) -> dict[str, str]:
         """SHA-256 of each published file as last written, by its path below ``outputs/``."""
@@ -222,6 +267,7 @@ class Ledger:
     def _prepare(self) -> None:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version == _SCHEMA_VERSION:
+            self._db.executescript(_ADDED)
             return
         if version != 0:
             raise KallsparError(
@@ -229,7 +275,7 @@ class Ledger:
                 f"was written by another version (schema {version})",
                 "delete the outputs folder; the next run rebuilds it",
             )
-        self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {_SCHEMA_VERSION}; COMMIT;")
+        self._db.executescript(f"BEGIN; {_SCHEMA} {_ADDED} PRAGMA user_version = {_SCHEMA_VERSION}; COMMIT;")
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -15,7 +15,7 @@ from pipeline.fingerprint import fingerprint
 from pipeline.ledger import Entry, Ledger
 from pipeline.records import Article, ArticleReading, Problem, Translation
 from pipeline.settings import Project
-from pipeline.tools import load_memory, make_engine, memory_stamp
+from pipeline.tools import chosen, load_memory, memory_stamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Plan:
         to_read: Articles that must be read (again).
         unchanged: How many need not.
         problems: What is wrong with the metadata.
-        stamp: The translation memory and engine that this was planned with.
+        stamp: The translation memory and engines that this was planned with.
     """
 
     sources: tuple[intake.Source, ...]
@@ -84,18 +84,24 @@ def _stale(
     project: Project, ledger: Ledger, held: Sequence[Entry], memory: translation.TranslationMemory | None
 ) -> frozenset[str]:
     """Those of the articles held that would get other translations today; ``memory`` is None if unchanged."""
-    able = make_engine(project).name != "none"
+    able = bool(chosen(project))
     waiting = {one.id for one in held if able and one.pending}
     if memory is None:
         return frozenset(waiting)
     return frozenset(
         waiting
-        | {one.id for one in held if one.id not in waiting and _outdated(ledger.reading(one.id), memory)}
+        | {
+            one.id
+            for one in held
+            if one.id not in waiting and _outdated(ledger.reading(one.id), memory, able)
+        }
     )
 
 
-def _outdated(reading: ArticleReading, memory: translation.TranslationMemory) -> bool:
-    """Whether the memory now says otherwise than when the article was read."""
+def _outdated(reading: ArticleReading, memory: translation.TranslationMemory, able: bool) -> bool:
+    """Whether the memory now says otherwise than when it was read, or other engines may bring more."""
+    if able and any(used.status in ("pending", "rejected") for used in reading.translations):
+        return True
     for sentence, used in zip(reading.sentences, reading.translations, strict=True):
         if used.status == "not_needed":
             continue

@@ -1,11 +1,13 @@
 """The main job, stage by stage.
 
     corpus/ ─ intake ─> Article ─ sentences ─> language ─> translation ─> extract ─> Reading
+                                                              └ engines are asked before, for all articles
     Readings of all articles + register + decisions ─ reconcile ─> Dataset ─ publish ─> outputs/
 
-:func:`run` is what the command line calls. The flows call the same three steps (:func:`plan`,
-:func:`read_batch` with :func:`commit`, :func:`finish`) as tasks. Each step takes and returns plain data, and
-the ledger between them decides what is left to do, so a job that was stopped anywhere goes on from there.
+:func:`run` is what the command line calls. The flows call the same steps (:func:`plan`,
+:func:`ask_engines`, :func:`read_batch` with :func:`commit`, :func:`finish`) as tasks. Each step takes and
+returns plain data, and the ledger between them decides what is left to do, so a job that was stopped anywhere
+goes on from there.
 """
 
 from __future__ import annotations
@@ -14,8 +16,8 @@ import functools
 import hashlib
 import json
 import time
-from collections import ChainMap, Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -26,10 +28,11 @@ from multiprocessing import get_context
 import filelock
 
 from pipeline import detection, extract, intake, publish, review, translation
+from pipeline.asking import ask_engines, translated, waiting_texts
 from pipeline.errors import KallsparError
 from pipeline.fingerprint import fingerprint
 from pipeline.languages import LANGUAGES
-from pipeline.ledger import Entry, Ledger, MachineTranslation
+from pipeline.ledger import Entry, Ledger
 from pipeline.nlp import load_nlp, load_parser
 from pipeline.planning import Plan, compare, input_key, translation_key
 from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
@@ -39,13 +42,12 @@ from pipeline.records import (
     Problem,
     Run,
     Sentence,
-    Translation,
     content_id,
 )
 from pipeline.register import load_register
 from pipeline.sentences import split
 from pipeline.settings import Project
-from pipeline.tools import Tools, load_tools, memory_stamp
+from pipeline.tools import Tools, load_tools
 
 __all__ = [
     "Failure",
@@ -54,6 +56,7 @@ __all__ = [
     "Read",
     "Summary",
     "alone",
+    "ask_engines",
     "batch_size",
     "batched",
     "commit",
@@ -71,14 +74,10 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """One article read: what the ledger gets, and the seconds that each stage took.
-
-    ``machine`` holds what an engine answered newly, also what the checks rejected.
-    """
+    """One article read: what the ledger gets, and the seconds that each stage took."""
 
     entry: Entry
     reading: ArticleReading
-    machine: Mapping[translation.MachineKey, str]
     seconds: Mapping[str, float]
 
 
@@ -124,7 +123,11 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
     with alone(project):
         todo = plan(project)
         done = 0
-        seconds: Counter[str] = Counter()
+        clock = _Clock()
+        if project.settings.engines:
+            todo = ask_engines(project, todo)
+            clock.lap("engines")
+        seconds = clock.seconds
         for reads in _read_all(project, todo.to_read):
             commit(project, reads)
             done += len(reads)
@@ -173,7 +176,7 @@ def plan(project: Project) -> Plan:
 
 def read_batch(project: Project, articles: Sequence[Article]) -> tuple[Read | Failure, ...]:
     """Read articles, each by itself: the result does not depend on which others are in the batch."""
-    tools = load_tools(project, memory_stamp(project))
+    tools = load_tools(project)
     return tuple(_read_or_fail(article, tools) for article in articles)
 
 
@@ -206,8 +209,7 @@ def read_article(article: Article, tools: Tools, language: str = "") -> Read:
     else:
         language, sentences = detection.assign(sentences)
     clock.lap("language")
-    machine: ChainMap[translation.MachineKey, str] = ChainMap({}, tools.cached)
-    translations = _translated(sentences, tools, machine)
+    translations = translated(sentences, tools)
     clock.lap("translation")
     found = extract.extract(
         extract.witnesses(sentences, translations),
@@ -236,9 +238,7 @@ def read_article(article: Article, tools: Tools, language: str = "") -> Read:
         translation_key=translation_key(translations),
         pending=sum(map(translation.is_waiting, translations)),
     )
-    # A sentence that stands in the next article too is not asked for again.
-    tools.cached.update(machine.maps[0])
-    return Read(entry=entry, reading=reading, machine=dict(machine.maps[0]), seconds=clock.seconds)
+    return Read(entry=entry, reading=reading, seconds=clock.seconds)
 
 
 def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
@@ -249,7 +249,7 @@ def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
                 # What was read of an earlier version says nothing of this one.
                 ledger.forget(read.article_id, read.message)
                 continue
-            ledger.put_machine_translations(_kept(read.machine))
+            ledger.put_waiting(waiting_texts(read.reading))
             ledger.put(read.entry, read.reading)
 
 
@@ -302,7 +302,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
                 id=summary.run_id,
                 fingerprint=fingerprint(),
                 counts=dict(summary.counts),
-                engines=(project.settings.translation_engine,),
+                engines=project.settings.engines,
                 timings=dict(clock.seconds),
             )
         )
@@ -356,22 +356,6 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
     )
 
 
-def _translated(
-    sentences: Sequence[Sentence], tools: Tools, machine: MutableMapping[translation.MachineKey, str]
-) -> tuple[Translation, ...]:
-    """One translation a sentence; what is not read, or has no letters, is not sent anywhere."""
-    why = {s.id: f"not read: {reason}" for s in sentences if (reason := extract.readable(s))}
-    left = why.keys() | {s.id for s in sentences if not any(map(str.isalpha, s.text))}
-    read = [s for s in sentences if s.id not in left]
-    made = iter(translation.translate(read, tools.memory, tools.engine, machine, tools.remembered))
-    return tuple(
-        Translation(sentence_id=s.id, language="", text="", status="not_needed", reason=why.get(s.id, ""))
-        if s.id in left
-        else next(made)
-        for s in sentences
-    )
-
-
 def _unread_part(sentences: Sequence[Sentence]) -> str:
     """Why an article is not, or not wholly, read; "" if it is."""
     reasons = Counter(why for s in sentences if (why := extract.readable(s)))
@@ -380,18 +364,6 @@ def _unread_part(sentences: Sequence[Sentence]) -> str:
     said = "; ".join(reasons)
     unread = sum(reasons.values())
     return said if unread == len(sentences) else f"{unread} of {len(sentences)} sentences: {said}"
-
-
-def _kept(machine: Mapping[translation.MachineKey, str]) -> Iterator[MachineTranslation]:
-    for key, answer in machine.items():
-        yield MachineTranslation(
-            source=key.source,
-            target=key.target,
-            text=key.text,
-            engine=key.engine,
-            version=key.engine_version,
-            translation=answer,
-        )
 
 
 def _with_failures(sources: Sequence[intake.Source], ledger: Ledger) -> tuple[intake.Source, ...]:

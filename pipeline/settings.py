@@ -20,15 +20,22 @@ class Settings:
     """What a person may choose.
 
     Attributes:
-        translation_engine: Name of the engine asked for what the memory lacks: "none" or "google".
-        offline: Forbids every use of the network, whatever the engine.
+        engines: Names of the engines asked for what the translation memory lacks, in this order: each for
+            what those before it did not bring. Empty: none is asked. In an environment variable with commas.
+        offline: Forbids every use of the network, whatever the engines.
+        characters_per_run: So many characters at most are sent to services in one run; 0 is no limit.
+        engine_timeout: Seconds for the whole of a request to a service, 1 or more.
+        libretranslate_url: Address of a LibreTranslate server, such as http://localhost:5000.
         workers: Processes that read articles, 1 or more.
         max_file_mb: Larger article files are refused.
         batch_size: Articles handed to a worker (and to a Prefect task) at a time.
     """
 
-    translation_engine: str = "none"
+    engines: tuple[str, ...] = ()
     offline: bool = False
+    characters_per_run: int = 200_000
+    engine_timeout: int = 20
+    libretranslate_url: str = ""
     workers: int = 1
     max_file_mb: int = 10
     batch_size: int = 16
@@ -66,6 +73,16 @@ class Project:
         return self.corpus / "translations.tmx"
 
     @property
+    def translation_models(self) -> Path:
+        """The local translation models that were fetched, a folder a language pair."""
+        return self.root / "models" / "translation"
+
+    @property
+    def models_lock(self) -> Path:
+        """What the files of the fetched models hash to."""
+        return self.root / "models" / "translation.lock"
+
+    @property
     def decisions(self) -> Path:
         """The reviewers' append-only log."""
         return self.corpus / "decisions.csv"
@@ -101,6 +118,10 @@ def load_project(root: Path | None = None, environment: Mapping[str, str] | None
             "go to the project's folder, or name it with --root",
         )
     given = _from_file(root / "pyproject.toml")
+    if "translation_engine" in given or "KALLSPAR_TRANSLATION_ENGINE" in environment:
+        raise KallsparError(
+            "translation_engine", "is now a list of engines", 'write engines = ["google"], or [] for none'
+        )
     unknown = sorted(set(given) - {field.name for field in fields(Settings)})
     if unknown:
         raise KallsparError(
@@ -118,11 +139,13 @@ def load_project(root: Path | None = None, environment: Mapping[str, str] | None
                 f"[tool.kallspar] {field.name}", given[field.name], type(field.default)
             )
     settings = Settings(**values)  # type: ignore[arg-type]  # every value was converted to its field's type
-    for name in ("workers", "max_file_mb", "batch_size"):
+    for name in ("workers", "max_file_mb", "batch_size", "engine_timeout"):
         if getattr(settings, name) < 1:
             raise KallsparError(
                 name, f"must be at least 1, not {getattr(settings, name)}", "correct the setting"
             )
+    if settings.characters_per_run < 0:
+        raise KallsparError("characters_per_run", "cannot be below 0", "write 0 for no limit")
     return Project(root=root, settings=settings)
 
 
@@ -152,4 +175,9 @@ def _convert(name: str, value: object, to: type) -> object:
             return int(str(value))
         except ValueError:
             raise KallsparError(name, f"{value!r} is not a whole number", "write a whole number") from None
+    if to is tuple:
+        parts = value.split(",") if isinstance(value, str) else value
+        if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+            raise KallsparError(name, f"{value!r} is no list of names", 'write it as ["local", "google"]')
+        return tuple(part.strip() for part in parts if part.strip())
     return str(value)

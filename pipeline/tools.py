@@ -1,10 +1,12 @@
-"""Expensive things, made once a process: the translation memory, the engine, what engines said before."""
+"""Expensive things, made once a process: the translation memory, the engines, what engines said before."""
 
 from __future__ import annotations
 
 import functools
 import hashlib
-from dataclasses import dataclass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline import translation
 from pipeline.errors import KallsparError
@@ -15,34 +17,79 @@ from pipeline.settings import Project
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """Expensive things that reading needs, made once a process."""
+    """What reading needs.
+
+    Attributes:
+        memory: The reviewed translations.
+        answers: What engines said.
+        reasons: Why there is no answer to a text.
+        engines: Names and versions of the engines of the chain, the preferred first.
+    """
 
     memory: translation.TranslationMemory
-    engine: translation.Engine
-    cached: dict[translation.MachineKey, str]
-    remembered: dict[tuple[str, str, str], translation.MachineKey]
+    answers: translation.Answers = field(default_factory=translation.Answers)
+    reasons: Mapping[translation.SourceText, str] = field(default_factory=dict)
+    engines: tuple[tuple[str, str], ...] = ()
+
+
+def load_tools(project: Project) -> Tools:
+    """What reading needs, as things are now; what has not changed since the last call is not loaded again."""
+    with Ledger(project.ledger) as ledger:
+        asked = f"{ledger.note(ASKED)} {ledger.count_machine_translations()}"
+    answers, reasons = _load_answers(project, asked)
+    return Tools(
+        memory=current_memory(project)[0],
+        answers=answers,
+        reasons=reasons,
+        engines=tuple((one.engine.name, one.engine.version) for one in make_chain(project)),
+    )
+
+
+#: Note in the ledger that changes whenever engines were asked.
+ASKED = "asked"
+
+
+def current_memory(project: Project) -> tuple[translation.TranslationMemory, Problem | None]:
+    """What :func:`load_memory` gives, loaded once as long as nothing changes."""
+    return _load_memory(project, memory_stamp(project))
 
 
 @functools.lru_cache(maxsize=1)
-def load_tools(project: Project, stamp: str) -> Tools:  # noqa: ARG001
-    """What reading needs; ``stamp`` (see :func:`memory_stamp`) makes a changed memory a new call."""
+def _load_memory(
+    project: Project,
+    stamp: str,  # noqa: ARG001 - makes a changed memory a new call
+) -> tuple[translation.TranslationMemory, Problem | None]:
+    return load_memory(project)
+
+
+@functools.lru_cache(maxsize=1)
+def _load_answers(
+    project: Project,
+    asked: str,  # noqa: ARG001 - makes new answers a new call
+) -> tuple[translation.Answers, Mapping[translation.SourceText, str]]:
     with Ledger(project.ledger) as ledger:
-        cached = {
+        answers = read_answers(ledger)
+        reasons = {
+            translation.SourceText(text=one.text, source=one.source, target=one.target): one.reason
+            for one in ledger.waiting()
+        }
+    return answers, reasons
+
+
+def read_answers(ledger: Ledger) -> translation.Answers:
+    """Everything that engines ever said."""
+    return translation.Answers(
+        (
             translation.MachineKey(
                 text=one.text,
                 source=one.source,
                 target=one.target,
                 engine=one.engine,
                 engine_version=one.version,
-            ): one.translation
-            for one in ledger.machine_translations()
-        }
-    # The ledger gives them in the order of their engines: the first of several is always the same.
-    remembered: dict[tuple[str, str, str], translation.MachineKey] = {}
-    for key in cached:
-        remembered.setdefault((key.text, key.source, key.target), key)
-    return Tools(
-        memory=load_memory(project)[0], engine=make_engine(project), cached=cached, remembered=remembered
+            ),
+            one.translation,
+        )
+        for one in ledger.machine_translations()
     )
 
 
@@ -54,22 +101,57 @@ def load_memory(project: Project) -> tuple[translation.TranslationMemory, Proble
         return translation.TranslationMemory(), error.problem
 
 
-def make_engine(project: Project) -> translation.Engine:
-    """The engine that the settings name; none when offline. Raises KallsparError for an unknown name."""
-    settings = project.settings
+def make_chain(project: Project) -> tuple[translation.Link, ...]:
+    """The engines that the settings name, in order, each guarded; offline, only those that send nothing.
+
+    Making them touches no network. All of a call share one budget of characters, so a run makes them once.
+
+    Raises:
+        KallsparError: The settings name an engine that there is not.
+    """
+    options = engine_options(project)
+    budget = translation.Budget(project.settings.characters_per_run)
+    chain = []
+    for choice in chosen(project):
+        sends = bool(choice.hosts(options))
+        engine = translation.Guarded(choice.make(options), choice.limits, budget if sends else None)
+        chain.append(translation.Link(engine=engine, limits=choice.limits))
+    return tuple(chain)
+
+
+def chosen(project: Project) -> tuple[translation.EngineChoice, ...]:
+    """The engines that a run asks, as the settings say; "none" is nothing to ask.
+
+    Raises:
+        KallsparError: The settings name an engine that there is not.
+    """
     try:
-        return translation.get_engine("none" if settings.offline else settings.translation_engine)
+        named = [translation.get_choice(name) for name in dict.fromkeys(project.settings.engines)]
     except ValueError as error:
-        raise KallsparError("translation_engine", str(error), "correct the setting") from None
+        raise KallsparError("engines", str(error), "correct the setting") from None
+    options = engine_options(project)
+    return tuple(
+        one for one in named if one.name != "none" and not (project.settings.offline and one.hosts(options))
+    )
+
+
+def engine_options(project: Project) -> translation.Options:
+    """What engines are made with; keys come from the environment alone."""
+    return translation.Options(
+        models=project.translation_models,
+        libretranslate_url=project.settings.libretranslate_url,
+        timeout=float(project.settings.engine_timeout),
+        environment=os.environ,
+    )
 
 
 def memory_stamp(project: Project) -> str:
-    """Changes when the translation memory or the engine does."""
+    """Changes when the translation memory or the chain of engines does."""
     try:
         data = project.translations.read_bytes()
     except FileNotFoundError:
         data = b""
     except OSError:
         data = b"unreadable"  # what is wrong with it is told when it is loaded
-    engine = make_engine(project)
-    return f"{hashlib.sha256(data).hexdigest()} {engine.name} {engine.version}"
+    engines = ", ".join(f"{one.engine.name} {one.engine.version}" for one in make_chain(project))
+    return f"{hashlib.sha256(data).hexdigest()} {engines}"

@@ -126,7 +126,9 @@ def test_bad_use_is_one_line(ran: Path, arguments: list[str], code: int, words: 
         ("KALLSPAR_WORKERS", "many", "'many' is not a whole number"),
         ("KALLSPAR_WORKERS", "0", "must be at least 1"),
         ("KALLSPAR_OFFLINE", "perhaps", "neither true nor false"),
-        ("KALLSPAR_TRANSLATION_ENGINE", "babelfish", "babelfish"),
+        ("KALLSPAR_ENGINES", "local,babelfish", "babelfish"),
+        ("KALLSPAR_TRANSLATION_ENGINE", "google", 'write engines = ["google"]'),
+        ("KALLSPAR_CHARACTERS_PER_RUN", "-1", "write 0 for no limit"),
     ],
 )
 def test_bad_settings_are_one_line(ran: Path, variable: str, value: str, words: str) -> None:

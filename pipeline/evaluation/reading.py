@@ -72,12 +72,7 @@ def read(project: Project, gold: GoldSet) -> Read:
     """
     articles = dict(_articles(project, gold.articles))
     gold.check({id_: article.text for id_, article in articles.items()})
-    tools = Tools(
-        memory=translation.TranslationMemory(_units(gold, articles)),
-        engine=translation.get_engine("none"),
-        cached={},
-        remembered={},
-    )
+    tools = Tools(memory=translation.TranslationMemory(_units(gold, articles)))
     readings = [
         read_article(articles[one.id], tools, one.language if one.text is not None else "").reading
         for one in gold.articles

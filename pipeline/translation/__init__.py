@@ -6,21 +6,31 @@ the next run takes it up. A machine result that fails a check is ``rejected`` an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+import functools
+from collections.abc import Mapping, Sequence
 
 from pipeline.languages import LANGUAGES, Language
 from pipeline.records import Sentence, Translation
+from pipeline.translation.asking import (
+    Answers,
+    Link,
+    MachineKey,
+    SourceText,
+    ask,
+    best,
+    is_for_good,
+    no_engine,
+)
 from pipeline.translation.checks import ALARMS, FLAGS, VALUES, Alarm, AlarmName, audit
 from pipeline.translation.engines import (
     ENGINES,
     Engine,
     EngineChoice,
     Failure,
-    GoogleEngine,
     NoEngine,
+    Options,
     Translated,
-    get_engine,
+    get_choice,
 )
 from pipeline.translation.memory import (
     STATUSES,
@@ -31,6 +41,7 @@ from pipeline.translation.memory import (
     read_memory,
     read_units,
 )
+from pipeline.translation.resilience import Budget, Guarded
 
 __all__ = [
     "ALARMS",
@@ -42,100 +53,103 @@ __all__ = [
     "VALUES",
     "Alarm",
     "AlarmName",
+    "Answers",
+    "Budget",
     "Engine",
     "EngineChoice",
     "Failure",
-    "GoogleEngine",
+    "Guarded",
+    "Link",
     "MachineKey",
     "MemoryFileError",
     "NoEngine",
+    "Options",
+    "SourceText",
     "Translated",
     "TranslationMemory",
     "Unit",
+    "accepts",
+    "ask",
     "audit",
     "fold",
-    "get_engine",
+    "get_choice",
     "is_waiting",
     "read_memory",
     "read_units",
+    "source_text",
     "translate",
+    "wanting",
 ]
 
 #: The language that everything is translated into.
 TARGET = "en"
-#: Failures that trying again does not mend.
-_FOR_GOOD = ("too_long", "unsupported")
 #: Name of the engine in translations from the memory; their ``engine_version`` is the unit's status.
 MEMORY_ENGINE = "memory"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MachineKey:
-    """What a machine result is remembered by, so that nothing is sent twice.
-
-    ``text`` is the source after :func:`~pipeline.translation.memory.fold`.
-    """
-
-    text: str
-    source: str
-    target: str
-    engine: str
-    engine_version: str
+#: In the reason of a rejected translation, before the engines that could not be asked yet.
+_STILL_TO_ASK = "; still to be asked: "
 
 
 def translate(
     sentences: Sequence[Sentence],
     memory: TranslationMemory,
-    engine: Engine,
-    cached: MutableMapping[MachineKey, str] | None = None,
-    remembered: Mapping[tuple[str, str, str], MachineKey] | None = None,
+    answers: Answers,
+    reasons: Mapping[SourceText, str] | None = None,
+    engines: Sequence[tuple[str, str]] = (),
     languages: Sequence[Language] = LANGUAGES,
 ) -> tuple[Translation, ...]:
-    """One translation for each of ``sentences``, in order; never raises for what an engine does.
+    """One translation for each of ``sentences``, in order, from what is known. No engine is asked here.
 
     Args:
-        cached: What engines said before, as they said it. New results are added to it, also those
-            that a check rejects, so that they are not asked for again; failures are not.
-        remembered: Keys of ``cached`` by (folded text, source, target): what any engine said is used
-            before this one is asked, if it passes the checks. So a machine that is offline keeps what it has.
+        answers: What engines said, as they said it. What any of them said is used if it passes the checks, so
+            a machine that is offline keeps what it has.
+        reasons: Why there is no answer to a text, from :func:`~pipeline.translation.asking.ask`.
+        engines: Names and versions of the engines of the chain: their answers come before those of others.
         languages: Sentences in another language than these are not translated.
     """
-    results = {} if cached is None else cached
     codes = {language.code for language in languages} - {TARGET}
-    settled = [_without_engine(sentence, memory, codes) for sentence in sentences]
-    keys = {
-        sentence.id: _usable(sentence, engine, results, remembered or {})
-        for sentence, known in zip(sentences, settled, strict=True)
-        if known is None
-    }
-    failures = _ask(keys.values(), engine, results)
 
-    def from_engine(sentence: Sentence) -> Translation:
-        key = keys[sentence.id]
-        if key in results:
-            return _machine(sentence, results[key], key)
-        return _pending(sentence, failures[key])
+    def one(sentence: Sentence) -> Translation:
+        known = _without_engine(sentence, memory, codes)
+        if known is not None:
+            return known
+        text = source_text(sentence)
+        reason = (reasons or {}).get(text, "")
+        answer = best(text, answers, engines, accepts)
+        if answer is None:
+            return _pending(sentence, reason or no_engine(text))
+        return _machine(sentence, answer[1], answer[0], "" if is_for_good(reason) else reason)
 
-    return tuple(known or from_engine(sentence) for sentence, known in zip(sentences, settled, strict=True))
+    return tuple(map(one, sentences))
+
+
+def wanting(
+    sentences: Sequence[Sentence],
+    memory: TranslationMemory,
+    answers: Answers,
+    languages: Sequence[Language] = LANGUAGES,
+) -> list[SourceText]:
+    """The texts that an engine may be asked for: neither the memory nor an answer that passes has them."""
+    codes = {language.code for language in languages} - {TARGET}
+    texts = [source_text(one) for one in sentences if _without_engine(one, memory, codes) is None]
+    return [text for text in texts if not any(accepts(text, said) for said in answers.of(text).values())]
+
+
+def source_text(sentence: Sentence) -> SourceText:
+    """What an engine is asked for a sentence."""
+    return SourceText.of(sentence.text, sentence.language, TARGET)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def accepts(text: SourceText, said: str) -> bool:
+    """Whether a translation passes the checks. Remembered, since a run asks it again and again."""
+    return not any(alarm.rejects for alarm in audit(text.text, said, text.source, text.target))
 
 
 def is_waiting(made: Translation) -> bool:
     """Whether a later run with an engine may bring what is missing."""
-    return made.status == "pending" and not made.reason.startswith(_FOR_GOOD)
-
-
-def _usable(
-    sentence: Sentence,
-    engine: Engine,
-    results: Mapping[MachineKey, str],
-    remembered: Mapping[tuple[str, str, str], MachineKey],
-) -> MachineKey:
-    """The key of what this engine said; else of what another said, if that passes; else this one's."""
-    own = _key(sentence, engine)
-    other = remembered.get((own.text, own.source, own.target))
-    if own in results or other is None or other not in results:
-        return own
-    return other if _machine(sentence, results[other], other).status == "machine" else own
+    if made.status == "rejected":
+        return _STILL_TO_ASK in made.reason
+    return made.status == "pending" and not is_for_good(made.reason)
 
 
 def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[str]) -> Translation | None:
@@ -168,39 +182,7 @@ def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[st
     )
 
 
-def _ask(
-    keys: Iterable[MachineKey], engine: Engine, results: MutableMapping[MachineKey, str]
-) -> dict[MachineKey, Failure]:
-    """Ask ``engine`` for what ``results`` lacks, each text once; what failed comes back."""
-    failures: dict[MachineKey, Failure] = {}
-    by_language: dict[str, dict[MachineKey, None]] = {}
-    for key in keys:
-        if key not in results:
-            by_language.setdefault(key.source, {})[key] = None
-    for source, wanted in by_language.items():
-        for key, answer in zip(wanted, _answers(engine, list(wanted), source), strict=True):
-            if isinstance(answer, Translated):
-                results[key] = answer.text
-            else:
-                failures[key] = answer
-    return failures
-
-
-def _answers(engine: Engine, keys: Sequence[MachineKey], source: str) -> Sequence[Translated | Failure]:
-    """What ``engine`` says to each text, or why its answers cannot be used."""
-    try:
-        answers = list(engine.translate([key.text for key in keys], source, TARGET))
-    except Exception as error:  # noqa: BLE001 - whatever an engine does, the run goes on and says so
-        detail = f"{engine.name} failed: {type(error).__name__}"
-    else:
-        if len(answers) == len(keys):
-            return answers
-        # Which answer belongs to which text cannot be told: none is used.
-        detail = f"{engine.name} gave {len(answers)} answers to {len(keys)} texts"
-    return [Failure(kind="bad_answer", detail=detail)] * len(keys)
-
-
-def _machine(sentence: Sentence, text: str, key: MachineKey) -> Translation:
+def _machine(sentence: Sentence, text: str, key: MachineKey, still: str) -> Translation:
     alarms = audit(sentence.text, text, sentence.language, TARGET)
     rejected = any(alarm.rejects for alarm in alarms)
     return Translation(
@@ -211,7 +193,8 @@ def _machine(sentence: Sentence, text: str, key: MachineKey) -> Translation:
         engine=key.engine,
         engine_version=key.engine_version,
         checks=tuple(alarm.name for alarm in alarms),
-        reason=_noticed(alarms, text if rejected else ""),
+        reason=_noticed(alarms, text if rejected else "")
+        + (f"{_STILL_TO_ASK}{still}" if rejected and still else ""),
     )
 
 
@@ -224,17 +207,5 @@ def _noticed(alarms: Sequence[Alarm], refused: str) -> str:
     return f"failed the check: {'; '.join(map(str, alarms))}; the engine said: {fold(refused)[:300]}"
 
 
-def _pending(sentence: Sentence, failure: Failure) -> Translation:
-    return Translation(
-        sentence_id=sentence.id, language=TARGET, text="", status="pending", reason=str(failure)
-    )
-
-
-def _key(sentence: Sentence, engine: Engine) -> MachineKey:
-    return MachineKey(
-        text=fold(sentence.text),
-        source=sentence.language,
-        target=TARGET,
-        engine=engine.name,
-        engine_version=engine.version,
-    )
+def _pending(sentence: Sentence, reason: str) -> Translation:
+    return Translation(sentence_id=sentence.id, language=TARGET, text="", status="pending", reason=reason)

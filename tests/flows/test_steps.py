@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
+from pipeline.settings import Project
 
 
 def said(error: Exception) -> KallsparError:
@@ -40,7 +42,7 @@ def sqlite(name: str) -> sqlite3.OperationalError:
         (FileNotFoundError(errno.ENOENT, "gone"), False, "what is gone stays gone"),
         (said(sqlite3.DatabaseError("file is not a database")), False, "damage stays"),
         (sqlite("SQLITE_READONLY"), False, "so does this"),
-        (KallsparError("translation_engine", "unknown"), False, "a wrong setting"),
+        (KallsparError("engines", "unknown"), False, "a wrong setting"),
         (ZeroDivisionError(), False, "a bug of ours"),
         (None, False, "no error at all"),
     ],
@@ -75,7 +77,24 @@ def test_no_step_keeps_results_of_its_own() -> None:
 
     from flows import steps
 
-    for task in (steps.plan, steps.read, steps.publish):
+    for task in (steps.plan, steps.translate, steps.read, steps.publish):
         assert task.persist_result is False
         assert task.cache_policy == NO_CACHE
         assert task.retries == len(steps.RETRY_DELAYS)
+
+
+def test_the_step_that_asks_the_engines(make_project: Callable[..., Project]) -> None:
+    from flows import steps
+    from pipeline import run
+    from pipeline.ledger import Ledger
+    from tests.translation.server import running
+
+    with running() as server:
+        project = make_project(
+            {"a.txt": "Regeringen sade nej."},
+            engines=("libretranslate",),
+            libretranslate_url=server.url("libretranslate"),
+        )
+        steps.translate.fn(project, run.plan(project))
+    with Ledger(project.ledger) as ledger:
+        assert [one.text for one in ledger.machine_translations()] == ["Regeringen sade nej."]
