@@ -9,6 +9,7 @@ changes the ids of that place only and a second run finds the same ids again.
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -36,6 +37,8 @@ Agreement = Literal["both", "source_only", "translation_only", "differs"]
 Judgement = Literal["accept", "reject", "correct", "same", "different", "unsure"]
 
 JUDGEMENTS: tuple[Judgement, ...] = ("accept", "reject", "correct", "same", "different", "unsure")
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def content_id(prefix: str, *parts: object) -> str:
@@ -462,7 +465,9 @@ class Problem:
 
     def __str__(self) -> str:
         line = f"{self.subject}: {self.message}"
-        return f"{line} ({self.remedy})" if self.remedy else line
+        line = f"{line} ({self.remedy})" if self.remedy else line
+        # A file's name may hold a line end, or what a terminal would obey.
+        return _CONTROLS.sub(lambda match: match[0].encode("unicode_escape").decode(), line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -319,7 +320,13 @@ def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[R
     batches = batched(articles, batch_size(project, articles))
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
     try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(
+            workers,
+            mp_context=get_context("spawn"),
+            # Ctrl-C reaches the workers too: they end at once and without a traceback each.
+            initializer=signal.signal,
+            initargs=(signal.SIGINT, signal.SIG_DFL),
+        ) as pool:
             yield from pool.map(functools.partial(read_batch, project), batches)
     except BrokenProcessPool:
         raise KallsparError(

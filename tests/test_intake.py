@@ -131,6 +131,13 @@ def test_a_file_name_in_another_encoding(articles: Path) -> None:
     assert str(source.problem).startswith("artikel-\\udce5.txt: has a name that is no Unicode text")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows allows no such name")
+def test_a_line_end_in_a_file_name_leaves_the_problem_one_line(articles: Path) -> None:
+    (articles / "a\n\x1b[2Jb.txt").write_text("", encoding="utf-8")
+    (source,) = take(articles).sources
+    assert str(source.problem).startswith("a\\n\\x1b[2Jb.txt: is empty")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_named_pipe_is_not_waited_for(articles: Path) -> None:
     os.mkfifo(articles / "pipe.txt")

@@ -133,6 +133,29 @@ def test_a_run_killed_while_it_published_leaves_nothing_behind(make_project: Mak
     assert not [path for path in killed.dataset.iterdir() if path.name.startswith(".")]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups are of POSIX systems")
+def test_ctrl_c_with_workers_ends_without_tracebacks(make_project: Make) -> None:
+    texts = {f"{n}.txt": f"Andelen är {n} procent i Sverige, säger EU.\n\n" * 40 for n in range(8)}
+    project = make_project(texts)
+    started = subprocess.Popen(
+        [sys.executable, "-m", "pipeline", "run", "--workers", "2", "--root", str(project.root)],
+        cwd=ROOT,
+        env={**os.environ, "KALLSPAR_BATCH_SIZE": "1"},
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    assert started.stderr is not None
+    first = started.stderr.readline()
+    os.killpg(started.pid, signal.SIGINT)
+    rest = started.stderr.read()
+    started.wait()
+    assert first == "read 1 of 8 articles\n"
+    assert "Traceback" not in rest
+    assert job.run(project).counts["articles_unchanged"] >= 1, "what was read is kept"
+
+
 def test_a_crash_between_articles_loses_nothing(make_project: Make) -> None:
     usual = make_project(SMALL)
     job.run(usual)

@@ -35,6 +35,7 @@ def many(tmp_path: Path) -> Project:
     return Project(root=tmp_path, settings=Settings())
 
 
+@pytest.mark.timeout(1800)
 def test_the_whole_job_and_the_bare_pipeline(many: Project, capsys: pytest.CaptureFixture[str]) -> None:
     for language in ("en", "sv"):
         load_nlp(language)("Warm up.")
