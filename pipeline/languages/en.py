@@ -815,13 +815,13 @@ DATES = DateWords(
         "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
         "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
         "post", "year-end", "end-", "c", "ca", "founded",
-        "established", "born", "est", "died", "report", "budget", "results", "outlook", "election",
+        "copyright", "©", "established", "born", "est", "died", "report", "budget", "results", "outlook", "election",
         "elections", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
         "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
-        "is", "was", "as", "starting", "season",
+        "is", "was", "as", "starting", "season", "both",
     }),
     determiners=frozenset({
         "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",
@@ -838,6 +838,7 @@ DATES = DateWords(
     event_names=frozenset({
         "expo", "olympics", "paralympics", "games", "worlds", "euro", "euros", "copa", "cup",
         "eurovision", "ces", "championships", "championship", "oscars", "emmys", "grammys",
+        "awards",
     }),
     lasting=frozenset({
         "applies", "apply", "applied", "applicable", "effective", "force", "effect", "valid", "runs", "run",

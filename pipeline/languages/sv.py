@@ -994,7 +994,7 @@ DATES = DateWords(
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
         "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "budget",
-        "budgeten", "hela",
+        "budgeten", "hela", "både",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
@@ -1076,7 +1076,9 @@ DATES = DateWords(
         "öppnar", "planerar", "räknar", "väntar", "lanserar", "inför", "före", "för", "senare",
         "tidigare", "mer", "bara", "varje", "samtidigt", "sker", "gäller", "gör", "tar", "ger", "står",
         "stiger", "faller", "innebär", "enligt", "hör", "driver", "dyker", "bör", "ser", "skriver",
-        "september", "oktober", "november", "december", "vinter", "sommar",
+        "september", "oktober", "november", "december", "vinter", "sommar", "innebar", "existerar",
+        "innehåller", "fungerar", "fortsätter", "lever", "verkar", "kräver", "leder", "arbetar", "behöver",
+        "använder", "heter", "äger", "spelar", "lämnar", "skapar", "handlar", "passerar", "präglar",
     }),
     month_openers=frozenset({
         "i", "sedan", "under", "innan", "före", "senast", "mellan", "slutet", "början", "mitten",
@@ -1150,7 +1152,7 @@ DATES = DateWords(
         "ställde", "ställdes", "fyllde", "hyllade", "sörjde", "valde", "talade", "delade", "svarade",
         "krävde", "upplevde", "avgjordes", "avgjorde", "kostade", "kröntes", "begick", "begicks",
         "upphörde", "övertog", "överlevde", "mottog", "deltog", "avstod", "bestod", "förstod",
-        "framgick", "kastade", "bad", "bett", "hjälpte", "hjälpt", "kände", "känt", "mötts", "rörde",
+        "framgick", "kastade", "bad", "bett", "erkände", "erkänt", "hjälpte", "hjälpt", "kände", "känt", "mötts", "rörde",
     }),
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",

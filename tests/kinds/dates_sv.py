@@ -673,6 +673,17 @@ ROWS: list[Row] = [
         "no period said before: the year, with a remark",
     ),
     ("samma kvartal i fjol", [("samma kvartal i fjol", "")], "no quarter said before"),
+    # --- years before words that only look like what is counted, and behind names
+    ("nya ord för 2012 innehåller en blandning", [("2012", "2012")], "an odd number and a verb"),
+    ("Priset för 2012 bilar är högt.", [], "an odd number of cars"),
+    ("Den gällde fram till 1971 existerar den.", [("fram till 1971", "../1971")], "a verb in the present"),
+    (
+        "När Sverige erkände Kroatien 1992 och Kosovo 2008",
+        [("1992", "1992")],
+        "the name is what was acted on",
+    ),
+    ("Han körde Volvo 2024 mil.", [], "counted"),
+    ("både 2012 och 2013", [("2012", "2012"), ("2013", "2013")], "both years"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
