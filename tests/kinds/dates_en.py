@@ -593,6 +593,15 @@ ROWS: list[Row] = [
     ("They have sold at least 1997 cars.", [], "at least an amount"),
     ("In both 1956 and 1957 he coached.", [("1956", "1956"), ("1957", "1957")], "both years"),
     ("Copyright 2005 Houston Chronicle", [("2005", "2005")], "a notice of rights"),
+    ("In May, May met Merkel.", [("May", "2025-05")], "the same name again is a person"),
+    (
+        "the first nine months of the year",
+        [("first nine months of the year", "2025-01/2025-09")],
+        "of the running year",
+    ),
+    ("the first nine months of the war", [], "not of a year"),
+    ("Fourth of July 2026", [("Fourth of July 2026", "2026-07-04")], "the holiday, without its article"),
+    ("Fourth of ten", [], "no month"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

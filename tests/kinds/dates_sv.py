@@ -684,6 +684,7 @@ ROWS: list[Row] = [
     ),
     ("Han körde Volvo 2024 mil.", [], "counted"),
     ("både 2012 och 2013", [("2012", "2012"), ("2013", "2013")], "both years"),
+    ("Motorn har 1995 kubik.", [], "a measure"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -21,7 +21,13 @@ from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
 
 
 def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
-    """Whether a bare number of four digits is a year where it stands."""
+    """Whether a bare number of four digits is a year where it stands; asked again by the next of a list."""
+    if start not in scan.years:
+        scan.years[start] = _looks_like_year(scan, start, end, number)
+    return scan.years[start]
+
+
+def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
     words = scan.words
     if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
         return False
