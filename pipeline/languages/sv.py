@@ -832,7 +832,7 @@ DATES = DateWords(
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
         ("point", "i (kväll|natt|morse|eftermiddag|förmiddag|eftermiddags|förmiddags)", "shift day 0"),
         ("point", "dagens", "current day"),
-        ("point", "(kvällens|nattens|morgonens|förmiddagens|eftermiddagens)", "current day"),
+        ("point", "(kvällens|nattens)", "current day"),
         ("point", "årets", "current year"),
         ("point", "detta års", "shift year 0"),
         ("point", "denna veckas", "shift week 0"),
@@ -1006,7 +1006,7 @@ DATES = DateWords(
     }),
     event_names=frozenset({
         "expo", "världsutställningen", "vm", "em", "os", "sm", "paralympics", "vasaloppet", "almedalen",
-        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten",
+        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten", "cup", "games",
     }),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",

@@ -625,6 +625,8 @@ ROWS: list[Row] = [
     ),
     ("Nattens möte avbröts.", [("Nattens", "2025-12-03")], "like kvällens"),
     ("nattens", [], "no noun follows"),
+    ("De vann morgonens match.", [], "the morning of any day"),
+    ("Ryder Cup 2018: laget kämpar", [("2018", "2018")], "an event under its English name"),
     ("enligt paragraf 4/12", [], "the number of a paragraph"),
     # --- what reports are called
     ("Bokslutskommuniké 2024", [("2024", "2024")], "a report is of its year"),
