@@ -194,7 +194,8 @@ PERCENTAGES = PercentageWords(
     """),
     vague=listed("""
         några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
-        tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal, ett trettiotal, ett femtiotal, ett
+        tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal,
+        ett trettiotal, ett femtiotal, ett
         dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
         av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
