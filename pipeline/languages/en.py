@@ -570,6 +570,7 @@ DATES = DateWords(
         ("ordinalword", "{ord}", "word {ord}"),
         ("ordinalword", "twenty [-] {ord}", "plus 20 {ord}"),
         ("ordinalword", "thirty [-] first", "plus 30 1"),
+        ("point", "Fourth of July [,] [{year}]", "day month=7 day=4 year={year}"),
         ("point", "New Year ’s Eve [,] [{year}]", "day month=12 day=31 year={year}"),
         ("point", "New Year 's Eve [,] [{year}]", "day month=12 day=31 year={year}"),
         ("point", "New Year ’s Day [,] [{year}]", "day month=1 day=1 year={year}"),
@@ -635,6 +636,8 @@ DATES = DateWords(
         ("point", "{halfth} half of the {ordinalword} [-] century", "half_of_century {halfth} {ordinalword}"),
         ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
         ("point", "{halfth} [-] six months of {frame}", "half {halfth} {frame}"),
+        ("point", "first {n} months of the year", "months_of first {n}"),
+        ("point", "(last|final|closing) {n} months of the year", "months_of last {n}"),
         ("point", "first {n} months of {year}", "months_of first {n} {year}"),
         ("point", "first {n} months of {frame}", "months_of first {n} {frame}"),
         ("point", "last {n} months of {year}", "months_of last {n} {year}"),
@@ -816,13 +819,14 @@ DATES = DateWords(
         "in", "years", "since", "during", "until", "till", "before", "after", "by", "year", "early",
         "late", "mid", "circa", "spring", "summer", "autumn", "winter", "throughout", "between", "pre",
         "post", "year-end", "end-", "c", "ca", "founded",
-        "established", "born", "est", "died", "report", "budget", "results", "outlook", "election",
+        "copyright", "©", "established", "born", "est", "died", "report", "budget", "results",
+        "outlook", "election",
         "elections", "beginning", "ending", "ended", "back",
     }),
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
         "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
-        "is", "was", "as", "starting", "season",
+        "is", "was", "as", "starting", "season", "both",
     }),
     determiners=frozenset({
         "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",
@@ -839,6 +843,7 @@ DATES = DateWords(
     event_names=frozenset({
         "expo", "olympics", "paralympics", "games", "worlds", "euro", "euros", "copa", "cup",
         "eurovision", "ces", "championships", "championship", "oscars", "emmys", "grammys",
+        "awards",
     }),
     lasting=frozenset({
         "applies", "apply", "applied", "applicable", "effective", "force", "effect", "valid", "runs", "run",

@@ -195,7 +195,8 @@ PERCENTAGES = PercentageWords(
     """),
     vague=listed("""
         några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
-        tvåsiffriga, tresiffriga, ett tiotal, tiotals, ett tjugotal, ett trettiotal, ett femtiotal, ett
+        tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal,
+        ett trettiotal, ett femtiotal, ett
         dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
         av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
@@ -833,7 +834,7 @@ DATES = DateWords(
         ("point", "(idag|ikväll|inatt|imorse)", "shift day 0"),
         ("point", "i (kväll|natt|morse|eftermiddag|förmiddag|eftermiddags|förmiddags)", "shift day 0"),
         ("point", "dagens", "current day"),
-        ("point", "(kvällens|nattens|morgonens|förmiddagens|eftermiddagens)", "current day"),
+        ("point", "(kvällens|nattens)", "current day"),
         ("point", "årets", "current year"),
         ("point", "detta års", "shift year 0"),
         ("point", "denna veckas", "shift week 0"),
@@ -995,7 +996,7 @@ DATES = DateWords(
     year_hints=frozenset({
         "i", "från", "till", "av", "än", "mot", "runt", "efter", "mellan", "jämfört", "med", "på", "för",
         "och", "eller", "samt", "är", "var", "om", "per", "vid", "cirka", "ca", "ungefär", "budget",
-        "budgeten", "hela",
+        "budgeten", "hela", "både",
     }),
     determiners=frozenset({"detta", "varje"}),
     bare_years=True,
@@ -1007,7 +1008,7 @@ DATES = DateWords(
     }),
     event_names=frozenset({
         "expo", "världsutställningen", "vm", "em", "os", "sm", "paralympics", "vasaloppet", "almedalen",
-        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten",
+        "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten", "cup", "games",
     }),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
@@ -1060,7 +1061,8 @@ DATES = DateWords(
         "användare", "kunder", "bilar", "fordon", "enheter", "bostäder", "hus", "lägenheter", "företag",
         "röster", "mandat", "platser", "poäng", "gånger", "ton", "kg", "kilo", "kilogram", "gram", "g",
         "km", "kilometer", "mil", "meter", "m", "cm", "mm", "centimeter", "millimeter", "fot", "tum",
-        "hektar", "liter", "watt", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volt",
+        "hektar", "liter", "kubik",
+        "watt", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volt",
         "hz", "varv", "grader", "timmar", "tim", "minuter", "min", "sekunder", "dagar", "veckor",
         "månader", "ord", "sidor", "exemplar", "stycken", "st", "fall", "dödsfall", "patienter",
         "deltagare", "besökare", "kvadratmeter", "kvm", "kubikmeter", "ppm", "mb", "gb", "tb", "hk",
@@ -1077,7 +1079,9 @@ DATES = DateWords(
         "öppnar", "planerar", "räknar", "väntar", "lanserar", "inför", "före", "för", "senare",
         "tidigare", "mer", "bara", "varje", "samtidigt", "sker", "gäller", "gör", "tar", "ger", "står",
         "stiger", "faller", "innebär", "enligt", "hör", "driver", "dyker", "bör", "ser", "skriver",
-        "september", "oktober", "november", "december", "vinter", "sommar",
+        "september", "oktober", "november", "december", "vinter", "sommar", "innebar", "existerar",
+        "innehåller", "fungerar", "fortsätter", "lever", "verkar", "kräver", "leder", "arbetar", "behöver",
+        "använder", "heter", "äger", "spelar", "lämnar", "skapar", "handlar", "passerar", "präglar",
     }),
     month_openers=frozenset({
         "i", "sedan", "under", "innan", "före", "senast", "mellan", "slutet", "början", "mitten",
@@ -1151,7 +1155,8 @@ DATES = DateWords(
         "ställde", "ställdes", "fyllde", "hyllade", "sörjde", "valde", "talade", "delade", "svarade",
         "krävde", "upplevde", "avgjordes", "avgjorde", "kostade", "kröntes", "begick", "begicks",
         "upphörde", "övertog", "överlevde", "mottog", "deltog", "avstod", "bestod", "förstod",
-        "framgick", "kastade", "bad", "bett", "hjälpte", "hjälpt", "kände", "känt", "mötts", "rörde",
+        "framgick", "kastade", "bad", "bett", "erkände", "erkänt", "hjälpte", "hjälpt", "kände",
+        "känt", "mötts", "rörde",
     }),
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",

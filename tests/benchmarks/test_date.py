@@ -126,11 +126,11 @@ def test_against_others(code: str, capsys: pytest.CaptureFixture[str]) -> None:
         lines.append(
             f"  {name:11} wholly right {right}/{len(rows)}, {found} expressions, {speeds[name]:,.0f} sentences/s"
         )
-    lines += [
+    lines.extend(
         f"  {speeds['ours'] / speed:,.0f} times as fast as {name}"
-        for name, speed in sorted(speeds.items())
+        for name, speed in speeds.items()
         if name != "ours"
-    ]
+    )
     with capsys.disabled():
         print("\n".join(lines))
     assert all(speeds["ours"] >= speed for speed in speeds.values())

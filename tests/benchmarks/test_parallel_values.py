@@ -3,8 +3,8 @@
 Needs a file of English and Swedish sentences, one pair a line with a tab between, plain or gzipped, such as the
 news of NTREX-128 (https://github.com/MicrosoftTranslator/NTREX): name it in KALLSPAR_PARALLEL.
 
-Each pair that disagrees is printed. Those that remain in the first 1,000 pairs of NTREX have been read
-one by one; none is a misreading of a plain expression. Their causes, most frequent first: a weekday whose tense
+Each pair that disagrees is printed. Those that remain in the first 1,000 pairs of NTREX (6 of 27 pairs with
+percentages, 39 of 229 with dates) have been read one by one; none is a misreading of a plain expression. Their causes, most frequent first: a weekday whose tense
 only the other language shows (*på söndag* is the coming one, "on Sunday" may be either); words that only one side
 has ("today" for *nu*, "100 percent certain" for *helt säker*); a date that became part of a compound
 (*novembervalet*, *1950-filmen*); a bound that was translated by another ("by 2030", *innan 2030*); a name before a
@@ -28,7 +28,7 @@ from pipeline.languages.base import Language
 
 FILE = "KALLSPAR_PARALLEL"
 #: The news of NTREX-128 is of the last days of September 2018.
-PUBLISHED = date(2018, 10, 2)
+PUBLISHED = date(2018, 10, 1)
 
 
 def pairs() -> Iterator[tuple[str, str]]:

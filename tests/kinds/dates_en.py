@@ -584,6 +584,24 @@ ROWS: list[Row] = [
     ("the summer of ’24", [("summer of ’24", "2024-22")], "a short year"),
     ("the same period last year", [("the same period last year", "2024")], "no period said before: the year"),
     ("the same quarter last year", [("the same quarter last year", "")], "no quarter said before"),
+    # --- years in further company
+    (
+        "They have had it since at least 1997, when it was bought.",
+        [("since at least 1997", "1997/..")],
+        "at least a bound",
+    ),
+    ("They have sold at least 1997 cars.", [], "at least an amount"),
+    ("In both 1956 and 1957 he coached.", [("1956", "1956"), ("1957", "1957")], "both years"),
+    ("Copyright 2005 Houston Chronicle", [("2005", "2005")], "a notice of rights"),
+    ("In May, May met Merkel.", [("May", "2025-05")], "the same name again is a person"),
+    (
+        "the first nine months of the year",
+        [("first nine months of the year", "2025-01/2025-09")],
+        "of the running year",
+    ),
+    ("the first nine months of the war", [], "not of a year"),
+    ("Fourth of July 2026", [("Fourth of July 2026", "2026-07-04")], "the holiday, without its article"),
+    ("Fourth of ten", [], "no month"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

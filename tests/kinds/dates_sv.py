@@ -625,6 +625,8 @@ ROWS: list[Row] = [
     ),
     ("Nattens möte avbröts.", [("Nattens", "2025-12-03")], "like kvällens"),
     ("nattens", [], "no noun follows"),
+    ("De vann morgonens match.", [], "the morning of any day"),
+    ("Ryder Cup 2018: laget kämpar", [("2018", "2018")], "an event under its English name"),
     ("enligt paragraf 4/12", [], "the number of a paragraph"),
     # --- what reports are called
     ("Bokslutskommuniké 2024", [("2024", "2024")], "a report is of its year"),
@@ -673,6 +675,18 @@ ROWS: list[Row] = [
         "no period said before: the year, with a remark",
     ),
     ("samma kvartal i fjol", [("samma kvartal i fjol", "")], "no quarter said before"),
+    # --- years before words that only look like what is counted, and behind names
+    ("nya ord för 2012 innehåller en blandning", [("2012", "2012")], "an odd number and a verb"),
+    ("Priset för 2012 bilar är högt.", [], "an odd number of cars"),
+    ("Den gällde fram till 1971 existerar den.", [("fram till 1971", "../1971")], "a verb in the present"),
+    (
+        "När Sverige erkände Kroatien 1992 och Kosovo 2008",
+        [("1992", "1992")],
+        "the name is what was acted on",
+    ),
+    ("Han körde Volvo 2024 mil.", [], "counted"),
+    ("både 2012 och 2013", [("2012", "2012"), ("2013", "2013")], "both years"),
+    ("Motorn har 1995 kubik.", [], "a measure"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

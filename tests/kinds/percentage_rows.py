@@ -483,6 +483,10 @@ SWEDISH: dict[str, dict[str, str]] = {
     "month on month and year on year": {
         "Priserna steg 0,3% m/m och 2,1% å/å.": "0,3% = 0.3 percent change_by up | 2,1% = 2.1 percent change_by up",
     },
+    "a fraction of one that is not told": {
+        "Det är en bråkdel av en procent.": "en bråkdel av en procent = ?",
+        "Det är en tiondel av en procent.": "en tiondel av en procent = 0.1 percent level",
+    },
     "an article before a number in words is no number": {
         "En tvåprocentig lönehöjning.": "tvåprocentig = 2 percent change_by up",
         "En, två procent räcker.": "En, två procent = 1..2 percent level",

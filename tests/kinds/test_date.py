@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import re
 import string
 import time
@@ -574,6 +575,72 @@ def test_every_shape_can_be_read(code: str) -> None:
     assert found > 300
 
 
+def _vocabulary(code: str) -> list[str]:
+    """All words of the tables of a language, those of the shapes included."""
+    words = language(code).dates
+    shapes = [shape for _, shape, _ in words.patterns]
+    shapes += [shape for values in words.phrases.values() for shapes in values.values() for shape in shapes]
+    plain = {word for shape in shapes for word in re.findall(r"(?<!\{)\b[^\W\d_]+\b(?![:}])", shape)}
+    tables = (words.months, words.weekdays, words.seasons, words.units, words.ordinals, words.decades)
+    names = {name for table in tables for name in table} | {_month_name(date(2024, 5, 1), code)}
+    forms = {each for many in SAMPLES.values() for each in many}
+    return sorted(plain | names | forms | words.past | words.future)
+
+
+def _random_text(chance: random.Random, words: list[str]) -> str:
+    """200 characters of signs, of one expression again and again, or of words, numbers and signs."""
+    way = chance.random()
+    if way < 0.2:
+        return "".join(chance.choice(string.printable) for _ in range(200))
+    if way < 0.25:
+        return ((chance.choice(words) + chance.choice([" ", "-", ", ", " 5 "])) * 200)[:200]
+    text = ""
+    while len(text) < 200:
+        piece = chance.choice(
+            [chance.choice(words), str(chance.randint(0, 3000)), chance.choice(".,;:–-()/’")]
+        )
+        text += piece + chance.choice([" ", " ", "", "-"])
+    return text[:200]
+
+
+def _seconds(text: str, code: str) -> float:
+    """The time of the processor that a text takes to be found and read."""
+    started = time.process_time()
+    read([dated(text, code)], PUBLISHED)
+    return time.process_time() - started
+
+
+def _slowest(code: str, count: int, seed: int) -> list[tuple[float, str]]:
+    """The slowest of some random texts, each with the best of ten times in milliseconds."""
+    chance, words = random.Random(seed), _vocabulary(code)
+    slow: list[tuple[float, str]] = []
+    for _ in range(count):
+        text = _random_text(chance, words)
+        taken = _seconds(text, code)
+        if len(slow) < 10 or taken > slow[-1][0]:
+            slow = sorted([*slow, (taken, text)], reverse=True)[:10]
+    return sorted(
+        ((1000 * min(_seconds(text, code) for _ in range(10)), text) for _, text in slow), reverse=True
+    )
+
+
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_random_texts_never_raise_and_take_no_time(code: str) -> None:
+    (milliseconds, text), *_ = _slowest(code, 300, seed=1)
+    assert milliseconds < 20, text
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_half_a_million_random_texts(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """None raises; 200 characters that are nothing but dates, some fifty of them, take the longest."""
+    slowest = _slowest(code, 500_000, seed=2)
+    with capsys.disabled():
+        print(f"\n{code}: at most {slowest[0][0]:.2f} ms, in {slowest[0][1]!r}")
+    assert slowest[0][0] < 4, slowest[0][1]
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("code", sorted(WRITERS))
@@ -585,7 +652,7 @@ def test_nothing_raises_in_many_strings(code: str, text: str) -> None:
 
 @pytest.mark.parametrize("code", sorted(WRITERS))
 @pytest.mark.parametrize(
-    "piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 "]
+    "piece", ["2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 ", "2024, "]
 )
 def test_long_repetitions_stay_linear(code: str, piece: str) -> None:
     def seconds(count: int) -> float:

@@ -83,7 +83,8 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return True
     while scan.capital(at - 1) and scan.low(at - 1) not in words.function_words:
         at -= 1
-    return scan.low(at - 1) not in openers
+    acted_on = bool(openers) and at > 0 and scan.tense_at(at - 1) == "past"  # *erkände Kroatien 1992*
+    return scan.low(at - 1) not in openers and not acted_on
 
 
 def name_around(scan: Scan, start: int, end: int) -> bool:

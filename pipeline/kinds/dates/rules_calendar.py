@@ -251,8 +251,12 @@ def _beside_month(scan: Scan, start: int, end: int) -> bool:
     """Whether another month is joined to this one ("March and April", "April–May")."""
     joints = scan.words.conjunctions | {"-", "–", ","}
     for joint, other in ((start - 1, start - 2), (end, end + 1)):
-        if scan.low(joint) in joints and "month" in scan.classes(other):
-            return True
+        if (
+            scan.low(joint) in joints
+            and "month" in scan.classes(other)
+            and scan.low(other) != scan.low(start)
+        ):
+            return True  # but in "In May, May met …" the other is a person
     return False
 
 

@@ -21,7 +21,13 @@ from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
 
 
 def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
-    """Whether a bare number of four digits is a year where it stands."""
+    """Whether a bare number of four digits is a year where it stands; asked again by the next of a list."""
+    if start not in scan.years:
+        scan.years[start] = _looks_like_year(scan, start, end, number)
+    return scan.years[start]
+
+
+def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
     words = scan.words
     if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
         return False
@@ -34,6 +40,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
             return False
         if label in words.year_openers:
             before = label
+    if before in words.number_labels and before in words.quantities and _opened_before(scan, start - 3):
+        return not is_counted(scan, end)  # "since at least 1997"
     if before in words.number_labels:
         return False
     if _names_event(scan, start - 1) or _names_event(scan, end):
@@ -63,7 +71,8 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if scan.starts(start):
         return _starting_year(scan, end, likely)
     if before in words.year_hints:
-        return likely and not (is_counted(scan, end, loosely=True) or (round_number and not ends))
+        loosely = number % 10 == 0  # things are counted in tens sooner than in fives and ones
+        return likely and not (is_counted(scan, end, loosely=loosely) or (round_number and not ends))
     if before in words.determiners or scan.kind(start - 1) == "poss":
         return (
             likely and scan.kind(end) == "word" and not (round_number and is_counted(scan, end, loosely=True))
@@ -75,6 +84,10 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if scan.kind(start - 1) not in ("word", "poss", "sign") or before in words.quantities:
         return False
     return not is_counted(scan, end, loosely=round_number or not likely)
+
+
+def _opened_before(scan: Scan, place: int) -> bool:
+    return scan.low(place) in scan.words.year_openers
 
 
 def _names_event(scan: Scan, place: int) -> bool:

@@ -394,6 +394,8 @@ class Scan:
                 lexeme = grammar.lexeme(kind, piece)
             self.lexemes.append(lexeme)
             self.spans.append(match.span())
+        #: What was decided of bare numbers: whether the one at a token is a year.
+        self.years: dict[int, bool] = {}
         self._known: dict[tuple[str, int], list[tuple[int, Any]]] = {}
         self._ends: dict[int, int] | None = None
         self._tenses: list[tuple[int, Tense]] | None = None
