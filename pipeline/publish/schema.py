@@ -243,6 +243,7 @@ DATES = Table(
         Column("article_id", "The article", required=True),
         Column("sentence_id", "The sentence", required=True),
         Column("organisations", "The organisations that the sentence names"),
+        Column("organisation_names", "Their names, in the same order"),
         Column("facts", "The facts that the sentence states"),
         Column(
             "agreement",

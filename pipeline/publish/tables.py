@@ -335,6 +335,7 @@ def _dates(dataset: Dataset) -> list[Row]:
                 "article_id": one.article_id,
                 "sentence_id": one.sentence_id,
                 "organisations": "; ".join(one.organisation_ids),
+                "organisation_names": "; ".join(dataset.names[key] for key in one.organisation_ids),
                 "facts": "; ".join(one.fact_ids),
                 "agreement": one.agreement,
                 "groups": "; ".join(one.group_ids),

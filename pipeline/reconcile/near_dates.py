@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -18,7 +18,7 @@ from spacy.util import get_lang_class
 from pipeline.languages import LANGUAGES
 from pipeline.places import country_code, country_name
 from pipeline.reconcile.dataset import Corpus
-from pipeline.records import SIDE_ZONES, DateRow, DateSpan, Organisation
+from pipeline.records import SIDE_ZONES, DateRow, DateSpan, Mention, Organisation, Place
 
 #: The widest gap in days between two intervals that is close, by the precision of both: some days for a day,
 #: else the next one. Coarser dates than a year say too little to be compared.
@@ -200,33 +200,37 @@ class _Naming:
 
 def _about(corpus: Corpus, rows: Sequence[DateRow], naming: _Naming) -> dict[str, _About]:
     """What each sentence of ``rows`` is about."""
-    words = _rare_words(corpus)
+    dated = {row.sentence_id for row in rows}
+    words = _rare_words(corpus, dated)
     return {
         key: _About(
             organisations=frozenset(naming.organisations.get(key, ())),
             parties=frozenset(naming.parties.get(key, ())),
-            words=words.get(key, frozenset()),
+            words=words[key],
         )
-        for key in {row.sentence_id for row in rows}
+        for key in dated
     }
 
 
-def _rare_words(corpus: Corpus) -> dict[str, frozenset[str]]:
-    """The rare content words of every sentence and its translation, outside of names and dates."""
-    taken: dict[tuple[str, bool], list[tuple[int, int]]] = defaultdict(list)
-    for article in corpus.articles:
-        for mention in article.mentions:
-            taken[mention.sentence_id, mention.witness == "source"].append((mention.start, mention.end))
-        for place in article.places:
-            taken[place.sentence_id, place.witness == "source"].append((place.start, place.end))
-    held = {}
+def _rare_words(corpus: Corpus, wanted: Set[str]) -> dict[str, frozenset[str]]:
+    """The rare content words of these sentences and their translations, outside of names and dates."""
+    often: Counter[str] = Counter()
     for sentence in corpus.sentences.values():
-        source = _words(sentence.text, sentence.start, taken.get((sentence.id, True), ()))
         translation = corpus.translations[sentence.id].text
-        held[sentence.id] = source | _words(translation, 0, taken.get((sentence.id, False), ()))
-    often = Counter(word for words in held.values() for word in words)
-    most = max(RARE_SENTENCES, RARE_SHARE * len(held))
-    return {key: frozenset(w for w in words if often[w] <= most) for key, words in held.items()}
+        often.update({word.casefold()[:_STEM] for word in _WORD.findall(f"{sentence.text} {translation}")})
+    most = max(RARE_SENTENCES, RARE_SHARE * len(corpus.sentences))
+    taken: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for article in corpus.articles:
+        named: tuple[Mention | Place, ...] = (*article.mentions, *article.places)
+        for one in named:
+            taken[one.sentence_id, one.witness].append((one.start, one.end))
+    rare = {}
+    for key in wanted:
+        sentence = corpus.sentences[key]
+        words = _words(sentence.text, sentence.start, taken.get((key, "source"), ()))
+        words |= _words(corpus.translations[key].text, 0, taken.get((key, "translation"), ()))
+        rare[key] = frozenset(word for word in words if often[word] <= most)
+    return rare
 
 
 def _words(text: str, offset: int, taken: Iterable[tuple[int, int]]) -> set[str]:

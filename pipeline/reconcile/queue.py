@@ -159,7 +159,8 @@ def _of_mentions(dataset: Dataset, effects: _Effects) -> Iterable[ReviewItem]:
             uncertainty, reason = UNCERTAINTY["remark"], f"The percentage was read with a remark: {problem}."
         elif _is_unsure(mention) and mention.id not in doubtful:
             uncertainty = 1 - (mention.score or 0)
-            reason = f"Only the model saw an organisation here, with score {mention.score:.2f}."
+            reason = f"Is {mention.text!r} an organisation here? Only the model says so, with score "
+            reason += f"{mention.score:.2f}."
         else:
             continue
         yield ReviewItem(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline import run as job
 from pipeline.reconcile import Dataset, reconcile
 from pipeline.reconcile.near_dates import COMMON
 from pipeline.records import DateSpan, Decision, Reading, Zone
 from pipeline.register import Register
+from pipeline.settings import Project
 from tests.reconcile.build import Builder
 
 
@@ -235,3 +239,34 @@ def test_ids_survive_other_articles_and_other_sentences(
     assert all(new[key] == ids for key, ids in old.items() if key in new)
     every = [one for ids in new.values() for one in ids]
     assert len(every) == len(set(every)), "and no two rows share one"
+
+
+def test_ids_survive_in_published_tables(make_project: Callable[..., Project]) -> None:
+    texts = {
+        "a.txt": "EU beslutade om lagen i maj 2024.\n\nI juni 2025 kom den, sa EU.\n",
+        "b.txt": "The EU met Japan on 3 June 2025. It met again in May 2024.\n",
+    }
+    project = make_project(texts)
+    before = published_ids(project)
+    folder = project.articles
+    (folder / "b.txt").unlink()
+    (folder / "c.txt").write_text("EU och Kina möttes i juni 2025.", encoding="utf-8")
+    (folder / "a.txt").write_text(
+        "Ny ingress 2023.\n\n" + texts["a.txt"].replace("maj 2024", "maj 2022"), encoding="utf-8"
+    )
+    after = published_ids(project)
+    kept = "I juni 2025 kom den, sa EU."
+    assert before["a", kept] == after["a", kept]
+    assert len(before) == 4
+    assert ("b", "It met again in May 2024.") not in after
+
+
+def published_ids(project: Project) -> dict[tuple[str, str], list[str]]:
+    """Ids of the rows of dates.csv by article and sentence, after a run."""
+    job.run(project)
+    with (project.dataset / "dates.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    ids: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        ids.setdefault((row["article_id"], row["sentence_text"]), []).append(row["row_id"])
+    return ids
