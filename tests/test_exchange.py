@@ -73,6 +73,7 @@ def test_what_is_open_goes_out_and_comes_back_as_a_person_s(project: Project, tm
 
 
 def test_a_rejected_text_goes_out_as_a_remark_and_not_as_a_target(project: Project, tmp_path: Path) -> None:
+    before = statuses(project).get("rejected", 0)
     with Ledger(project.ledger) as ledger:
         entry, reading = ledger.entries()["a"], ledger.reading("a")
         refused = replace(
@@ -84,9 +85,9 @@ def test_a_rejected_text_goes_out_as_a_remark_and_not_as_a_target(project: Proje
             reason="failed the check: numbers (90 % / 80 %); the engine said: The share fell from 80%.",
         )
         ledger.put(entry, replace(reading, translations=(refused, *reading.translations[1:])))
-    assert status(project).reasons["rejected", "numbers"] == 1
+    assert status(project).reasons["rejected", "numbers"] == before + 1
     path = tmp_path / "out.xlf"
-    assert export(project, path, choice="rejected").counts == {"rejected": 1}
+    assert export(project, path, choice="rejected").counts == {"rejected": before + 1}
     text = path.read_text("utf-8")
     assert "<target" not in text
     assert "the engine said: The share fell from 80%." in text
