@@ -260,6 +260,13 @@ def test_a_reviewer_corrects_a_name() -> None:
     assert (corrected.id, corrected.name_en) == (one.id, "Alpha Ltd")
 
 
+def test_a_reviewer_gives_a_wikidata_id() -> None:
+    reading = Builder("a").sentence("Alfa", [("Alfa", "org")]).done()
+    (one,) = reconcile([reading], NONE).organisations
+    (corrected,) = reconcile([reading], NONE, [decision(one.id, "correct", "Q42")]).organisations
+    assert (corrected.wikidata, corrected.name_sv, corrected.name_en) == ("Q42", "Alfa", "")
+
+
 def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
     short = Builder("b").sentence("EBA", [("EBA", "org")])
     (one,) = reconcile([short.done()], NONE).organisations
