@@ -25,10 +25,10 @@ RULES: Mapping[str, str] = {
     "register": "the register lists both names in one row",
     "normalised": "equal but for case, diacritics, punctuation, article or the spelling of the legal form",
     "legal_form": "one has a legal form, and no other form of the name is met in the article, or the corpus",
-    "genitive": "one is the genitive of the other, and both occur",
+    "genitive": "one is the genitive of the other, in a language with such endings, and both occur",
     "acronym": "the acronym stands in brackets beside its long form, in the article or only so in the corpus",
     "short_form": "the noun alone has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
-    "sentence_pair": "the one is what the other is called where a reviewed translation has the same sentence",
+    "sentence_pair": "the one is what the translation memory calls the other, nothing else being meant there",
 }
 
 _SHORTEST_BASE = 4
