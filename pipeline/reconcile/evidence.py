@@ -6,6 +6,7 @@ Likeness is not among them: names that merely look alike become a question in th
 from __future__ import annotations
 
 import functools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,10 +25,10 @@ RULES: Mapping[str, str] = {
     "register": "the register lists both names in one row",
     "normalised": "equal but for case, diacritics, punctuation, article or the spelling of the legal form",
     "legal_form": "one has a legal form, and no other form of the name is met in the article, or the corpus",
-    "genitive": "one is the genitive of the other, and both occur",
+    "genitive": "one is the genitive of the other, in a language with such endings, and both occur",
     "acronym": "the acronym stands in brackets beside its long form, in the article or only so in the corpus",
     "short_form": "the noun alone has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
-    "sentence_pair": "the one is what the other is called where a reviewed translation has the same sentence",
+    "sentence_pair": "the one is what the translation memory calls the other, nothing else being meant there",
 }
 
 _SHORTEST_BASE = 4
@@ -55,6 +56,9 @@ class Link:
 
 
 _RANK = {rule: place for place, rule in enumerate(RULES)}
+
+#: "Supreme Court", "Board of Trade".
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zåäö]\w+\s+(?:(?:of|for|and|the|och|för)\s+)*[A-ZÅÄÖ]\w+")
 
 #: (node, article id) of a short name to what the article says it is short for: one link, or one for each
 #: witness where an acronym's long form is translated and the acronym is not.
@@ -120,7 +124,7 @@ def _acronym(names: Names, long: Mention, short: Mention, right: str) -> Link:
 
 def everywhere(corpus: Corpus, names: Names, found: ShortNames) -> list[Link]:
     """Evidence that holds in the whole corpus: genitives, and what it explains in one way only."""
-    links = list(_genitives(names))
+    links = list(_genitives(corpus, names))
     long: dict[str, dict[str, dict[str, Link]]] = defaultdict(lambda: defaultdict(dict))
     for (node, _), own in sorted(found.items()):
         for link in own:
@@ -148,24 +152,24 @@ def everywhere(corpus: Corpus, names: Names, found: ShortNames) -> list[Link]:
     return links
 
 
-def sentence_pairs(
-    corpus: Corpus, mentions: Sequence[Mention], root_of: Callable[[Mention], str]
-) -> list[Link]:
+def sentence_pairs(corpus: Corpus, names: Names, root_of: Callable[[Mention], str]) -> list[Link]:
     """What a sentence calls X and its translation in the memory calls Y, if nothing else can be meant.
 
-    The names that stand on both sides are taken away. If exactly one is left on each, and neither of the
-    two occurs on the other side as plain text, they are one. If several are left, as many on each side, two
-    at the same place of both lists are one if that is so in two different sentences. A name that is paired
-    with two others is paired with none.
+    The names that stand on both sides are taken away. If exactly one is left on each, neither of the two
+    occurs on the other side as plain text, and neither side has another phrase in capitals that may be a name
+    nobody found, they are one. Otherwise, if as many are left on each side, two at the same place of both
+    lists are one if that is so in two different sentences; so too for a row of the register that lists
+    names in the other language. A name that is paired with two others is paired with none.
 
     Args:
         root_of: The cluster of a mention, as far as stronger evidence goes.
     """
+    covered = _covered(corpus)
     sure: set[tuple[str, str]] = set()
     support: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[str, str, str]] = set()
     shown: dict[tuple[str, str], tuple[str, Mention, Mention]] = {}
-    for sentence_id, (source, translation) in sorted(by_sentence(mentions).items()):
+    for sentence_id, (source, translation) in sorted(by_sentence(names.mentions).items()):
         if not source or not translation or corpus.translations[sentence_id].status != "memory":
             continue
         left, right = _first_of_each(source, root_of), _first_of_each(translation, root_of)
@@ -174,12 +178,19 @@ def sentence_pairs(
         if not only_left or len(only_left) != len(only_right):
             continue
         text, translated = corpus.sentences[sentence_id].text, corpus.translations[sentence_id].text
+        offset = corpus.sentences[sentence_id].start
         for one, other in zip(only_left, only_right, strict=True):
             if other.text in text or one.text in translated:
                 continue
             pair = root_of(one), root_of(other)
             shown.setdefault(pair, (sentence_id, one, other))
-            if len(only_left) == 1:
+            if (
+                len(only_left) == 1
+                and not _in_register(names, one, corpus.translations[sentence_id].language)
+                and not _in_register(names, other, corpus.sentences[sentence_id].language)
+                and not _has_unread_name(text, covered.get((sentence_id, "source"), ()), offset)
+                and not _has_unread_name(translated, covered.get((sentence_id, "translation"), ()), 0)
+            ):
                 sure.add(pair)
             elif (*pair, text) not in seen:
                 seen.add((*pair, text))
@@ -197,6 +208,31 @@ def sentence_pairs(
         for pair in sorted(pairs)
         if partners[pair[0]] == 1 and partners[pair[1]] == 1
     ]
+
+
+def _in_register(names: Names, mention: Mention, language: str) -> bool:
+    """Whether the register says what a mention's organisation is called in ``language``."""
+    entry = names.entries.get(names.node_of[mention.id])
+    return entry is not None and language in entry.names
+
+
+def _covered(corpus: Corpus) -> dict[tuple[str, str], list[tuple[int, int]]]:
+    """Every span that something was read from, by sentence and witness."""
+    found: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for article in corpus.articles:
+        for mention in article.mentions:
+            found[mention.sentence_id, mention.witness].append((mention.start, mention.end))
+        for place in article.places:
+            found[place.sentence_id, place.witness].append((place.start, place.end))
+    return found
+
+
+def _has_unread_name(text: str, spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    """Whether two words in capitals stand together where nothing was read, after the first word."""
+    return any(
+        not any(a - offset < match.end() and match.start() < b - offset for a, b in spans)
+        for match in _CAPITALS.finditer(text, 1)
+    )
 
 
 def is_short_for(short: str, name: str) -> bool:
@@ -218,12 +254,20 @@ def _first_of_each(mentions: Iterable[Mention], root_of: Callable[[Mention], str
     return found
 
 
-def _genitives(names: Names) -> Iterable[Link]:
-    """Names that are another name with a genitive's ending, in a language that has such endings."""
-    # A key of letters has no apostrophe: "volvo s" is what "Volvo's" became.
-    endings = sorted({e for one in LANGUAGES for e in (*one.organisations.genitive_endings, " s")})
-    for node, mention in sorted(names.first.items()):
-        for ending in endings:
+def _genitives(corpus: Corpus, names: Names) -> Iterable[Link]:
+    """Names that are another name with a genitive's ending, in a text whose language has such endings.
+
+    "Republicans" in English is a plural.
+    """
+    seen: dict[tuple[str, str], Mention] = {}
+    for mention in names.mentions:
+        sentence = corpus.sentences[mention.sentence_id]
+        source = mention.witness == "source"
+        spoken = sentence.language if source else corpus.translations[sentence.id].language
+        seen.setdefault((names.node_of[mention.id], spoken), mention)
+    for (node, code), mention in sorted(seen.items()):
+        language = get_language(code)
+        for ending in language.organisations.genitive_endings if language else ():
             # A short name in s ("Mars") is rarely the genitive of a shorter one.
             other = node[: -len(ending)]
             if len(other) >= _SHORTEST_BASE and node.endswith(ending) and other in names.first:

@@ -91,7 +91,7 @@ def _merge(corpus: Corpus, called: Names, register: Register) -> _Merged:
     links = [*_said_the_same(corpus, by_id), *sorted(links, key=Link.rank)]
     kept = [link for link in links if clusters.join(link.left, link.right, rows_too=link.rule == "decision")]
     for _ in range(_ROUNDS):
-        found = sentence_pairs(corpus, called.mentions, lambda m: clusters.root(node_of[m.id]))
+        found = sentence_pairs(corpus, called, lambda m: clusters.root(node_of[m.id]))
         joined = [link for link in found if clusters.join(link.left, link.right)]
         if not joined:
             break

@@ -70,6 +70,10 @@ def names(builders: list[Builder], register: Register = NONE) -> list[set[str]]:
         ("Volvo Cars och Volvo", ["Volvo Cars", "Volvo"], "", [], 2, "likeness alone is no evidence"),
         ("A-verket och B-verket", ["A-verket", "B-verket"], "the A Agency and the B Agency",
          ["A Agency", "B Agency"], 4, "which is which would be a guess"),
+        ("Högsta domstolen ringer senaten.", ["Högsta domstolen"], "The Supreme Court calls the Senate.", ["Senate"], 2,
+         "another phrase in capitals may be what is meant"),
+        ("Svenska Energimyndigheten svarar.", ["Energimyndigheten"], "Zed answers.", ["Zed"], 2,
+         "the register knows what it is called in the other language"),
         ("Alfa köper av Beta.", ["Alfa"], "Alfa buys from Beta.", ["Beta"], 2, "missed on one side, not renamed"),
         ("Northvolt AB och Northvolt GmbH", ["Northvolt AB", "Northvolt GmbH"], "", [], 2,
          "two firms of one group, told apart by their legal form"),
@@ -258,6 +262,13 @@ def test_a_reviewer_corrects_a_name() -> None:
     (one,) = reconcile([reading], NONE).organisations
     (corrected,) = reconcile([reading], NONE, [decision(one.id, "correct", "Alpha Ltd")]).organisations
     assert (corrected.id, corrected.name_en) == (one.id, "Alpha Ltd")
+
+
+def test_a_reviewer_gives_a_wikidata_id() -> None:
+    reading = Builder("a").sentence("Alfa", [("Alfa", "org")]).done()
+    (one,) = reconcile([reading], NONE).organisations
+    (corrected,) = reconcile([reading], NONE, [decision(one.id, "correct", "Q42")]).organisations
+    assert (corrected.wikidata, corrected.name_sv, corrected.name_en) == ("Q42", "Alfa", "")
 
 
 def test_a_decision_finds_an_organisation_that_got_more_names() -> None:
