@@ -1,7 +1,7 @@
 """Dependency syntax of Swedish and English sentences: every word's head, relation and part of speech.
 
-Universal Dependencies, by one small model for both languages. It reads the middle layers of the entity
-model's encoder (:mod:`pipeline.entities`), whose weights are shipped once: the file is loaded a second time, with the
+Universal Dependencies, by one small model for both languages. It reads middle layers of the entity model's
+encoder (:mod:`pipeline.entities`), whose weights are shipped once: the file is loaded a second time, with the
 wanted layers as outputs, and run no deeper than those. A sentence is read alone, so its parse cannot depend
 on what else is read. The spaCy component is ``kallspar_syntax``; it is no part of
 :func:`pipeline.load_nlp`, because only few sentences need a parse::

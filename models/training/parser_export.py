@@ -102,8 +102,8 @@ def _lstm(g: _Graph, reader: nn.LSTM, x: str) -> str:
 
 
 def to_onnx(parser: Parser, notes: Mapping[str, str]) -> onnx.ModelProto:
-    """The parser as a model of inputs `states` (float, words × views · STATES) and `language` (int64, one
-    number), and outputs `arcs` (words × words + 1), `labels` (words × words + 1 × labels) and `tags` (words × tags).
+    """The parser as a model of inputs `states` (float, words × width) and `language` (int64, one number), and
+    outputs `arcs` (words × words + 1), `labels` (words × words + 1 × labels) and `tags` (words × tags).
     The second axis of the first two is the head, 0 the root. `notes` become the model's metadata."""
     g = _Graph()
     x = g.op(
