@@ -1158,6 +1158,7 @@ CLAUSES = ClauseWords(
     valued=frozenset(("of",)),
     sums=frozenset(("total", "sum")),
     compared=frozenset("compared against versus".split()),
+    respective=frozenset(("respectively",)),
 )
 
 ENGLISH = Language(

@@ -71,10 +71,10 @@ class Phrases:
         }
         self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
 
-    def name(self, noun: int, also: Sequence[int] = ()) -> Part:
+    def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
 
-        ``also`` are relative clauses that a parser may have hung elsewhere.
+        ``also`` are relative clauses that a parser may have hung elsewhere; the phrase ends before ``until``.
         """
         tree = self._tree
         if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
@@ -82,7 +82,11 @@ class Phrases:
         entity = self.entity(noun)
         if entity is not None:
             return self._country(Part(start=entity.start, end=entity.end))
-        made = self.part(tree.noun_phrase(noun, self.is_out, owner=True, also=also))
+
+        def without(token: int) -> bool:
+            return self.is_out(token) or (until is not None and token >= until)
+
+        made = self.part(tree.noun_phrase(noun, without, owner=True, also=also))
         if tree.relations[noun] == "nmod:poss" and made:
             return self.without_genitive(made, noun)
         return made
