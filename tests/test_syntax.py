@@ -36,7 +36,7 @@ def parser(language: str) -> Pipeline:
     [
         ("sv", "Toyota köper batterier.", "Toyota nsubj köper, batterier obj köper", "subject and object"),
         ("en", "Toyota buys batteries.", "Toyota nsubj buys, batteries obj buys", "subject and object"),
-        ("sv", "I fjol köpte Toyota batterier.", "Toyota nsubj köpte, batterier obj köpte", "verb second"),
+        ("sv", "I fjol köpte företaget batterier.", "företaget nsubj köpte, batterier obj köpte", "verb second"),
         ("sv", "Batterier säljs i Japan.", "Batterier nsubj:pass säljs, Japan obl säljs", "passive in -s"),
         ("en", "Batteries are sold in Japan.", "Batteries nsubj:pass sold, Japan obl sold", "passive"),
         ("sv", "Andelen ökade till 12 procent.", "Andelen nsubj ökade, procent obl ökade, 12 nummod procent", "end of a change"),
