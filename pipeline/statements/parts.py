@@ -177,6 +177,8 @@ class _Reader:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
             return Parts(subject=self._phrases.name(at.whole, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
+            if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
+                return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
             if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
                 return Parts()  # a verb has no subject on either side of it
             return self._population(at)
@@ -194,7 +196,7 @@ class _Reader:
             and head != at.top
             and relation in ("obl", "advmod", "nmod", "amod", "compound", "nummod", "dep")
             and mark.role == "level"
-            and not self._case(at.top)
+            and (not self._case(at.top) or tree.words[head] in words.relations)
         ):
             return self._of_adjective(head)
         clause = self._clause(at)
@@ -207,6 +209,10 @@ class _Reader:
             for i in tree.children(clause, "obj")
             if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
         ]
+        if not any(self._phrases.entity(i) is None for i in things):
+            # A bare noun behind a verb is hardly ever anything but its object.
+            bare = (i for i in tree.children(clause, "obl") if i > clause and i != at.top)
+            things += [i for i in bare if self._is_bare(i)] if mark.role != "level" else []
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
@@ -223,6 +229,11 @@ class _Reader:
             return Parts()
         if carrier is None:
             return Parts()
+        after = self._phrases.spans[self._phrases.percents[at.top]].stop
+        if clause == at.top and after < len(tree.words) and tree.words[after] in words.relations:
+            # "Är till 98 procent beroende av Kina": the percentage is taken for the predicate.
+            said = self._phrases.part(tree.predicate(after, self._phrases.is_out, words.negations))
+            return Parts(subject=self._phrases.name(carrier), measure=said)
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
         return self._owned(carrier)
@@ -379,12 +390,21 @@ class _Reader:
             if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
                 return self._antecedent(child, clause)
             return child
+        for child in tree.children(clause, "obl", "dislocated"):
+            # A bare noun before its verb is hardly ever anything but the subject.
+            if child < clause and self._is_bare(child) and tree.tags[clause] in ("VERB", "AUX"):
+                return child
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
             return self._antecedent(clause, clause)
         if depth and above != clause and relation in ("xcomp", "conj"):
             return self._carrier(above, depth - 1)
         return None
+
+    def _is_bare(self, token: int) -> bool:
+        """Whether a token is a noun that nothing leads to, and no date or percentage."""
+        tree = self._tree
+        return tree.tags[token] in _NOUNS and not tree.case(token) and not self._phrases.in_span(token)
 
     def _owned(self, noun: int) -> Parts:
         """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
