@@ -16,7 +16,7 @@ import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from pipeline import syntax  # noqa: F401  # registers kallspar_syntax
+import pipeline.syntax  # noqa: F401  # registers kallspar_syntax, which only sentences that need it are given to
 from pipeline.entities import EntityModel, load_entity_model
 from pipeline.kinds import date, organisation, percentage
 from pipeline.languages import LANGUAGES, Language, get_language

@@ -94,6 +94,30 @@ def test_the_english_facts(tables: dict[str, Rows]) -> None:
     ]
 
 
+SHARE = "global market share for automotive lithium-ion batteries"
+
+
+def test_what_the_percentages_state(tables: dict[str, Rows]) -> None:
+    found = {
+        (row["change_to"] or row["low"]): (row["subject"], row["measure"], row["object"], row["time_edtf"])
+        for row in tables["percentages"]
+    }
+    assert found == {
+        "50": ("Japan", SHARE, "", "2015"),
+        "60": ("Chinese manufacturers", SHARE, "", "2025"),
+        "8": ("Japan", SHARE, "", "2025"),
+        "60..70": ("Japan", "beroende av Kina för sällsynta jordartsmetaller", "Kina", ""),
+    }
+
+
+def test_what_a_sentence_leaves_out_is_marked_with_where_it_stands(tables: dict[str, Rows]) -> None:
+    spans = {
+        row["low"]: row["measure_span"].split() for row in tables["percentages"] if row["articles"] == EN
+    }
+    assert {low: span[-1] for low, span in spans.items()} == {"50": "own", "60": "carried", "8": "carried"}
+    assert len({tuple(span[:3]) for span in spans.values()}) == 1, "all three read it off one span"
+
+
 @pytest.mark.parametrize(
     "text", ["127.47", "22865-22867", "600", "[2,3]", "2,3", "elva", "50", "EXPO 2025", "II"]
 )

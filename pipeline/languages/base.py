@@ -467,6 +467,7 @@ class ClauseWords:
         topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
         valued: Prepositions between a noun and its value: "a rate *of* 5 percent".
         sums: Nouns before a percentage that add nothing: "a *total* of 68 percent".
+        respective: Words that sort a list of percentages by a list of other things.
         compared: Words that set a percentage beside the one before: "*compared* to 34 percent".
     """
 
@@ -483,6 +484,7 @@ class ClauseWords:
     valued: frozenset[str] = field(default_factory=frozenset)
     sums: frozenset[str] = field(default_factory=frozenset)
     compared: frozenset[str] = field(default_factory=frozenset)
+    respective: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -1215,6 +1215,7 @@ CLAUSES = ClauseWords(
     valued=frozenset(("of",)),
     sums=frozenset(("total", "sum")),
     compared=frozenset("compared against versus".split()),
+    respective=frozenset(("respectively",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

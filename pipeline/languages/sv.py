@@ -1356,6 +1356,7 @@ CLAUSES = ClauseWords(
     valued=frozenset(("på", "om")),
     sums=frozenset(("total", "summa")),
     compared=frozenset("jämfört gentemot mot".split()),
+    respective=frozenset(("respektive",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -170,7 +170,17 @@ class _Reader:
         said = self._said_of(at)
         if said is not None:
             return self._population(replace(at, head=said))
+        if self._is_respective(at.top):
+            return Parts()
+        late = self._swallowed(at)
+        if late is not None and at.whole is not None:
+            measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
+            return Parts(subject=self._phrases.name(at.whole, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
+            if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
+                return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
+            if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
+                return Parts()  # a verb has no subject on either side of it
             return self._population(at)
         if self._phrases.in_span(head) and head != at.top:
             return self._whole_only(at)
@@ -186,6 +196,7 @@ class _Reader:
             and head != at.top
             and relation in ("obl", "advmod", "nmod", "amod", "compound", "nummod", "dep")
             and mark.role == "level"
+            and (not self._case(at.top) or tree.words[head] in words.relations)
         ):
             return self._of_adjective(head)
         clause = self._clause(at)
@@ -198,6 +209,10 @@ class _Reader:
             for i in tree.children(clause, "obj")
             if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
         ]
+        if not any(self._phrases.entity(i) is None for i in things):
+            # A bare noun behind a verb is hardly ever anything but its object.
+            bare = (i for i in tree.children(clause, "obl") if i > clause and i != at.top)
+            things += [i for i in bare if self._is_bare(i)] if mark.role != "level" else []
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
@@ -214,26 +229,54 @@ class _Reader:
             return Parts()
         if carrier is None:
             return Parts()
+        after = self._phrases.spans[self._phrases.percents[at.top]].stop
+        if clause == at.top and after < len(tree.words) and tree.words[after] in words.relations:
+            # "Är till 98 procent beroende av Kina": the percentage is taken for the predicate.
+            said = self._phrases.part(tree.predicate(after, self._phrases.is_out, words.negations))
+            return Parts(subject=self._phrases.name(carrier), measure=said)
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
         return self._owned(carrier)
 
     def _population(self, at: _Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
-        said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations)
+        said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
         measure = self._phrases.part(said)
         if at.whole is not None:
             clauses = [i for i in self._tree.children(at.top, "acl:relcl", "acl") if i > at.whole]
             return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
 
+    def _swallowed(self, at: _Place) -> int | None:
+        """The main verb that a parser has hung on a noun as a second relative clause.
+
+        In "68 percent of pupils who studied languages achieved it" the second has no pronoun of its own.
+        """
+        tree = self._tree
+        if at.whole is None:
+            return None
+        clauses = [*tree.children(at.whole, "acl:relcl"), *tree.children(at.top, "acl:relcl")]
+        clauses = sorted(i for i in clauses if i > at.whole)
+        if len(clauses) < 2 or tree.children(clauses[-1], "nsubj", "mark", "cc"):
+            return None
+        return clauses[-1]
+
+    def _is_respective(self, top: int) -> bool:
+        """Whether percentages are listed in the order of other things, which nothing here sorts out."""
+        tree = self._tree
+        listed = any(i in self._phrases.percents for i in (tree.heads[top], *tree.children(top, "conj")))
+        return listed and not self._words.respective.isdisjoint(tree.words)
+
     def _said_of(self, at: _Place) -> int | None:
         """The clause of "17 percent *who did not answer*", right behind a percentage without a whole."""
-        if at.relation == "nmod" or self._tree.children(at.top, "cop"):
+        if at.whole is not None or at.relation == "nmod" or self._tree.children(at.top, "cop"):
             return None
         for child in self._tree.children(at.top, "acl:relcl"):
             between = range(at.top + 1, child)
-            if at.whole is None and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
+            pronouns = all(
+                self._tree.words[i] in self._words.relatives for i in self._tree.children(child, "nsubj")
+            )
+            if pronouns and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
                 return child
         return None
 
@@ -282,7 +325,7 @@ class _Reader:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
         if mark.role != "level" and self._is_change(noun):
-            changed = self._changed(noun)
+            changed = self._changed(noun) if at.whole is None else at.whole
             if changed is not None:
                 made = self._owned(changed)
                 owner = self._phrases.owner(noun)
@@ -347,12 +390,21 @@ class _Reader:
             if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
                 return self._antecedent(child, clause)
             return child
+        for child in tree.children(clause, "obl", "dislocated"):
+            # A bare noun before its verb is hardly ever anything but the subject.
+            if child < clause and self._is_bare(child) and tree.tags[clause] in ("VERB", "AUX"):
+                return child
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
             return self._antecedent(clause, clause)
         if depth and above != clause and relation in ("xcomp", "conj"):
             return self._carrier(above, depth - 1)
         return None
+
+    def _is_bare(self, token: int) -> bool:
+        """Whether a token is a noun that nothing leads to, and no date or percentage."""
+        tree = self._tree
+        return tree.tags[token] in _NOUNS and not tree.case(token) and not self._phrases.in_span(token)
 
     def _owned(self, noun: int) -> Parts:
         """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
@@ -417,7 +469,12 @@ class _Reader:
             (i for i in (at.top, *above) if tree.tags[i] in ("VERB", "AUX") or tree.children(i, "cop")),
             at.top,
         )
-        near = {at.top, at.head, *(i for i in above if len(tree.ancestors(i)) >= len(tree.ancestors(clause)))}
+        near = {
+            *self._phrases.spans[self._phrases.percents[at.top]],
+            at.top,
+            at.head,
+            *(i for i in above if len(tree.ancestors(i)) >= len(tree.ancestors(clause))),
+        }
         own: list[int] = []
         framing: list[int] = []
         for number, one in enumerate(self._marked):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.languages.base import Language
+from pipeline.places import country_code
 from pipeline.records import Direction, Role
 from pipeline.statements.tree import LONGEST, Tree
 
@@ -70,21 +71,33 @@ class Phrases:
         }
         self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
 
-    def name(self, noun: int, also: Sequence[int] = ()) -> Part:
+    def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
 
-        ``also`` are relative clauses that a parser may have hung elsewhere.
+        ``also`` are relative clauses that a parser may have hung elsewhere; the phrase ends before ``until``.
         """
         tree = self._tree
         if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
             return Part(reason=PRONOUN, open="whole")
         entity = self.entity(noun)
         if entity is not None:
-            return Part(start=entity.start, end=entity.end)
-        made = self.part(tree.noun_phrase(noun, self.is_out, owner=True, also=also))
+            return self._country(Part(start=entity.start, end=entity.end))
+
+        def without(token: int) -> bool:
+            return self.is_out(token) or (until is not None and token >= until)
+
+        made = self.part(tree.noun_phrase(noun, without, owner=True, also=also))
         if tree.relations[noun] == "nmod:poss" and made:
             return self.without_genitive(made, noun)
         return made
+
+    def _country(self, part: Part) -> Part:
+        """A country without its genitive ending; of another name it may be a part ("Paris")."""
+        for ending in self._language.organisations.genitive_endings:
+            base = self._text[part.start : part.end].removesuffix(ending)
+            if country_code(base) and not country_code(base + ending):
+                return replace(part, end=part.start + len(base))
+        return part
 
     def without_genitive(self, part: Part, noun: int) -> Part:
         """A common noun without its genitive ending; a name may end so by itself ("Paris")."""
@@ -137,17 +150,20 @@ class Phrases:
         return run
 
     def _owns(self, token: int) -> bool:
-        """Whether a token is a name in the genitive, by its ending or the word behind it."""
+        """Whether a token ends a name in the genitive: its ending was cut off the name, or is still there."""
         entity = self.entity(token)
-        return entity is not None and entity.end < self._tree.ends[token]
+        if entity is None or entity.end > self._tree.ends[token]:
+            return False
+        endings = self._language.organisations.genitive_endings
+        cut = entity.end < self._tree.ends[token]
+        return cut or (bool(endings) and self._text.endswith(endings, entity.start, entity.end))
 
     def owner(self, noun: int) -> Part:
         """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
         tree = self._tree
         before = tree.noun_phrase(noun, self.is_out).start - 1
-        entity = self.entity(before) if before >= 0 else None
-        if entity is not None and self._owns(before):
-            return Part(start=entity.start, end=entity.end)
+        if before >= 0 and self._owns(before):
+            return self.name(before)
         signs = self._language.organisations.genitive_signs
         if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
             return self.name(before - 1)

@@ -123,11 +123,13 @@ class Tree:
         floor = max((i + 1 for i in possessors if i < head), default=0)
         return self._run(head, lambda i: i in kept and i >= floor and not without(i))
 
-    def predicate(self, head: int, without: Callable[[int], bool], negations: frozenset[str]) -> range:
+    def predicate(
+        self, head: int, without: Callable[[int], bool], negations: frozenset[str], subject: int = -1
+    ) -> range:
         """The tokens of what a clause says: its head with what follows that belongs to it.
 
         A negation right before the head belongs to it too. ``without`` names tokens that are no part of it.
-        Where the subject comes after the verb, the predicate is what follows the subject, if anything does.
+        Where ``subject`` comes after the verb, the predicate is what follows the subject, if anything does.
         """
         kept = {head}
         stack = [head]
@@ -136,6 +138,8 @@ class Tree:
             for child in self._children[one]:
                 if one == head and self.relations[child].split(":", maxsplit=1)[0] in _ASIDE:
                     continue
+                if self.relations[child] == "xcomp" and self.children(child, "nsubj"):
+                    continue  # a clause with a subject of its own is another one
                 if one != head or child > head or self.tags[head] not in ("VERB", "AUX"):
                     kept.add(child)
                     stack.append(child)
@@ -143,9 +147,8 @@ class Tree:
         def fits(token: int) -> bool:
             return token in kept and not without(token)
 
-        late = [child for child in self.children(head, "nsubj", "csubj") if child > head]
-        if late:
-            last = max(self.subtree(late[-1]))
+        if subject > head:
+            last = max(self.subtree(subject))
             rest = next((i for i in range(last + 1, len(self.words)) if fits(i)), None)
             if rest is not None:
                 run = self._run(rest, lambda i: i >= rest and fits(i))
