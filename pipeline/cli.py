@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli_translations import app as translations_app
 from pipeline.errors import KallsparError
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ models_app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, help="Translation models for this machine."
 )
 app.add_typer(models_app, name="models")
+app.add_typer(translations_app, name="translations")
 
 Root = Annotated[
     Path | None,

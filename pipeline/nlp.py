@@ -16,7 +16,7 @@ import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-import pipeline.syntax  # noqa: F401  # registers kallspar_syntax, which only sentences that need it are given to
+from pipeline import syntax  # noqa: F401  # registers kallspar_syntax
 from pipeline.entities import EntityModel, load_entity_model
 from pipeline.kinds import date, organisation, percentage
 from pipeline.languages import LANGUAGES, Language, get_language
@@ -24,7 +24,7 @@ from pipeline.places import countries
 from pipeline.register import Register, load_register
 from pipeline.spans import Found, add_mentions, mentions_of, set_mentions
 
-__all__ = ["load_nlp"]
+__all__ = ["load_nlp", "load_parser"]
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -47,6 +47,22 @@ def load_nlp(language: str) -> Pipeline:
     nlp.max_length = 100_000_000
     for name in COMPONENTS:
         nlp.add_pipe(name)
+    return nlp
+
+
+@functools.cache
+def load_parser(language: str) -> Pipeline:
+    """The pipeline that parses a sentence of a language; made once a process.
+
+    It is kept apart from :func:`load_nlp` since only sentences with a percentage are parsed.
+
+    Raises:
+        ValueError: ``language`` is none of those that are read.
+    """
+    _tables(language)
+    nlp = spacy.blank(language)
+    nlp.max_length = 100_000_000
+    nlp.add_pipe("kallspar_syntax")
     return nlp
 
 

@@ -33,7 +33,7 @@ from pipeline.errors import KallsparError
 from pipeline.fingerprint import fingerprint
 from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger
-from pipeline.nlp import load_nlp
+from pipeline.nlp import load_nlp, load_parser
 from pipeline.planning import Plan, compare, input_key, translation_key
 from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
 from pipeline.records import (
@@ -214,6 +214,7 @@ def read_article(article: Article, tools: Tools, language: str = "") -> Read:
     found = extract.extract(
         extract.witnesses(sentences, translations),
         load_nlp,
+        parser=load_parser,
         published=article.published,
         published_basis=article.published_basis,
     )

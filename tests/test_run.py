@@ -287,8 +287,9 @@ def test_two_organisations_that_a_reviewer_says_are_the_same(make_project: Make)
     decide(project, one, "organisation", "same", other)
     job.run(project)
     rows = {row["organisation_id"]: row for row in table(project, "organisations")}
-    assert one not in rows
-    assert "decision" in rows[other]["evidence"]
+    (kept,) = {one, other} & rows.keys()
+    assert "decision" in rows[kept]["evidence"]
+    assert rows[kept]["former_ids"] == ({one, other} - {kept}).pop()
 
 
 @pytest.mark.parametrize(

@@ -464,6 +464,10 @@ class ClauseWords:
         shares: Nouns that say too little alone: "its *share*" of what stands in the sentence before.
         stand_ins: Nouns that only point at a measure named before: "the *figure* is now 14 %".
         relations: Word to the prepositions of the other party: "*dependence on* China".
+        topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
+        valued: Prepositions between a noun and its value: "a rate *of* 5 percent".
+        sums: Nouns before a percentage that add nothing: "a *total* of 68 percent".
+        compared: Words that set a percentage beside the one before: "*compared* to 34 percent".
     """
 
     holding: frozenset[str] = field(default_factory=frozenset)
@@ -475,6 +479,43 @@ class ClauseWords:
     shares: frozenset[str] = field(default_factory=frozenset)
     stand_ins: frozenset[str] = field(default_factory=frozenset)
     relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: frozenset[str] = field(default_factory=frozenset)
+    valued: frozenset[str] = field(default_factory=frozenset)
+    sums: frozenset[str] = field(default_factory=frozenset)
+    compared: frozenset[str] = field(default_factory=frozenset)
+
+
+# --- comparison ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # hashed by identity: a cache key
+class ComparisonWords:
+    """Words by which the numbers of a sentence are compared with those of its translation.
+
+    All are in lower case. A language without this table is compared by its other tables alone.
+
+    Attributes:
+        scale_suffixes: Short scales written after figures: "bn" = 10**9.
+        amounts: Words that may stand for a number on the other side: "dozen" = 12, "both" = 2.
+        clock: Words before an hour: what follows may be counted to 12 or to 24.
+        clock_parts: Words before an hour that move it, as (hours, minutes): *halv åtta* is 7.30.
+        past_noon, before_noon: Words after an hour that tell which half of the day it is in.
+        countries: Short names of countries, as they are written -> ISO 3166 code ("U.S." = "US"), and words
+            for their people, where the full name that CLDR gives is often not what is said.
+        decade_signs: What follows a year that names its decade or century ("1990s", *1990-talet*).
+        measures: Units by name -> (dimension, size): "mile" = ("length", 1609.344). Sizes of one
+            dimension are in one unit, so that 45 miles can be recognised in 72 km.
+    """
+
+    scale_suffixes: Mapping[str, int] = field(default_factory=dict)
+    amounts: Mapping[str, int] = field(default_factory=dict)
+    clock: tuple[str, ...] = ()
+    clock_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    past_noon: tuple[str, ...] = ()
+    before_noon: tuple[str, ...] = ()
+    countries: Mapping[str, str] = field(default_factory=dict)
+    decade_signs: tuple[str, ...] = ()
+    measures: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -494,3 +535,4 @@ class Language:
     organisations: OrganisationWords
     sentences: SentenceWords
     clauses: ClauseWords
+    comparison: ComparisonWords = field(default_factory=ComparisonWords)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.languages.base import (
     ClauseWords,
+    ComparisonWords,
     DateWords,
     Language,
     NumberWords,
@@ -1205,7 +1206,74 @@ CLAUSES = ClauseWords(
         "exports": ("to",),
         "imports": ("from",),
     },
+    topics=frozenset(("for",)),
+    valued=frozenset(("of",)),
+    sums=frozenset(("total", "sum")),
+    compared=frozenset("compared against versus".split()),
 )
+
+# --- comparison ----------------------------------------------------------------------------------
+
+# fmt: off
+COMPARISON = ComparisonWords(
+    scale_suffixes={
+        "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mil": 10**6,
+        "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12,
+    },
+    amounts={
+        "once": 1, "first": 1, "single": 1, "both": 2, "couple": 2, "pair": 2, "pairs": 2, "two": 2,
+        "double": 2, "doubled": 2, "twice": 2, "twins": 2, "duo": 2, "bilateral": 2, "thrice": 3, "triple": 3,
+        "tripled": 3, "trio": 3, "quadruple": 4, "quarter": 4, "quarters": 4, "dozen": 12, "dozens": 12,
+        "fortnight": 14, "noon": 12, "midday": 12, "midnight": 24, "decade": 10, "decades": 10,
+        "century": 100, "centuries": 100, "hundreds": 100, "thousands": 1000, "week": 7, "no": 0, "none": 0,
+    },
+    clock_parts={"half past": (0, 30), "quarter past": (0, 15), "quarter to": (-1, 45)},
+    past_noon=("pm", "p.m.", "p.m", "in the afternoon", "in the evening", "at night", "o'clock at night"),
+    before_noon=("am", "a.m.", "a.m", "in the morning"),
+    countries={
+        **dict.fromkeys(("US", "U.S.", "U.S", "USA", "U.S.A.", "America", "American", "Americans"), "US"),
+        **dict.fromkeys(("UK", "U.K.", "Britain", "British", "Briton", "Britons"), "GB"),
+        **dict.fromkeys(("Chinese",), "CN"), **dict.fromkeys(("Danish", "Dane", "Danes"), "DK"),
+        **dict.fromkeys(("Dutch", "Holland"), "NL"), **dict.fromkeys(("Finnish", "Finn", "Finns"), "FI"),
+        **dict.fromkeys(("French",), "FR"), **dict.fromkeys(("German", "Germans"), "DE"),
+        **dict.fromkeys(("Greek", "Greeks"), "GR"), **dict.fromkeys(("Irish",), "IE"),
+        **dict.fromkeys(("Norwegian", "Norwegians"), "NO"),
+        **dict.fromkeys(("Polish", "Pole", "Poles"), "PL"),
+        **dict.fromkeys(("Spanish", "Spaniards"), "ES"),
+        **dict.fromkeys(("Swedish", "Swede", "Swedes"), "SE"),
+        **dict.fromkeys(("Swiss",), "CH"), **dict.fromkeys(("Turkish", "Turkey", "Turks"), "TR"),
+        **dict.fromkeys(("Welsh",), "GB"), **dict.fromkeys(("Hungarian", "Hungarians"), "HU"),
+    },
+    decade_signs=("s", "'s", "’s"),
+    measures={
+        **dict.fromkeys(("mile", "miles"), ("length", "1609.344")),
+        **dict.fromkeys(("yard", "yards"), ("length", "0.9144")),
+        **dict.fromkeys(("foot", "feet"), ("length", "0.3048")),
+        **dict.fromkeys(("inch", "inches"), ("length", "0.0254")),
+        **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers"), ("length", "1000")),
+        **dict.fromkeys(("metre", "metres", "meter", "meters"), ("length", "1")),
+        **dict.fromkeys(("centimetre", "centimetres", "centimeter", "centimeters"), ("length", "0.01")),
+        **dict.fromkeys(("millimetre", "millimetres", "millimeter", "millimeters"), ("length", "0.001")),
+        **dict.fromkeys(("mile per hour", "miles per hour", "miles an hour"), ("speed", "1.609344")),
+        **dict.fromkeys(("kilometres per hour", "kilometers per hour", "kilometres an hour"), ("speed", "1")),
+        **dict.fromkeys(("pound", "pounds"), ("mass", "0.45359237")),
+        **dict.fromkeys(("ounce", "ounces"), ("mass", "0.028349523")),
+        "stone": ("mass", "6.35029318"),
+        **dict.fromkeys(("kilogram", "kilograms", "kilo", "kilos"), ("mass", "1")),
+        **dict.fromkeys(("gram", "grams", "gramme", "grammes"), ("mass", "0.001")),
+        **dict.fromkeys(("ton", "tons", "tonne", "tonnes"), ("mass", "1000")),
+        **dict.fromkeys(("square mile", "square miles"), ("area", "2589988")),
+        **dict.fromkeys(("square foot", "square feet"), ("area", "0.09290304")),
+        **dict.fromkeys(("square metre", "square metres", "square meters"), ("area", "1")),
+        **dict.fromkeys(("square kilometre", "square kilometres", "square kilometers"), ("area", "1000000")),
+        **dict.fromkeys(("acre", "acres"), ("area", "4046.856")),
+        **dict.fromkeys(("hectare", "hectares"), ("area", "10000")),
+        **dict.fromkeys(("degree", "degrees"), ("temperature", "1")),
+        **dict.fromkeys(("gallon", "gallons"), ("volume", "3.785")),
+        **dict.fromkeys(("litre", "litres", "liter", "liters"), ("volume", "1")),
+    },
+)
+# fmt: on
 
 ENGLISH = Language(
     code="en",
@@ -1216,4 +1284,5 @@ ENGLISH = Language(
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
     clauses=CLAUSES,
+    comparison=COMPARISON,
 )

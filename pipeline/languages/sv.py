@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from pipeline.languages.base import (
     ClauseWords,
+    ComparisonWords,
     DateWords,
     Language,
     NumberWords,
@@ -1346,7 +1347,59 @@ CLAUSES = ClauseWords(
         **dict.fromkeys(listed("export, exporten"), ("till",)),
         **dict.fromkeys(listed("import, importen"), ("från",)),
     },
+    topics=frozenset(("för",)),
+    valued=frozenset(("på", "om")),
+    sums=frozenset(("total", "summa")),
+    compared=frozenset("jämfört gentemot mot".split()),
 )
+
+# --- comparison ----------------------------------------------------------------------------------
+
+# fmt: off
+COMPARISON = ComparisonWords(
+    scale_suffixes={
+        "tkr": 10**3, "milj": 10**6, "milj.": 10**6, "mkr": 10**6, "mnkr": 10**6, "msek": 10**6,
+        "mdr": 10**9, "mdkr": 10**9, "mrd": 10**9,
+    },
+    amounts={
+        "första": 1, "förste": 1, "ensam": 1, "enda": 1, "båda": 2, "bägge": 2, "par": 2, "dubbelt": 2,
+        "dubbla": 2, "fördubblades": 2, "fördubbla": 2, "fördubblats": 2, "tredubbla": 3, "trefaldigt": 3,
+        "tvilling": 2, "tvillingar": 2, "trio": 3, "kvartal": 4, "kvarts": 4, "kvart": 4, "dussin": 12,
+        "tjog": 20, "middagstid": 12, "midnatt": 24, "årtionde": 10, "årtionden": 10, "decennium": 10,
+        "decennier": 10, "decenniet": 10, "århundrade": 100, "sekel": 100, "sekler": 100,
+        "hundratals": 100, "tusentals": 1000, "vecka": 7, "ingen": 0, "inga": 0, "inget": 0,
+    },
+    clock=("kl", "kl.", "klockan"),
+    clock_parts={"halv": (-1, 30), "kvart över": (0, 15), "kvart i": (-1, 45)},
+    past_noon=("på eftermiddagen", "på kvällen", "på natten", "i kväll", "em", "e.m."),
+    before_noon=("på morgonen", "på förmiddagen", "fm", "f.m."),
+    countries={
+        "USA": "US", "US": "US", "Amerika": "US", "Storbritannien": "GB", "UK": "GB", "Holland": "NL",
+        "Turkiet": "TR",
+    },
+    decade_signs=("-tal", "‑tal", "–tal", "tal"),
+    measures={
+        **dict.fromkeys(("mil",), ("length", "10000")),
+        **dict.fromkeys(("engelska mil", "miles"), ("length", "1609.344")),
+        **dict.fromkeys(("fot",), ("length", "0.3048")),
+        **dict.fromkeys(("tum",), ("length", "0.0254")),
+        **dict.fromkeys(("kilometer", "kilometers"), ("length", "1000")),
+        **dict.fromkeys(("meter", "meters"), ("length", "1")),
+        **dict.fromkeys(("centimeter", "centimeters"), ("length", "0.01")),
+        **dict.fromkeys(("millimeter", "millimeters"), ("length", "0.001")),
+        **dict.fromkeys(("km/tim", "kilometer i timmen"), ("speed", "1")),
+        **dict.fromkeys(("kilo", "kilogram"), ("mass", "1")),
+        **dict.fromkeys(("gram",), ("mass", "0.001")),
+        **dict.fromkeys(("ton",), ("mass", "1000")),
+        **dict.fromkeys(("kvadratmeter", "kvm"), ("area", "1")),
+        **dict.fromkeys(("kvadratkilometer",), ("area", "1000000")),
+        **dict.fromkeys(("tunnland",), ("area", "4936")),
+        **dict.fromkeys(("hektar",), ("area", "10000")),
+        **dict.fromkeys(("grad", "grader", "graders"), ("temperature", "1")),
+        **dict.fromkeys(("liter",), ("volume", "1")),
+    },
+)
+# fmt: on
 
 SWEDISH = Language(
     code="sv",
@@ -1357,4 +1410,5 @@ SWEDISH = Language(
     organisations=ORGANISATIONS,
     sentences=SENTENCES,
     clauses=CLAUSES,
+    comparison=COMPARISON,
 )

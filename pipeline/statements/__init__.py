@@ -1,13 +1,15 @@
 """What each percentage states: subject, measure, object and time, each with the span it was read from.
 
-:mod:`~pipeline.statements.tree` is the syntax, :mod:`~pipeline.statements.parts` holds the rules for one
-sentence, :mod:`~pipeline.statements.carry` adds what a sentence takes over from the one before.
+:mod:`~pipeline.statements.tree` is the syntax, :mod:`~pipeline.statements.phrases` finds phrases in it,
+:mod:`~pipeline.statements.parts` holds the rules for one sentence, and
+:mod:`~pipeline.statements.carry` adds what a sentence takes over from the one before.
 """
 
 from __future__ import annotations
 
 from pipeline.statements.carry import ReadSentence, statements
-from pipeline.statements.parts import Marked, Part, Parts, read
+from pipeline.statements.parts import Parts, read
+from pipeline.statements.phrases import Marked, Part
 from pipeline.statements.tree import Tree
 
 __all__ = ["Marked", "Part", "Parts", "ReadSentence", "Tree", "read", "statements"]

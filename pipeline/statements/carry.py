@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.languages.base import ClauseWords
 from pipeline.records import FactPart, Sentence, Statement, Witness
-from pipeline.statements.parts import Part, Parts
+from pipeline.statements.parts import Parts
+from pipeline.statements.phrases import Part
 
 #: Zones in which a sentence goes on from the one before it.
 _RUNNING = ("paragraph", "list_item")
@@ -105,9 +106,15 @@ def _part(one: ReadSentence, part: Part) -> FactPart | None:
 
 def _subject(part: Part, here: Sequence[Statement], before: Sequence[Statement]) -> FactPart | None:
     """What a pronoun or an omission stands for, if only one thing can be meant."""
+    if part.open == "same" and not here:
+        return None
     if here:
         found = here[-1].subject
-        return _moved(found, "sentence") if found and part.open == "whole" and not part.pronoun else None
+        return (
+            _moved(found, "sentence")
+            if found and part.open in ("whole", "same") and not part.pronoun
+            else None
+        )
     return _only([s.subject for s in before])
 
 
@@ -117,7 +124,7 @@ def _measure(
     """The measure that is left out, or what completes "its share"."""
 
     def fits(found: FactPart | None) -> bool:
-        if found is None or part.open == "whole":
+        if found is None or part.open in ("whole", "same"):
             return found is not None
         own = one.text[part.start : part.end].casefold()
         words = found.text.casefold().split()
@@ -126,7 +133,7 @@ def _measure(
     near = [s.measure for s in here if fits(s.measure)]
     if near:
         return _moved(near[-1], "sentence")
-    return _only([s.measure for s in before if fits(s.measure)])
+    return None if part.open == "same" else _only([s.measure for s in before if fits(s.measure)])
 
 
 def _only(found: Sequence[FactPart | None]) -> FactPart | None:

@@ -21,52 +21,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from pipeline.languages.base import Language
-from pipeline.records import Direction, Role
-from pipeline.statements.tree import LONGEST, Tree
-
-NO_SYNTAX = "the sentence has no syntax"
-UNDECIDED = "the sentence's structure does not say"
-PRONOUN = "a pronoun stands for it"
-LEFT_OUT = "it is left out here"
+from pipeline.statements.phrases import (
+    LEFT_OUT,
+    NO_SYNTAX,
+    NOTHING,
+    PRONOUN,
+    UNDECIDED,
+    UNKNOWN,
+    Marked,
+    Part,
+    Phrases,
+)
+from pipeline.statements.tree import Tree
 
 _NOUNS = ("NOUN", "PROPN")
-_NAMES = ("ORG", "LOC", "PER")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """A span that was found in the sentence: a percentage, a date or a name."""
-
-    start: int
-    end: int
-    label: str
-    role: Role = "level"
-    direction: Direction = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Where a part stands in the text, or why there is none.
-
-    ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
-    completes it (``"rest"``: "the share" of something named before).
-    """
-
-    start: int = 0
-    end: int = 0
-    reason: str = ""
-    open: Literal["", "whole", "rest"] = ""
-
-    @property
-    def pronoun(self) -> bool:
-        """Whether a pronoun stands for it."""
-        return self.reason == PRONOUN
-
-    def __bool__(self) -> bool:
-        return self.end > self.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +46,9 @@ class Parts:
     ``own_dates`` is true if they hang on the percentage or its clause, false if they only frame it.
     """
 
-    subject: Part = Part(reason=UNDECIDED)
-    measure: Part = Part(reason=UNDECIDED)
-    object: Part = Part()
+    subject: Part = UNKNOWN
+    measure: Part = UNKNOWN
+    object: Part = NOTHING
     dates: tuple[int, ...] = ()
     own_dates: bool = False
 
@@ -111,37 +81,37 @@ class _Place:
     whole: int | None
 
 
+#: "Compared to 34 percent": what was said right before.
+_SAME = Part(reason=LEFT_OUT, open="same")
+
+
 class _Reader:
     """The rules, for one sentence."""
 
     def __init__(self, tree: Tree, text: str, marked: Sequence[Marked], language: Language) -> None:
-        self._tree, self._text, self._marked = tree, text, marked
+        self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
-        self._spans = [tree.tokens(one.start, one.end) for one in marked]
-        self._percents = {
-            t: n for n, one in enumerate(marked) if one.label == "PERCENT" for t in self._spans[n]
-        }
-        self._dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self._spans[n]}
+        self._phrases = Phrases(tree, text, marked, language)
 
     def parts(self, place: int) -> Parts:
         """The parts of the percentage at ``place`` of the marked spans."""
-        if not self._spans[place]:
+        if not self._phrases.spans[place]:
             return Parts()
         where = self._place(place, frozenset())
         made = self._parts(where, self._marked[place])
         dates, own = self._times(where)
-        about = made.object or self._object(made.measure)
+        about = made.object or self._phrases.object(made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
 
     # --- where the percentage stands ---------------------------------------------------------------
 
     def _place(self, place: int, seen: frozenset[int]) -> _Place:
-        """Its own place, or that of the percentage that it is coordinated with or hangs on."""
+        """Its own place, or that of the percentage or sum that it is coordinated with or hangs on."""
         tree = self._tree
-        top = tree.top(self._spans[place])
+        top = tree.top(self._phrases.spans[place])
         relation, head = tree.relations[top], tree.heads[top]
         whole = self._whole(place, top)
-        other = self._percents.get(head)
+        other = self._phrases.percents.get(head)
         if (
             other is not None
             and other not in seen
@@ -153,19 +123,26 @@ class _Reader:
         if relation in ("det", "amod", "nummod") and tree.tags[head] in _NOUNS and self._is_word(place):
             # "Half the market", "most people": the noun is the whole, and stands where it stands.
             return _Place(top, tree.relations[head], tree.heads[head], head)
+        while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
+            relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
+        before = self._phrases.spans[place].start - 1
+        if before > 0 and tree.words[before] in self._words.valued and tree.tags[before - 1] == "NOUN":
+            noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
+            if whole is None and not self._phrases.in_span(noun):
+                return _Place(top, "nmod", noun, None)
         return _Place(top, relation, head, whole)
 
     def _is_word(self, place: int) -> bool:
         units = self._language.percentages.units
         return not any(
             self._tree.words[t] in units or any(map(str.isdigit, self._tree.words[t]))
-            for t in self._spans[place]
+            for t in self._phrases.spans[place]
         )
 
     def _whole(self, place: int, top: int) -> int | None:
         """The noun behind "of": right after the percentage, or in front of its clause ("of those, 70 %")."""
         tree, of = self._tree, self._language.percentages.part_of
-        after = self._spans[place].stop
+        after = self._phrases.spans[place].stop
         if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
             noun = tree.heads[after]
             return noun if noun > after else None
@@ -180,8 +157,25 @@ class _Reader:
     def _parts(self, at: _Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
+        if (
+            mark.role in ("change_from", "change_to")
+            and tree.tags[head] in _NOUNS
+            and not self._is_change(head)
+        ):
+            # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
+            verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
+            if verb is not None and relation == "nmod":
+                relation, head = "obl", verb
+                at = replace(at, relation=relation, head=head)
+        said = self._said_of(at)
+        if said is not None:
+            return self._population(replace(at, head=said))
         if relation in ("nsubj", "csubj") and head != at.top:
             return self._population(at)
+        if self._phrases.in_span(head) and head != at.top:
+            return self._whole_only(at)
+        if tree.words[head] in words.compared or self._case(at.top) in words.compared:
+            return Parts(subject=_SAME, measure=_SAME)
         if (
             relation in ("nmod", "compound", "nummod", "amod", "nmod:poss", "acl")
             and tree.tags[head] in _NOUNS
@@ -199,43 +193,87 @@ class _Reader:
             return self._whole_only(at)
         carrier = self._carrier(clause)
         holds = tree.words[clause] in words.holding
-        thing = next(
-            (
-                i
-                for i in tree.children(clause, "obj")
-                if i != at.top and not self._in_span(i) and tree.tags[i] in _NOUNS
-            ),
-            None,
-        )
+        things = [
+            i
+            for i in tree.children(clause, "obj")
+            if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
+        ]
+        # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
+        thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
+            if clause != at.top and (self._leads(at) or (carrier is None and self._is_main(clause))):
+                return self._population(replace(at, head=clause))
+            if relation == "obj" and not holds and carrier is not None and (found := self._seen(at)):
+                return found
             return self._held(at.whole, carrier if holds else None)
         if thing is not None:
             if mark.role != "level":
                 return self._owned(thing)
             if holds and relation in ("obl", "nmod") and carrier is not None:
-                return replace(self._owned(thing), subject=self._name(carrier))
+                return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()
         if carrier is None:
             return Parts()
         if holds:
-            return Parts(subject=self._name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
+            return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
         return self._owned(carrier)
 
     def _population(self, at: _Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
-        said = self._tree.predicate(at.head, self._is_out, self._words.negations)
-        measure = self._part(said)
+        said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations)
+        measure = self._phrases.part(said)
         if at.whole is not None:
-            return Parts(subject=self._name(at.whole), measure=measure)
+            clauses = [i for i in self._tree.children(at.top, "acl:relcl", "acl") if i > at.whole]
+            return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _said_of(self, at: _Place) -> int | None:
+        """The clause of "17 percent *who did not answer*", right behind a percentage without a whole."""
+        if at.relation == "nmod" or self._tree.children(at.top, "cop"):
+            return None
+        for child in self._tree.children(at.top, "acl:relcl"):
+            between = range(at.top + 1, child)
+            if at.whole is None and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
+                return child
+        return None
+
+    def _leads(self, at: _Place) -> bool:
+        """Whether it stands before its verb with nothing that leads to it: a subject, whatever its label."""
+        own = next(iter(self._tree.children(at.head, "nsubj")), None)
+        return at.top < at.head and own is None and not self._case(at.top)
+
+    def _is_main(self, clause: int) -> bool:
+        """Whether a clause must have a subject: it is no infinitive and hangs on no verb."""
+        above = self._tree.tags[self._tree.heads[clause]] in ("VERB", "AUX")
+        return not self._tree.children(clause, "mark") and (self._tree.heads[clause] == clause or not above)
+
+    def _case(self, top: int) -> str:
+        """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
+        words = [i for i in self._tree.children(top, "case") if i < top and i not in self._phrases.percents]
+        return self._tree.words[words[0]] if words else ""
+
+    def _seen(self, at: _Place) -> Parts | None:
+        """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""
+        tree, whole = self._tree, at.whole
+        if whole is None:
+            return None
+        said = [i for i in (*tree.children(at.top, "acl"), *tree.children(whole, "acl")) if i > whole]
+        said += [i for i in tree.children(at.head, "xcomp") if i > whole]
+        if not said:
+            return None
+        who = tree.noun_phrase(whole, lambda t: t >= said[0] or self._phrases.is_out(t), owner=True)
+        return Parts(
+            subject=self._phrases.part(who),
+            measure=self._phrases.part(tree.predicate(said[0], self._phrases.is_out, self._words.negations)),
+        )
 
     def _held(self, whole: int, holder: int | None) -> Parts:
         """ "Japan held half of the market": what it is a share of, and who has it."""
         if holder is None:
             return self._owned(whole)
-        measure = self._name(whole)
-        part = measure if self._entity(whole) is not None else Part()
-        return Parts(subject=self._name(holder), measure=measure, object=part)
+        measure = self._phrases.name(whole)
+        part = measure if self._phrases.entity(whole) is not None else Part()
+        return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
 
     def _whole_only(self, at: _Place) -> Parts:
         return self._owned(at.whole) if at.whole is not None else Parts()
@@ -243,38 +281,47 @@ class _Reader:
     def _of_noun(self, at: _Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
-        if mark.role == "change_by":
+        if mark.role != "level" and self._is_change(noun):
             changed = self._changed(noun)
             if changed is not None:
                 made = self._owned(changed)
-                owner = self._owner(noun)
+                owner = self._phrases.owner(noun)
                 return replace(made, subject=owner) if owner and not made.subject else made
-            if self._is_bare_change(noun):
+            words = self._language.percentages
+            if tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}:
                 return Parts(measure=Part(reason=LEFT_OUT))
         made = self._owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
-            made = replace(made, subject=self._owner(noun))
+            made = replace(made, subject=self._phrases.owner(noun))
         if made.subject:
             return made
         clause = tree.heads[noun]
-        if tree.relations[noun] == "obj" and tree.words[clause] in self._words.holding:
-            carrier = self._carrier(clause)
-            return replace(made, subject=self._name(carrier)) if carrier is not None else made
+        if tree.relations[noun] in ("obj", "nsubj") and tree.words[clause] in self._words.holding:
+            carrier = next((i for i in tree.children(clause, "nsubj") if i != noun), None)
+            if carrier is None and tree.relations[noun] == "obj":
+                carrier = self._carrier(clause)
+            if carrier is not None and tree.words[carrier] in self._words.relatives:
+                carrier = self._antecedent(carrier, clause)
+            return replace(made, subject=self._phrases.name(carrier)) if carrier is not None else made
         if (
             tree.relations[noun] == "nmod"
             and tree.case(noun) in self._words.bearers
             and tree.tags[clause] in _NOUNS
         ):
-            return replace(made, subject=self._name(clause))
+            return replace(made, subject=self._phrases.name(clause))
         return made
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""
         tree = self._tree
-        said = tree.predicate(adjective, lambda t: t in self._percents or t in self._dates, frozenset())
+        said = tree.predicate(
+            adjective, lambda t: t in self._phrases.percents or t in self._phrases.dates, frozenset()
+        )
         carrier = self._carrier(adjective)
-        subject = self._name(carrier) if carrier is not None else Part(reason=UNDECIDED)
-        return Parts(subject=subject, measure=self._part(range(adjective, max(said.stop, adjective + 1))))
+        subject = self._phrases.name(carrier) if carrier is not None else Part(reason=UNDECIDED)
+        return Parts(
+            subject=subject, measure=self._phrases.part(range(adjective, max(said.stop, adjective + 1)))
+        )
 
     # --- what the rules are made of ----------------------------------------------------------------
 
@@ -295,18 +342,15 @@ class _Reader:
         """The subject of a clause: its own, what a relative pronoun stands for, or that of the one above."""
         tree = self._tree
         for child in tree.children(clause, "nsubj"):
+            if self._phrases.in_span(child):
+                continue
             if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
-                return tree.heads[clause] if tree.relations[clause] == "acl:relcl" else None
+                return self._antecedent(child, clause)
             return child
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
-            return above
-        if (
-            depth
-            and above != clause
-            and relation in ("xcomp", "conj", "ccomp")
-            and (relation != "ccomp" or not tree.children(clause, "mark"))
-        ):
+            return self._antecedent(clause, clause)
+        if depth and above != clause and relation in ("xcomp", "conj"):
             return self._carrier(above, depth - 1)
         return None
 
@@ -317,58 +361,20 @@ class _Reader:
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
-        if self._entity(noun) is not None:
-            return Parts(subject=self._name(noun), measure=Part(reason=UNDECIDED))
-        if tree.words[noun] in self._words.stand_ins:
+        if self._phrases.entity(noun) is not None:
+            return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
+        if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
             )
-        measure = self._part(tree.noun_phrase(noun, self._is_out))
+        measure = self._phrases.measure(noun)
         if (
             measure
             and tree.words[noun] in self._words.shares
             and measure.end - measure.start == len(tree.words[noun])
         ):
             measure = replace(measure, open="rest")
-        return Parts(subject=self._owner(noun), measure=measure)
-
-    def _owner(self, noun: int) -> Part:
-        """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
-        tree = self._tree
-        for child in tree.children(noun, "nmod:poss"):
-            if tree.tags[child] in ("PRON", "DET"):
-                return Part(reason=PRONOUN, open="whole")
-            return self._name(child)
-        named = [
-            child
-            for child in tree.children(noun, "nmod")
-            if child > noun and tree.case(child) in self._words.places and self._entity(child) is not None
-        ]
-        return self._name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
-
-    def _name(self, noun: int) -> Part:
-        """A noun phrase as a subject: the name where the head stands in one, else the whole phrase."""
-        tree = self._tree
-        if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
-            return Part(reason=PRONOUN, open="whole")
-        entity = self._entity(noun)
-        if entity is not None:
-            return Part(start=entity.start, end=entity.end)
-        made = self._part(tree.noun_phrase(noun, self._is_out, owner=True))
-        if tree.relations[noun] == "nmod:poss" and made:
-            return self._without_genitive(made, noun)
-        return made
-
-    def _without_genitive(self, part: Part, noun: int) -> Part:
-        """A common noun without its genitive ending; a name may end so by itself ("Paris")."""
-        tables, tree = self._language.organisations, self._tree
-        if part.end != tree.ends[noun]:
-            return part
-        endings = (*tables.genitive_signs, *(tables.genitive_endings if tree.tags[noun] == "NOUN" else ()))
-        for ending in endings:
-            if self._text.endswith(ending, part.start, part.end) and part.end - len(ending) > part.start + 1:
-                return replace(part, end=part.end - len(ending))
-        return part
+        return Parts(subject=self._phrases.owner(noun), measure=measure)
 
     def _changed(self, noun: int) -> int | None:
         """What a noun of change is about: "a rise *in cases*", "en ökning *av antalet*"."""
@@ -376,34 +382,32 @@ class _Reader:
         found = [
             child
             for child in tree.children(noun, "nmod", "obl")
-            if child > noun and tree.case(child) in self._words.changed and not self._in_span(child)
+            if child > noun and tree.case(child) in self._words.changed and not self._phrases.in_span(child)
         ]
+        after = noun + 1
+        if not found and after < len(tree.words) and tree.words[after] in self._words.changed:
+            what = tree.heads[after]  # hung on the verb, though it stands right behind the noun
+            if what > after and tree.relations[after] == "case" and not self._phrases.in_span(what):
+                return what
         return found[0] if found else None
 
-    def _is_bare_change(self, noun: int) -> bool:
-        words = self._language.percentages
-        return self._tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}
-
-    def _entity(self, token: int) -> Marked | None:
-        """The name that a token stands in."""
-        return next(
-            (m for n, m in enumerate(self._marked) if m.label in _NAMES and token in self._spans[n]), None
-        )
-
-    def _object(self, measure: Part) -> Part:
-        """Whom a relation is to: "dependence *on China*", "a stake *in the firm*"."""
+    def _antecedent(self, pronoun: int, clause: int) -> int | None:
+        """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
         tree = self._tree
-        if not measure:
-            return Part()
-        inside = tree.tokens(measure.start, measure.end)
-        for token in inside:
-            after = token + 1
-            for stem, cases in self._words.relations.items():
-                if tree.words[token] == stem and after in inside and tree.words[after] in cases:
-                    noun = tree.heads[after]
-                    if noun in inside and noun > after and tree.relations[after] == "case":
-                        return self._name(noun)
-        return Part()
+        if tree.relations[clause] != "acl:relcl":
+            return None
+        before = pronoun - 1
+        while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
+            before -= 1
+        return before if self._phrases.entity(before) is not None else tree.heads[clause]
+
+    def _is_change(self, noun: int) -> bool:
+        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        endings = (*words.up_noun_endings, *words.down_noun_endings)
+        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
+            word.endswith(endings) and not word.endswith(words.false_noun_endings)
+        )
 
     def _times(self, at: _Place) -> tuple[tuple[int, ...], bool]:
         """The dates that hang on the percentage or its clause; else those of the clauses above."""
@@ -417,27 +421,19 @@ class _Reader:
         own: list[int] = []
         framing: list[int] = []
         for number, one in enumerate(self._marked):
-            if one.label != "DATE" or not self._spans[number]:
+            if one.label != "DATE" or not self._phrases.spans[number]:
                 continue
-            top = tree.top(self._spans[number])
-            path = tree.ancestors(top)
-            if path[:1] and path[0] in near:
-                own.append(number)
-            elif path[:1] and (path[0] in above or path[0] == at.top):
-                framing.append(number)
+            span = self._phrases.spans[number]
+            if any(tree.words[i] in self._words.compared for i in range(max(span.start - 2, 0), span.start)):
+                continue  # "compared to the quarter before" is another time
+            nouns = [i for i in span if tree.tags[i] in ("NOUN", "PROPN", "NUM")]
+            top = tree.top(nouns or span)
+            for head in (at.head, *tree.ancestors(top)) if at.head in span else tree.ancestors(top):
+                if head in near:
+                    own.append(number)
+                elif head in above:
+                    framing.append(number)
+                elif tree.tags[head] not in ("VERB", "AUX") and head not in self._phrases.percents:
+                    continue  # "in the election of 2016": through its noun
+                break
         return (tuple(own), True) if own else (tuple(framing), False)
-
-    def _in_span(self, token: int) -> bool:
-        return token in self._percents or token in self._dates
-
-    def _is_out(self, token: int) -> bool:
-        """Whether a token is no part of any phrase: in a percentage or date, or a word that leads to one."""
-        if self._in_span(token):
-            return True
-        tree = self._tree
-        return tree.relations[token] in ("case", "punct") and self._in_span(tree.heads[token])
-
-    def _part(self, run: range) -> Part:
-        if not 0 < len(run) <= LONGEST or any(token in self._percents for token in run):
-            return Part(reason=UNDECIDED)
-        return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])

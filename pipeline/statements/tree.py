@@ -6,7 +6,7 @@ and parts of speech, whoever set them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -96,15 +96,17 @@ class Tree:
         inside = [i for i in range(len(self.words)) if self.starts[i] < end and start < self.ends[i]]
         return range(inside[0], inside[-1] + 1) if inside else range(0)
 
-    def noun_phrase(self, head: int, without: Callable[[int], bool], *, owner: bool = False) -> range:
+    def noun_phrase(
+        self, head: int, without: Callable[[int], bool], *, owner: bool = False, also: Sequence[int] = ()
+    ) -> range:
         """The tokens of the noun phrase around ``head``.
 
         Without articles, asides and whatever ``without`` says of a token, which ends the phrase there; with
         a restrictive relative clause, since "men who have sex with men" are not men. A possessor, and what
-        stands before it, stays out unless ``owner``.
+        stands before it, stays out unless ``owner``. ``also`` names further tokens below which all may stay.
         """
-        kept = {head}
-        stack = [head]
+        kept = {head, *also}
+        stack = [head, *also]
         while stack:
             one = stack.pop()
             for child in self._children[one]:
@@ -149,6 +151,12 @@ class Tree:
                 run = self._run(rest, lambda i: i >= rest and fits(i))
                 return self.trimmed(run, max(run.stop - 1, run.start))
         run = self._run(head, fits)
+        if (
+            run.start
+            and self.words[run.start - 1] == self.case(head)
+            and self.tags[head] not in ("VERB", "AUX")
+        ):
+            run = range(run.start - 1, run.stop)  # "is in favour of it": the preposition is what is said
         if run.start and self.words[run.start - 1] in negations:
             run = range(run.start - 1, run.stop)
         return run
@@ -167,16 +175,22 @@ class Tree:
     def _run(self, head: int, fits: Callable[[int], bool]) -> range:
         """The longest stretch around ``head`` whose tokens fit, trimmed at both ends."""
         start, end = head, head + 1
-        while start > 0 and fits(start - 1) and self.words[start - 1] not in _CUTS:
+        while start > 0 and fits(start - 1) and not self._cuts(start - 1):
             start -= 1
-        while end < len(self.words) and fits(end) and self.words[end] not in _CUTS:
+        while end < len(self.words) and fits(end) and not self._cuts(end):
             end += 1
         return self.trimmed(range(start, end), head)
+
+    def _cuts(self, token: int) -> bool:
+        """Whether a mark ends a phrase there; a hyphen does so between spaces only."""
+        if self.words[token] == "-":
+            return token > 0 and self.starts[token] > self.ends[token - 1]
+        return self.words[token] in _CUTS
 
     def trimmed(self, run: range, head: int) -> range:
         """Without words at either end that no phrase begins or ends with; ``head`` always stays."""
         start, end = run.start, run.stop
-        while start < head and self.tags[start] in _LEADING:
+        while start < head and (self.tags[start] in _LEADING or self.relations[start] in ("mark", "cc")):
             start += 1
         while end - 1 > head and self.tags[end - 1] in _TRAILING:
             end -= 1

@@ -21,7 +21,7 @@ from pipeline.translation.asking import (
     is_for_good,
     no_engine,
 )
-from pipeline.translation.checks import differing_numbers, notice
+from pipeline.translation.checks import ALARMS, FLAGS, VALUES, Alarm, AlarmName, audit
 from pipeline.translation.engines import (
     ENGINES,
     Engine,
@@ -44,10 +44,15 @@ from pipeline.translation.memory import (
 from pipeline.translation.resilience import Budget, Guarded
 
 __all__ = [
+    "ALARMS",
     "ENGINES",
+    "FLAGS",
     "MEMORY_ENGINE",
     "STATUSES",
     "TARGET",
+    "VALUES",
+    "Alarm",
+    "AlarmName",
     "Answers",
     "Budget",
     "Engine",
@@ -65,6 +70,7 @@ __all__ = [
     "Unit",
     "accepts",
     "ask",
+    "audit",
     "fold",
     "get_choice",
     "is_waiting",
@@ -136,7 +142,7 @@ def source_text(sentence: Sentence) -> SourceText:
 @functools.lru_cache(maxsize=1 << 16)
 def accepts(text: SourceText, said: str) -> bool:
     """Whether a translation passes the checks. Remembered, since a run asks it again and again."""
-    return not notice(text.text, said)
+    return not any(alarm.rejects for alarm in audit(text.text, said, text.source, text.target))
 
 
 def is_waiting(made: Translation) -> bool:
@@ -167,31 +173,38 @@ def _without_engine(sentence: Sentence, memory: TranslationMemory, codes: set[st
         status="memory",
         engine=MEMORY_ENGINE,
         engine_version=unit.status,
-        # A person's word is not rejected, but a slip in a number is worth showing.
-        checks=("numbers",) if differing_numbers(fold(sentence.text), fold(unit.target)) else (),
+        # A person's word is not rejected, but a slip in a value is worth showing.
+        checks=tuple(
+            alarm.name
+            for alarm in audit(sentence.text, unit.target, sentence.language, TARGET)
+            if alarm.name in VALUES
+        ),
     )
 
 
 def _machine(sentence: Sentence, text: str, key: MachineKey, still: str) -> Translation:
-    checks = notice(sentence.text, text)
+    alarms = audit(sentence.text, text, sentence.language, TARGET)
+    rejected = any(alarm.rejects for alarm in alarms)
     return Translation(
         sentence_id=sentence.id,
         language=TARGET,
-        text="" if checks else text,
-        status="rejected" if checks else "machine",
+        text="" if rejected else text,
+        status="rejected" if rejected else "machine",
         engine=key.engine,
         engine_version=key.engine_version,
-        checks=checks,
-        reason=_rejection(sentence, text, checks) + (f"{_STILL_TO_ASK}{still}" if checks and still else ""),
+        checks=tuple(alarm.name for alarm in alarms),
+        reason=_noticed(alarms, text if rejected else "")
+        + (f"{_STILL_TO_ASK}{still}" if rejected and still else ""),
     )
 
 
-def _rejection(sentence: Sentence, text: str, checks: tuple[str, ...]) -> str:
-    if not checks:
+def _noticed(alarms: Sequence[Alarm], refused: str) -> str:
+    """What the checks noticed, with the words that were refused for it."""
+    if not alarms:
         return ""
-    numbers = differing_numbers(fold(sentence.text), fold(text)) if "numbers" in checks else ""
-    remark = f" ({numbers})" if numbers else ""
-    return f"failed the check: {', '.join(checks)}{remark}; the engine said: {fold(text)[:300]}"
+    if not refused:
+        return f"flagged: {'; '.join(map(str, alarms))}"
+    return f"failed the check: {'; '.join(map(str, alarms))}; the engine said: {fold(refused)[:300]}"
 
 
 def _pending(sentence: Sentence, reason: str) -> Translation:

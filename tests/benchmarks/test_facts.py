@@ -18,7 +18,7 @@ import pytest
 
 from pipeline import extract
 from pipeline.languages import LANGUAGES, get_language
-from pipeline.nlp import load_nlp
+from pipeline.nlp import load_nlp, load_parser
 from pipeline.reconcile import reconcile
 from pipeline.records import Article, ArticleReading, Fact, Sentence, Statement, Translation
 from pipeline.register import load_register
@@ -45,7 +45,7 @@ def sentence(text: str, language: str, number: int = 0, start: int = 0) -> Sente
 
 def stated(text: str, language: str) -> Iterator[tuple[str, dict[str, str], Statement]]:
     """Each percentage of one sentence with the text of its parts."""
-    found = extract.extract(extract.witnesses([sentence(text, language)], ()), load_nlp)
+    found = extract.extract(extract.witnesses([sentence(text, language)], ()), load_nlp, parser=load_parser)
     named = {m.id: m.text for m in found.mentions}
     for one in found.statements:
         parts = {name: part.text if (part := getattr(one, name)) else "" for name in ("subject", "measure")}
@@ -131,7 +131,7 @@ def test_both_languages_say_the_same(capsys: pytest.CaptureFixture[str]) -> None
         translations.append(
             Translation(sentence_id=f"s{number}", language="en", text=english, status="memory")
         )
-    found = extract.extract(extract.witnesses(sentences, translations), load_nlp)
+    found = extract.extract(extract.witnesses(sentences, translations), load_nlp, parser=load_parser)
     article = ArticleReading(
         article=Article(id="a", version="v", path="a.txt", text="\n".join(s.text for s in sentences)),
         language="sv",

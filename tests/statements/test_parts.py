@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 
 from pipeline.languages import LANGUAGES, get_language
 from pipeline.statements import Marked, Tree, read
-from pipeline.statements.parts import NO_SYNTAX, Part, Parts
+from pipeline.statements.parts import Parts
+from pipeline.statements.phrases import NO_SYNTAX, Part
 from tests.statements.trees import build
 
 
@@ -155,6 +156,23 @@ percent/NOUN/obl>3 ] ./PUNCT/punct>3",
         "He/PRON/nsubj>2 won/VERB/root>0 the/DET/det>4 state/NOUN/obj>2 by/ADP/case>7 [ 40/NUM/nummod>7 \
 points/NOUN/obl>2 ] ./PUNCT/punct>2",
         "", "state", "", "what he won by so much; a pronoun is nobody yet",
+    ),
+    (
+        "en",
+        "It/PRON/nsubj>2 found/VERB/root>0 [ 57/NUM/nummod>4 percent/NOUN/obj>2 ] of/ADP/case>6 voters/NOUN/nmod>4 \
+planning/VERB/acl>4 to/PART/mark>9 vote/VERB/xcomp>7 ./PUNCT/punct>2",
+        "voters", "planning to vote", "", "seen by one, said of another",
+    ),
+    (
+        "sv",
+        "De/PRON/nsubj>2 minskade/VERB/root>0 Japans/PROPN/nmod:poss>4 beroende/NOUN/obj>2 av/ADP/case>6 Kina/PROPN/obl>2 \
+för/ADP/case>8 metaller/NOUN/obl>2 från/ADP/case>11 [change_from: 90/NUM/nummod>11 %/NOUN/nmod>8 ] ./PUNCT/punct>2",
+        "Japans", "beroende av Kina för metaller", "Kina", "complements that the parser hung elsewhere",
+    ),
+    (
+        "en",
+        "A/DET/det>2 rise/NOUN/root>0 in/ADP/case>4 rents/NOUN/nmod>2 from/ADP/case>7 [change_from: 5/NUM/nummod>7 %/NOUN/nmod>2 ]",
+        "", "rents", "", "a noun of change with its start",
     ),
     (
         "en",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import time
+import tracemalloc
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -175,3 +177,27 @@ def test_a_memory_of_many_units_is_streamed() -> None:
     found = TranslationMemory(read_units(io.BytesIO(data), "m.tmx"))
     assert len(found) == units
     assert time.process_time() - begun < 5  # 200,000 units are to load in under 10 s; see the benchmark
+
+
+class Endless(io.RawIOBase):
+    """A TMX file of very many units that is made as it is read."""
+
+    def __init__(self, units: int) -> None:
+        unit = tu("Mening i minnet.", "Sentence in memory.").encode()
+        self._parts = chain([tmx()[:-14]], repeat(unit, units), [b"</body></tmx>"])
+
+    def read(self, _size: int = -1) -> bytes:
+        return next(self._parts, b"")
+
+
+def test_reading_takes_no_more_memory_for_a_longer_file() -> None:
+    def peak(units: int) -> int:
+        tracemalloc.start()
+        count = sum(1 for _ in read_units(Endless(units), "m.tmx"))  # type: ignore[arg-type]
+        assert count == units
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(10)
+    assert peak(2_000) < peak(200) + 100_000

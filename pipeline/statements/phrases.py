@@ -1,0 +1,201 @@
+"""The phrases of one sentence: where a name, a noun phrase or an owner stands, as exact offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pipeline.languages.base import Language
+from pipeline.records import Direction, Role
+from pipeline.statements.tree import LONGEST, Tree
+
+NO_SYNTAX = "the sentence has no syntax"
+UNDECIDED = "the sentence's structure does not say"
+PRONOUN = "a pronoun stands for it"
+LEFT_OUT = "it is left out here"
+
+_NAMES = ("ORG", "LOC", "PER")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A span that was found in the sentence: a percentage, a date or a name."""
+
+    start: int
+    end: int
+    label: str
+    role: Role = "level"
+    direction: Direction = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Where a part stands in the text, or why there is none.
+
+    ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
+    completes it (``"rest"``: "the share" of something named before), or what the percentage before it in the
+    sentence says (``"same"``).
+    """
+
+    start: int = 0
+    end: int = 0
+    reason: str = ""
+    open: Literal["", "whole", "rest", "same"] = ""
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether a pronoun stands for it."""
+        return self.reason == PRONOUN
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+
+#: A part that nothing in the sentence gives.
+UNKNOWN = Part(reason=UNDECIDED)
+NOTHING = Part()
+
+
+class Phrases:
+    """Looks phrases up in one parsed sentence with what was found in it."""
+
+    def __init__(self, tree: Tree, text: str, marked: Sequence[Marked], language: Language) -> None:
+        self._tree, self._text, self._marked = tree, text, marked
+        self._language, self._words = language, language.clauses
+        #: The tokens of each marked span, and what is marked at a token of a percentage or a date.
+        self.spans = [tree.tokens(one.start, one.end) for one in marked]
+        self.percents = {
+            t: n for n, one in enumerate(marked) if one.label == "PERCENT" for t in self.spans[n]
+        }
+        self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
+
+    def name(self, noun: int, also: Sequence[int] = ()) -> Part:
+        """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
+
+        ``also`` are relative clauses that a parser may have hung elsewhere.
+        """
+        tree = self._tree
+        if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
+            return Part(reason=PRONOUN, open="whole")
+        entity = self.entity(noun)
+        if entity is not None:
+            return Part(start=entity.start, end=entity.end)
+        made = self.part(tree.noun_phrase(noun, self.is_out, owner=True, also=also))
+        if tree.relations[noun] == "nmod:poss" and made:
+            return self.without_genitive(made, noun)
+        return made
+
+    def without_genitive(self, part: Part, noun: int) -> Part:
+        """A common noun without its genitive ending; a name may end so by itself ("Paris")."""
+        tables, tree = self._language.organisations, self._tree
+        if part.end != tree.ends[noun]:
+            return part
+        endings = (*tables.genitive_signs, *(tables.genitive_endings if tree.tags[noun] == "NOUN" else ()))
+        for ending in endings:
+            if self._text.endswith(ending, part.start, part.end) and part.end - len(ending) > part.start + 1:
+                return replace(part, end=part.end - len(ending))
+        return part
+
+    def measure(self, noun: int) -> Part:
+        """A noun phrase as a measure: without its owner."""
+        run = self._tree.noun_phrase(noun, self.is_out)
+        before = run.start
+        while before < noun and self._owns(before):
+            before += 1
+        return self.part(self._extended(range(before, run.stop)))
+
+    def _extended(self, run: range) -> range:
+        """A phrase with the complements right behind it that a parser may have hung on the verb.
+
+        "Of" hardly ever belongs to anything but the noun before it; "on" and "for" belong to nouns such as
+        *dependence*.
+        """
+        tree, words = self._tree, self._words
+        related: frozenset[str] = frozenset()
+        for token in run:
+            cases = words.relations.get(tree.words[token], ())
+            related |= frozenset(cases) | (
+                words.topics if cases or tree.words[token] in words.shares else frozenset()
+            )
+        of = frozenset(self._language.percentages.part_of)
+        for _ in range(3):
+            after = run.stop
+            if (
+                after >= len(tree.words)
+                or tree.words[after] not in related | of
+                or tree.relations[after] != "case"
+            ):
+                break
+            noun = tree.heads[after]
+            if noun <= after or self.in_span(noun) or tree.tags[noun] not in ("NOUN", "PROPN"):
+                break
+            more = tree.noun_phrase(noun, self.is_out, owner=True)
+            if any(tree.tags[i] != "DET" for i in range(after + 1, more.start)) or more.start <= after:
+                break
+            run = range(run.start, more.stop)
+        return run
+
+    def _owns(self, token: int) -> bool:
+        """Whether a token is a name in the genitive, by its ending or the word behind it."""
+        entity = self.entity(token)
+        return entity is not None and entity.end < self._tree.ends[token]
+
+    def owner(self, noun: int) -> Part:
+        """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
+        tree = self._tree
+        before = tree.noun_phrase(noun, self.is_out).start - 1
+        entity = self.entity(before) if before >= 0 else None
+        if entity is not None and self._owns(before):
+            return Part(start=entity.start, end=entity.end)
+        signs = self._language.organisations.genitive_signs
+        if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
+            return self.name(before - 1)
+        for child in tree.children(noun, "nmod:poss"):
+            if tree.tags[child] in ("PRON", "DET"):
+                return Part(reason=PRONOUN, open="whole")
+            return self.name(child)
+        named = [
+            child
+            for child in tree.children(noun, "nmod")
+            if child > noun and tree.case(child) in self._words.places and self.entity(child) is not None
+        ]
+        return self.name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
+
+    def entity(self, token: int) -> Marked | None:
+        """The name that a token stands in."""
+        return next(
+            (m for n, m in enumerate(self._marked) if m.label in _NAMES and token in self.spans[n]), None
+        )
+
+    def object(self, measure: Part) -> Part:
+        """Whom a relation is to: "dependence *on China*", "a stake *in the firm*"."""
+        tree = self._tree
+        if not measure:
+            return Part()
+        inside = tree.tokens(measure.start, measure.end)
+        for token in inside:
+            after = token + 1
+            for stem, cases in self._words.relations.items():
+                if tree.words[token] == stem and after in inside and tree.words[after] in cases:
+                    noun = tree.heads[after]
+                    if noun in inside and noun > after and tree.relations[after] == "case":
+                        return self.name(noun)
+        return Part()
+
+    def in_span(self, token: int) -> bool:
+        """Whether a token stands in a percentage or a date."""
+        return token in self.percents or token in self.dates
+
+    def is_out(self, token: int) -> bool:
+        """Whether a token is no part of any phrase: in a percentage or date, or a word that leads to one."""
+        if self.in_span(token):
+            return True
+        tree = self._tree
+        return tree.relations[token] in ("case", "punct") and self.in_span(tree.heads[token])
+
+    def part(self, run: range) -> Part:
+        """The tokens of a run as a part; none if they hold a percentage or are too many to be believed."""
+        if not 0 < len(run) <= LONGEST or any(token in self.percents for token in run):
+            return Part(reason=UNDECIDED)
+        return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])
