@@ -24,9 +24,23 @@ CONSENT = b"<!doctype html><html><body><form>Before you continue to Google</form
 QUOTA = "MYMEMORY WARNING: YOU USED ALL AVAILABLE FREE TRANSLATIONS FOR TODAY. NEXT AVAILABLE IN 10 HOURS"
 
 
+#: Sentences that the server does translate: the checks take nothing else.
+KNOWN = {
+    "Andelen är nu 30 procent.": "The share is now 30 percent.",
+    "Vinsten föll med 3 procent förra året.": "Profits fell by 3 percent last year.",
+    "Vinsten föll med 3 procent.": "Profits fell by 3 percent.",
+    "Regeringen sade nej.": "The government said no.",
+    "Andelen är 8 procent.": "The share is 8 percent.",
+    **{
+        f"Andelen i kommun {n} är {n} procent.": f"The share in municipality {n} is {n} percent."
+        for n in range(20, 26)
+    },
+}
+
+
 def english(text: str) -> str:
     """What the server says to a text, if it behaves."""
-    return f"English of <{text}>"
+    return KNOWN.get(text, f"English of <{text}>")
 
 
 @dataclass(frozen=True, slots=True)
