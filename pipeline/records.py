@@ -27,7 +27,8 @@ FoundBy = Literal["model", "pattern", "register"]
 Unit = Literal["percent", "percentage_point", "permille", "basis_point"]
 Role = Literal["level", "change_by", "change_from", "change_to"]
 Direction = Literal["up", "down", ""]
-#: Precision of a date, coarse to fine; ``interval`` is a range whose ends differ in kind or are open.
+#: Precision of a date, coarse to fine: that of the end or ends that are stated; ``interval`` is a range whose
+#: two ends differ in it.
 DatePrecision = Literal[
     "century", "decade", "year", "half_year", "season", "quarter", "month", "week", "day", "interval"
 ]
