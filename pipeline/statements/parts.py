@@ -34,6 +34,7 @@ from pipeline.statements.phrases import (
     Part,
     Phrases,
 )
+from pipeline.statements.times import times
 from pipeline.statements.tree import Tree
 
 _NOUNS = ("NOUN", "PROPN")
@@ -99,7 +100,9 @@ class _Reader:
             return Parts()
         where = self._place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        dates, own = self._times(where)
+        dates, own = times(
+            self._tree, self._phrases, self._marked, self._words.compared, where.top, where.head
+        )
         about = made.object or self._phrases.object(made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
 
@@ -232,8 +235,8 @@ class _Reader:
         after = self._phrases.spans[self._phrases.percents[at.top]].stop
         if clause == at.top and after < len(tree.words) and tree.words[after] in words.relations:
             # "Är till 98 procent beroende av Kina": the percentage is taken for the predicate.
-            said = self._phrases.part(tree.predicate(after, self._phrases.is_out, words.negations))
-            return Parts(subject=self._phrases.name(carrier), measure=said)
+            run = tree.predicate(after, self._phrases.is_out, words.negations)
+            return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
         return self._owned(carrier)
@@ -460,37 +463,3 @@ class _Reader:
         return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
             word.endswith(endings) and not word.endswith(words.false_noun_endings)
         )
-
-    def _times(self, at: _Place) -> tuple[tuple[int, ...], bool]:
-        """The dates that hang on the percentage or its clause; else those of the clauses above."""
-        tree = self._tree
-        above = tree.ancestors(at.top)
-        clause = next(
-            (i for i in (at.top, *above) if tree.tags[i] in ("VERB", "AUX") or tree.children(i, "cop")),
-            at.top,
-        )
-        near = {
-            *self._phrases.spans[self._phrases.percents[at.top]],
-            at.top,
-            at.head,
-            *(i for i in above if len(tree.ancestors(i)) >= len(tree.ancestors(clause))),
-        }
-        own: list[int] = []
-        framing: list[int] = []
-        for number, one in enumerate(self._marked):
-            if one.label != "DATE" or not self._phrases.spans[number]:
-                continue
-            span = self._phrases.spans[number]
-            if any(tree.words[i] in self._words.compared for i in range(max(span.start - 2, 0), span.start)):
-                continue  # "compared to the quarter before" is another time
-            nouns = [i for i in span if tree.tags[i] in ("NOUN", "PROPN", "NUM")]
-            top = tree.top(nouns or span)
-            for head in (at.head, *tree.ancestors(top)) if at.head in span else tree.ancestors(top):
-                if head in near:
-                    own.append(number)
-                elif head in above:
-                    framing.append(number)
-                elif tree.tags[head] not in ("VERB", "AUX") and head not in self._phrases.percents:
-                    continue  # "in the election of 2016": through its noun
-                break
-        return (tuple(own), True) if own else (tuple(framing), False)

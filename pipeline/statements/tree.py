@@ -110,6 +110,8 @@ class Tree:
         while stack:
             one = stack.pop()
             for child in self._children[one]:
+                if child in kept:
+                    continue
                 relation = self.relations[child]
                 if one == head and relation.split(":", maxsplit=1)[0] not in _NOMINAL:
                     continue
@@ -136,6 +138,8 @@ class Tree:
         while stack:
             one = stack.pop()
             for child in self._children[one]:
+                if child in kept:
+                    continue
                 if one == head and self.relations[child].split(":", maxsplit=1)[0] in _ASIDE:
                     continue
                 if self.relations[child] == "xcomp" and self.children(child, "nsubj"):

@@ -175,6 +175,30 @@ för/ADP/case>8 metaller/NOUN/obl>2 från/ADP/case>11 [change_from: 90/NUM/nummo
         "", "rents", "", "a noun of change with its start",
     ),
     (
+        "sv",
+        "EU/PROPN/nsubj>4 är/AUX/cop>4 till/ADP/case>4 [ 98/NUM/nummod>5 procent/NOUN/root>0 ] beroende/NOUN/acl>5 av/ADP/case>8 \
+Kina/PROPN/obl>6 ./PUNCT/punct>5",
+        "", "", "", "a copula that hangs on the number leaves no predicate",
+    ),
+    (
+        "sv",
+        "EU/PROPN/nsubj>5 är/AUX/cop>5 till/ADP/case>5 [ 98/NUM/nummod>5 procent/NOUN/root>0 ] beroende/NOUN/acl>5 av/ADP/case>8 \
+Kina/PROPN/obl>6 ./PUNCT/punct>5",
+        "EU", "beroende av Kina", "Kina", "the percentage is taken for the predicate",
+    ),
+    (
+        "en",
+        "[ 68/NUM/nummod>2 percent/NOUN/root>0 ] of/ADP/case>4 pupils/NOUN/nmod>2 who/PRON/nsubj>6 read/VERB/acl:relcl>4 \
+got/VERB/acl:relcl>4 it/PRON/obj>7 ./PUNCT/punct>7",
+        "pupils who read", "got it", "", "the main verb taken for a second relative clause",
+    ),
+    (
+        "sv",
+        "A/PROPN/nsubj>2 steg/VERB/root>0 med/ADP/case>5 [change_by: 4/NUM/nummod>5 procent/NOUN/obl>2 ] respektive/CCONJ/cc>7 \
+[change_by: 3/NUM/nummod>8 procent/NOUN/conj>5 ] ./PUNCT/punct>2",
+        "", "", "", "a list in the order of other things is not sorted out",
+    ),
+    (
         "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
