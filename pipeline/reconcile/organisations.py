@@ -162,7 +162,12 @@ def _made(corpus: Corpus, merged: _Merged) -> tuple[tuple[Organisation, ...], di
     place = {node: number for number, node in enumerate(called.first)}
     nodes = clusters.groups()
     in_use = set(merged.node_of.values())
-    identity = {root: _identity(called, place, in_use, nodes[root]) for root in mentions}
+    # A reviewer who says "same" says under which id, too.
+    given_up = {link.right for link in merged.links if link.rule == "decision"}
+    identity = {
+        root: _identity(called, place, in_use, [n for n in nodes[root] if n not in given_up] or nodes[root])
+        for root in mentions
+    }
     former = _former(called, in_use, nodes, identity)
     leading: dict[str, list[str]] = defaultdict(list)
     for old, new in sorted(former.items()):
@@ -171,7 +176,8 @@ def _made(corpus: Corpus, merged: _Merged) -> tuple[tuple[Organisation, ...], di
     made = []
     for root, group in mentions.items():
         node = identity[root]
-        entry = called.entries.get(node)
+        rows = [node, *(other for other in nodes[root] if other in called.entries)]
+        entry = next((called.entries[other] for other in rows if other in called.entries), None)
         one = Organisation(
             id=own_id(node),
             **_canonical(corpus, called, group, links[root], entry),
@@ -191,7 +197,7 @@ def _identity(called: Names, place: Mapping[str, int], in_use: AbstractSet[str],
 
     Later articles come later in that order, so what they add does not change it.
     """
-    whole = [node for node in nodes if is_everywhere(node)]
+    whole = [node for node in nodes if is_everywhere(node)] or list(nodes)
     return min(
         whole,
         key=lambda node: (
