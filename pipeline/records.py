@@ -428,7 +428,13 @@ class DateRow:
 class Conflict:
     """Two readings that cannot both hold, or that a person should look at.
 
-    ``kind`` is a short word, ``question`` the reason in plain words, ``rows`` the ids concerned.
+    ``kind`` is a short word, ``question`` the reason in plain words.
+
+    Attributes:
+        id: From what is asked: it outlives the articles that come to say the same.
+        rows: Ids of all facts or date rows concerned, one side after the other.
+        sentence_ids: The sentences to compare; of many that say the same, a few of each side.
+        article_ids: All articles concerned, in order of ``rows``.
     """
 
     id: str
@@ -436,6 +442,7 @@ class Conflict:
     question: str
     rows: tuple[str, ...]
     sentence_ids: tuple[str, ...]
+    article_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,18 +38,47 @@ class Line:
     note: str
 
 
+#: Rows of each table and texts of articles on the page: a browser opens it at once, however large the corpus.
+SHOWN_ROWS, SHOWN_TEXTS = 500, 100
+
+
 def report(dataset: Dataset, rows: Mapping[str, Sequence[Row]]) -> str:
-    """The page as HTML, from the dataset and the published ``rows``."""
+    """The page as HTML, from the dataset and the published ``rows``.
+
+    Of a large corpus it shows the first :data:`SHOWN_ROWS` rows of each table and the texts of
+    :data:`SHOWN_TEXTS` articles, those that wait for a person first. It says what it leaves out.
+    """
+    texts = _chosen(rows)
+    shown = {name: table[:SHOWN_ROWS] for name, table in rows.items() if name not in _NOT_LISTED}
+    shown["articles"] = [row for row in rows["articles"] if row["article_id"] in texts]
     plain = {
         name: [{column: restore(cell) for column, cell in row.items()} for row in table]
-        for name, table in rows.items()
+        for name, table in shown.items()
     }
-    articles = {reading.article.id: _lines(dataset, reading) for reading in dataset.corpus.articles}
+    articles = {
+        reading.article.id: _lines(dataset, reading)
+        for reading in dataset.corpus.articles
+        if reading.article.id in texts
+    }
     return _template().render(
         tables=plain,
+        counts={name: len(table) for name, table in rows.items()},
         lines=articles,
+        sentences={line.id for lines in articles.values() for line in lines},
         facts={fact.id: _fact(fact) for fact in dataset.facts},
     )
+
+
+#: Tables whose rows are seen in the texts instead.
+_NOT_LISTED = ("sentences", "mentions")
+
+
+def _chosen(rows: Mapping[str, Sequence[Row]]) -> set[str]:
+    """The articles whose text is shown, by id: in the order of the review queue, then of the corpus."""
+    waiting = (row["article_id"] for row in rows["review_queue"][:SHOWN_ROWS])
+    every = dict.fromkeys(one for one in waiting if one)
+    every |= dict.fromkeys(row["article_id"] for row in rows["articles"])
+    return set(list(every)[:SHOWN_TEXTS])
 
 
 def _lines(dataset: Dataset, reading: ArticleReading) -> list[Line]:

@@ -271,12 +271,15 @@ CONFLICTS = Table(
     (
         Column("conflict_id", "Stable id", required=True),
         Column(
-            "kind", "What kind of conflict", words=("witnesses_differ", "possibly_one_event"), required=True
+            "kind",
+            "What kind of conflict",
+            words=("witnesses_differ", "values_differ", "possibly_one_event"),
+            required=True,
         ),
         Column("question", "The conflict as a question", required=True),
         Column("rows", "The rows concerned", required=True),
         Column("articles", "Their articles", required=True),
-        Column("sentence_text", "The sentences in the original, one a line"),
+        Column("sentence_text", "The sentences in the original, one a line; of many a few"),
         Column("translation_text", "Their translations, one a line"),
         _DECISION,
         _CORRECTED,

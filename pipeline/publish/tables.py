@@ -349,14 +349,13 @@ def _dates(dataset: Dataset) -> list[Row]:
 
 
 def _conflicts(dataset: Dataset) -> list[Row]:
-    corpus = dataset.corpus
     return [
         {
             "conflict_id": one.id,
             "kind": one.kind,
             "question": one.question,
             "rows": "; ".join(one.rows),
-            "articles": "; ".join(dict.fromkeys(corpus.sentences[s].article_id for s in one.sentence_ids)),
+            "articles": "; ".join(one.article_ids),
             **_decision_cells(*_decided(dataset, one.id, "conflict")),
             **_texts(dataset, one.sentence_ids),
         }

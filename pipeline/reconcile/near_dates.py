@@ -1,88 +1,99 @@
 """Dates of different articles that may be one event told with two dates.
 
-A pair is asked about only on evidence that both sentences are about one thing: what they share must be
-rare in this corpus. Likeness is no proof, so nothing is changed: a person is asked.
+Two dates are asked about only on evidence that the sentences are about one thing: what they share must be
+rare in this corpus. Likeness is no proof, so nothing is changed: a person is asked. However many articles
+tell of the thing, each of its dates is asked about once against the next, with all rows of both.
 """
 
 from __future__ import annotations
 
-import functools
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
-from spacy.util import get_lang_class
-
-from pipeline.languages import LANGUAGES
-from pipeline.places import country_code, country_name
+from pipeline.reconcile.about import About, Naming, about
 from pipeline.reconcile.dataset import Corpus
-from pipeline.records import SIDE_ZONES, DateRow, DateSpan, Mention, Organisation, Place
+from pipeline.reconcile.neighbours import neighbours
+from pipeline.records import SIDE_ZONES, DateRow, Organisation
 
 #: The widest gap in days between two intervals that is close, by the precision of both: some days for a day,
 #: else the next one. Coarser dates than a year say too little to be compared.
 CLOSE: Mapping[str, int] = {
     "day": 7, "week": 1, "month": 1, "quarter": 1, "season": 1, "half_year": 1, "year": 1
 }  # fmt: skip
-#: A word is rare if no more sentences of the corpus than this hold it: so many, or this share of all.
-RARE_SENTENCES, RARE_SHARE = 3, 0.002
-#: What more dated statements than this share says nothing of any two of them.
+#: Two parties that are told of together at more dates than this say nothing of any two of them, nor does a
+#: word in more dated statements.
 COMMON = 40
 #: Two statements are asked about if they share so many parties, one of them an organisation; or an
 #: organisation and so many rare words; or so many rare words alone.
 PARTIES, WORDS_WITH_ORGANISATION, WORDS_ALONE = 2, 2, 4
 
-_WORD = re.compile(r"[^\W\d_]{5,}")
-#: Letters of a word that count, so that most inflected forms of both languages are one.
-_STEM = 7
+#: Precision, first and last day.
+Interval = tuple[str, date, date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NearPair:
-    """Two dated statements, in order of article and row, with the names of what they share."""
+class NearDates:
+    """Two close intervals at which one thing may be told, and the rows that tell it.
 
-    first: DateRow
-    second: DateRow
+    Attributes:
+        key: The intervals and what makes the rows one thing: a further article that tells it renames nothing.
+        first, second: The rows of each interval, in order of article and row; the first row's side first.
+        parties: Names of the parties that all rows share.
+        words: Stems of the rare words that all rows share.
+    """
+
+    key: tuple[str, ...]
+    first: tuple[DateRow, ...]
+    second: tuple[DateRow, ...]
     parties: tuple[str, ...]
     words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _About:
-    """What a sentence is about: organisations and countries by language-neutral keys, and its rare words."""
+class _Telling:
+    """Rows of one interval that are about quite the same."""
 
-    organisations: frozenset[str]
-    parties: frozenset[str]
-    words: frozenset[str]
+    interval: Interval
+    about: About
+    rows: list[DateRow]
 
 
-def near_pairs(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Thing:
+    """What may be one event: ``evidence`` is just enough of what its rows share; rows by interval."""
+
+    evidence: About
+    rows: Mapping[Interval, Sequence[DateRow]]
+
+
+def near_dates(
     corpus: Corpus, rows: Sequence[DateRow], organisations: Sequence[Organisation]
-) -> tuple[NearPair, ...]:
-    """Every pair to ask about. Linear in rows: what too many of them share is not followed up."""
-    comparable = sorted((row for row in rows if _is_comparable(corpus, row)), key=lambda row: row.id)
-    naming = _Naming(corpus, organisations)
-    about = _about(corpus, comparable, naming)
+) -> tuple[NearDates, ...]:
+    """Every question to ask. Linear in rows: what is told at too many dates is not followed up."""
+    comparable = [row for row in rows if _is_comparable(corpus, row)]
+    naming = Naming(corpus, organisations)
+    said = about(corpus, comparable, naming)
+    told: dict[tuple[str, Interval], list[About]] = defaultdict(list)
+    for row in comparable:
+        told[row.article_id, _interval(row)].append(said[row.sentence_id])
+    tellings = _tellings(comparable, said)
     found = []
-    for one, other in _candidates(comparable, about):
-        first, second = sorted((one, other), key=lambda row: (row.article_id, row.id))
-        shared = _shared(about[first.sentence_id], about[second.sentence_id], naming)
-        if first.fact_ids and second.fact_ids:
-            continue  # figures of two times are a series, not one event
-        if _is_close(first.value, second.value) and _says_enough(shared):
-            found.append((first, second, shared))
-    dated = _dated(comparable)
-    return tuple(
-        NearPair(
-            first=first,
-            second=second,
-            parties=tuple(sorted(naming.label[key] for key in shared.parties)),
-            words=tuple(sorted(shared.words)),
-        )
-        for first, second, shared in sorted(found, key=lambda one: (one[0].id, one[1].id))
-        if not _knows_both(first, second, dated, about, shared)
-    )
+    for thing in (*_by_parties(tellings, naming), *_by_words(tellings, naming)):
+        for pair in _close(thing.rows):
+            sides = _sides(thing, pair, told)
+            if all(sides):
+                shared = naming.shared(said[row.sentence_id] for side in sides for row in side)
+                # A name around both parties that all rows have is one party, not two.
+                if thing.evidence.words or len(shared.parties) >= PARTIES:
+                    found.append(_near_dates(thing.evidence, pair, sides, shared, naming))
+    return tuple(_largest(found))
+
+
+def _place(row: DateRow) -> tuple[str, str]:
+    return row.article_id, row.id
 
 
 def _is_comparable(corpus: Corpus, row: DateRow) -> bool:
@@ -96,153 +107,152 @@ def _is_comparable(corpus: Corpus, row: DateRow) -> bool:
     )
 
 
-def _is_close(one: DateSpan | None, other: DateSpan | None) -> bool:
-    """Whether two intervals of one precision lie side by side without touching."""
-    if not (one and other and one.start and one.end and other.start and other.end):
-        return False
-    if one.precision != other.precision:
-        return False
-    gap = max((other.start - one.end).days, (one.start - other.end).days)
-    return 0 < gap <= CLOSE[one.precision]
+def _interval(row: DateRow) -> Interval:
+    value = row.value
+    if value is None or value.start is None or value.end is None:
+        raise ValueError(f"date row {row.id} has no closed interval")
+    return value.precision, value.start, value.end
 
 
-def _candidates(rows: Sequence[DateRow], about: Mapping[str, _About]) -> Iterable[tuple[DateRow, DateRow]]:
-    """Pairs of rows of different articles that share something that few rows do."""
-    bearers: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for place, row in enumerate(rows):
-        one = about[row.sentence_id]
-        for key in (*((w,) for w in one.words), *combinations(sorted(one.parties), 2)):
-            bearers[key].append(place)
+def _tellings(rows: Iterable[DateRow], said: Mapping[str, About]) -> list[_Telling]:
+    """Rows that are about the same as one, by interval: a copied sentence costs nothing."""
+    found: dict[tuple[Interval, About], _Telling] = {}
+    for row in sorted(rows, key=_place):
+        interval, about = _interval(row), said[row.sentence_id]
+        found.setdefault((interval, about), _Telling(interval=interval, about=about, rows=[])).rows.append(
+            row
+        )
+    return sorted(found.values(), key=lambda one: (one.interval, _place(one.rows[0])))
+
+
+def _by_parties(tellings: Iterable[_Telling], naming: Naming) -> Iterator[_Thing]:
+    """What is told of an organisation together with another party."""
+    together: dict[tuple[str, str], dict[Interval, list[DateRow]]] = defaultdict(lambda: defaultdict(list))
+    for one in tellings:
+        for organisation in one.about.organisations:
+            for party in one.about.parties - {organisation}:
+                if not naming.is_within(party, organisation):
+                    together[organisation, party][one.interval] += one.rows
+    for pair, rows in together.items():
+        if 1 < len(rows) <= COMMON:
+            yield _Thing(
+                evidence=About(organisations=frozenset(pair[:1]), parties=frozenset(pair)), rows=rows
+            )
+
+
+def _by_words(tellings: Sequence[_Telling], naming: Naming) -> Iterator[_Thing]:
+    """What is told in the same rare words."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(tellings):
+        for word in one.about.words:
+            bearers[word].append(place)
     pairs = {
         pair
         for places in bearers.values()
         if len(places) <= COMMON
         for pair in combinations(places, 2)
-        if rows[pair[0]].article_id != rows[pair[1]].article_id
+        if _gap(*(tellings[place].interval for place in pair))
     }
-    return ((rows[i], rows[j]) for i, j in pairs)
+    things: dict[About, dict[Interval, dict[str, DateRow]]] = defaultdict(lambda: defaultdict(dict))
+    for pair in pairs:
+        told = [tellings[place] for place in pair]
+        evidence = _evidence(naming.shared(one.about for one in told))
+        if evidence is None:
+            continue
+        for one in told:
+            things[evidence][one.interval].update({row.id: row for row in one.rows})
+    for evidence, rows in things.items():
+        yield _Thing(
+            evidence=evidence,
+            rows={interval: sorted(own.values(), key=_place) for interval, own in rows.items()},
+        )
 
 
-def _shared(one: _About, other: _About, naming: _Naming) -> _About:
-    parties = one.parties & other.parties
-    # "Bank of Japan" in both is one party: the Japan in its name adds nothing.
-    parties -= frozenset().union(*(naming.inside.get(party, frozenset()) for party in parties))
-    return _About(
-        organisations=one.organisations & other.organisations & parties,
-        parties=parties,
-        words=one.words & other.words,
+def _evidence(shared: About) -> About | None:
+    """As little of what two statements share in words as is enough, the same whatever else they share."""
+    if not shared.organisations:
+        enough = len(shared.words) >= WORDS_ALONE
+        return About(words=frozenset(sorted(shared.words)[:WORDS_ALONE])) if enough else None
+    if len(shared.words) < WORDS_WITH_ORGANISATION:
+        return None
+    one = frozenset({min(shared.organisations)})
+    words = frozenset(sorted(shared.words)[:WORDS_WITH_ORGANISATION])
+    return About(organisations=one, parties=one, words=words)
+
+
+def _gap(one: Interval, other: Interval) -> bool:
+    """Whether two intervals of one precision lie side by side without touching."""
+    if one[0] != other[0]:
+        return False
+    return 0 < max((other[1] - one[2]).days, (one[1] - other[2]).days) <= CLOSE[one[0]]
+
+
+def _close(rows: Mapping[Interval, Sequence[DateRow]]) -> Iterator[tuple[Interval, Interval]]:
+    """Each interval with the nearest of its precision on both sides, if that is close."""
+    by_precision: dict[str, list[Interval]] = defaultdict(list)
+    for interval in sorted(rows):
+        by_precision[interval[0]].append(interval)
+    for intervals in by_precision.values():
+        for i, j in neighbours([interval[1:] for interval in intervals]):
+            if _gap(intervals[i], intervals[j]):
+                yield intervals[i], intervals[j]
+
+
+def _sides(
+    thing: _Thing, pair: tuple[Interval, Interval], told: Mapping[tuple[str, Interval], Iterable[About]]
+) -> tuple[list[DateRow], list[DateRow]]:
+    """The rows of two intervals between which the question is open.
+
+    An article that has both dates for the same parties tells of two events. Figures of two times are a
+    series, not one event.
+    """
+
+    def tells(article_id: str, interval: Interval) -> bool:
+        parties, words = thing.evidence.parties, thing.evidence.words
+        return any(
+            parties <= one.parties if parties else words & one.words
+            for one in told.get((article_id, interval), ())
+        )
+
+    first, second = (
+        [row for row in thing.rows[interval] if not tells(row.article_id, other)]
+        for interval, other in (pair, pair[::-1])
+    )
+    plain, also_plain = ([row for row in side if not row.fact_ids] for side in (first, second))
+    return first if also_plain else plain, second if plain else also_plain
+
+
+def _near_dates(
+    evidence: About,
+    pair: tuple[Interval, Interval],
+    sides: Iterable[Sequence[DateRow]],
+    shared: About,
+    naming: Naming,
+) -> NearDates:
+    first, second = sorted(
+        (tuple(sorted(side, key=_place)) for side in sides), key=lambda side: _place(side[0])
+    )
+    others = evidence.parties - evidence.organisations
+    return NearDates(
+        key=(
+            *(str(part) for interval in pair for part in interval),
+            *sorted(evidence.organisations),
+            *sorted(others),
+            *sorted(evidence.words),
+        ),
+        first=first,
+        second=second,
+        parties=tuple(sorted(naming.label[party] for party in shared.parties)),
+        words=tuple(sorted(shared.words | evidence.words)),
     )
 
 
-def _says_enough(shared: _About) -> bool:
-    if not shared.organisations:
-        return len(shared.words) >= WORDS_ALONE
-    return len(shared.parties) >= PARTIES or len(shared.words) >= WORDS_WITH_ORGANISATION
-
-
-def _dated(rows: Iterable[DateRow]) -> dict[tuple[str, object, object], list[DateRow]]:
-    """Rows by article and interval."""
-    found: dict[tuple[str, object, object], list[DateRow]] = defaultdict(list)
-    for row in rows:
-        if row.value:
-            found[row.article_id, row.value.start, row.value.end].append(row)
-    return found
-
-
-def _knows_both(
-    first: DateRow,
-    second: DateRow,
-    dated: Mapping[tuple[str, object, object], Sequence[DateRow]],
-    about: Mapping[str, _About],
-    shared: _About,
-) -> bool:
-    """Whether one of the two articles has both dates for the same parties: then they are two events."""
-    for one, other in ((first, second), (second, first)):
-        if other.value is None:
-            continue
-        for row in dated.get((one.article_id, other.value.start, other.value.end), ()):
-            there = about[row.sentence_id]
-            if shared.parties <= there.parties and (shared.parties or shared.words & there.words):
-                return True
-    return False
-
-
-class _Naming:
-    """Organisations and countries by sentence, and what to call them."""
-
-    def __init__(self, corpus: Corpus, organisations: Sequence[Organisation]) -> None:
-        self.label = {one.id: one.name_en or one.name_sv or one.aliases[0] for one in organisations}
-        #: Parties inside the name of an organisation.
-        self.inside: dict[str, set[str]] = defaultdict(set)
-        self.organisations: dict[str, set[str]] = defaultdict(set)
-        self.parties: dict[str, set[str]] = defaultdict(set)
-        bearer = {alias: one.id for one in organisations for alias in one.aliases}
-        inner = functools.cache(lambda word: country_code(word) or bearer.get(word))
-        for one in organisations:
-            for mention_id in one.mention_ids:
-                mention = corpus.mentions[mention_id]
-                self.organisations[mention.sentence_id].add(one.id)
-                self.parties[mention.sentence_id].add(one.id)
-                # A name inside a name counts too: a "Japan-EU partnership" is about Japan and about the EU.
-                for word in re.findall(r"\w+", mention.text):
-                    party = inner(word)
-                    if party and party != one.id:
-                        self.parties[mention.sentence_id].add(party)
-                        self.inside[one.id].add(party)
-                        self.label.setdefault(party, country_name(party) or "")
-        for article in corpus.articles:
-            for place in article.places:
-                name = country_name(place.key)
-                if place.label == "LOC" and name:
-                    self.label[place.key] = name
-                    self.parties[place.sentence_id].add(place.key)
-
-
-def _about(corpus: Corpus, rows: Sequence[DateRow], naming: _Naming) -> dict[str, _About]:
-    """What each sentence of ``rows`` is about."""
-    dated = {row.sentence_id for row in rows}
-    words = _rare_words(corpus, dated)
-    return {
-        key: _About(
-            organisations=frozenset(naming.organisations.get(key, ())),
-            parties=frozenset(naming.parties.get(key, ())),
-            words=words[key],
-        )
-        for key in dated
-    }
-
-
-def _rare_words(corpus: Corpus, wanted: Set[str]) -> dict[str, frozenset[str]]:
-    """The rare content words of these sentences and their translations, outside of names and dates."""
-    often: Counter[str] = Counter()
-    for sentence in corpus.sentences.values():
-        translation = corpus.translations[sentence.id].text
-        often.update({word.casefold()[:_STEM] for word in _WORD.findall(f"{sentence.text} {translation}")})
-    most = max(RARE_SENTENCES, RARE_SHARE * len(corpus.sentences))
-    taken: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    for article in corpus.articles:
-        named: tuple[Mention | Place, ...] = (*article.mentions, *article.places)
-        for one in named:
-            taken[one.sentence_id, one.witness].append((one.start, one.end))
-    rare = {}
-    for key in wanted:
-        sentence = corpus.sentences[key]
-        words = _words(sentence.text, sentence.start, taken.get((key, "source"), ()))
-        words |= _words(corpus.translations[key].text, 0, taken.get((key, "translation"), ()))
-        rare[key] = frozenset(word for word in words if often[word] <= most)
-    return rare
-
-
-def _words(text: str, offset: int, taken: Iterable[tuple[int, int]]) -> set[str]:
-    spans = [(start - offset, end - offset) for start, end in taken]
-    return {
-        match.group().casefold()[:_STEM]
-        for match in _WORD.finditer(text)
-        if match.group().casefold() not in _stop_words()
-        and not any(start < match.end() and match.start() < end for start, end in spans)
-    }
-
-
-@functools.cache
-def _stop_words() -> frozenset[str]:
-    return frozenset().union(*(get_lang_class(one.code).Defaults.stop_words for one in LANGUAGES))
+def _largest(found: Iterable[NearDates]) -> Iterator[NearDates]:
+    """The questions whose rows are not all in another one: parties and words often tell the same twice."""
+    kept: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for one in sorted(found, key=lambda one: (-len(one.first) - len(one.second), one.key)):
+        ids = frozenset(row.id for row in (*one.first, *one.second))
+        if not any(ids <= other for other in kept[one.first[0].id]):
+            for row_id in ids:
+                kept[row_id].append(ids)
+            yield one

@@ -4,7 +4,9 @@
 - :func:`varied`: what was read from the parallel text, many times over. In every copy each name that the register
   does not know is respelled with other letters of the same length (so all offsets hold), in two of three
   copies; ids, article and day of publication are the copy's own. So registers names repeat everywhere, a third
-  of the others too, and the rest grows with the corpus, as in a growing archive of news.
+  of the others too, and the rest grows with the corpus, as in a growing archive of news. What is read of
+  percentages and days differs by copy too (up to nine points more, up to 27 days later; the text stays), so that
+  the archive contradicts itself everywhere: the hardest case for questions about what cannot both hold.
 """
 
 from __future__ import annotations
@@ -18,15 +20,19 @@ from pathlib import Path
 
 from pipeline import extract
 from pipeline.kinds import organisation
-from pipeline.nlp import load_nlp
+from pipeline.nlp import load_nlp, load_parser
 from pipeline.records import (
     Article,
     ArticleReading,
+    DateSpan,
+    FactPart,
     Mention,
     OrganisationName,
+    Percentage,
     Reading,
     Sentence,
     Translation,
+    Value,
     content_id,
 )
 from pipeline.register import Register
@@ -134,7 +140,9 @@ def _read(article_id: str, rows: Iterable[list[str]]) -> ArticleReading:
         sentences.append(one)
         translations.append(Translation(sentence_id=one.id, language="en", text=english, status="memory"))
     day = date(2025, 1, 1)
-    found = extract.extract(extract.witnesses(sentences, translations), load_nlp, published=day)
+    found = extract.extract(
+        extract.witnesses(sentences, translations), load_nlp, parser=load_parser, published=day
+    )
     text = " ".join(one.text for one in sentences)
     return ArticleReading(
         article=Article(
@@ -151,6 +159,7 @@ def _read(article_id: str, rows: Iterable[list[str]]) -> ArticleReading:
         mentions=found.mentions,
         readings=found.readings,
         places=found.places,
+        statements=found.statements,
     )
 
 
@@ -185,10 +194,27 @@ def _copy(one: ArticleReading, copy: int, register: Register) -> ArticleReading:
             text = text[:a] + spelled(text[a:b]) + text[b:]
         return text
 
+    texts: dict[tuple[str, str], tuple[str, int]] = {}
+
+    def moved(part: FactPart | None) -> FactPart | None:
+        if part is None:
+            return None
+        text, offset = texts[part.sentence_id, part.witness]
+        return replace(
+            part, sentence_id=new(part.sentence_id), text=text[part.start - offset : part.end - offset]
+        )
+
     sentences = tuple(
         replace(s, id=new(s.id), article_id=article_id, text=respelled(s.id, "source", s.text, s.start))
         for s in one.sentences
     )
+    translations = tuple(
+        replace(t, sentence_id=new(t.sentence_id), text=respelled(t.sentence_id, "translation", t.text, 0))
+        for t in one.translations
+    )
+    for old, sentence, translation in zip(one.sentences, sentences, translations, strict=True):
+        texts[old.id, "source"] = sentence.text, sentence.start
+        texts[old.id, "translation"] = translation.text, 0
     mentions = tuple(
         replace(
             m,
@@ -208,24 +234,48 @@ def _copy(one: ArticleReading, copy: int, register: Register) -> ArticleReading:
             published=date(2025, 1, 1) + timedelta(days=copy),
         ),
         sentences=sentences,
-        translations=tuple(
-            replace(
-                t, sentence_id=new(t.sentence_id), text=respelled(t.sentence_id, "translation", t.text, 0)
-            )
-            for t in one.translations
-        ),
+        translations=translations,
         mentions=mentions,
         readings=tuple(
             replace(
                 r,
                 mention_id=m.id,
                 anchor_mention_id=new(r.anchor_mention_id),
-                value=organisation.read(m.text) if isinstance(r.value, OrganisationName) else r.value,
+                value=organisation.read(m.text)
+                if isinstance(r.value, OrganisationName)
+                else _told_otherwise(r.value, copy),
             )
             for r, m in zip(one.readings, mentions, strict=True)
         ),
         places=tuple(replace(p, sentence_id=new(p.sentence_id)) for p in one.places),
+        statements=tuple(
+            replace(
+                s,
+                mention_id=new(s.mention_id),
+                date_ids=tuple(new(one) for one in s.date_ids),
+                subject=moved(s.subject),
+                measure=moved(s.measure),
+                object=moved(s.object),
+            )
+            for s in one.statements
+        ),
     )
+
+
+def _told_otherwise(value: Value | None, copy: int) -> Value | None:
+    """A percentage or a day as another article might tell it; everything else as it is."""
+    if isinstance(value, Percentage):
+        more = copy % 10
+        return replace(
+            value,
+            low=None if value.low is None else value.low + more,
+            high=None if value.high is None else value.high + more,
+        )
+    if isinstance(value, DateSpan) and value.precision == "day" and value.start and value.end:
+        later = timedelta(days=copy % 28)
+        start = value.start + later
+        return replace(value, start=start, end=value.end + later, edtf=start.isoformat())
+    return value
 
 
 def _shifted(letter: str, copy: int) -> str:

@@ -16,6 +16,7 @@ import pytest
 
 from pipeline.cells import restore
 from pipeline.publish import PUBLISHED, Source, intact, publish, render, schema
+from pipeline.publish.report import SHOWN_ROWS, SHOWN_TEXTS
 from pipeline.publish.tables import bounds
 from pipeline.reconcile import Dataset, reconcile
 from pipeline.records import Percentage
@@ -99,6 +100,28 @@ def test_the_report_stands_alone_and_escapes(outputs: Path) -> None:
     assert {link[1:] for link in page.links} <= set(page.ids), "every link has its target"
     assert len(page.ids) == len(set(page.ids))
     assert not re.search(r"@import|url\(", text)
+
+
+def test_the_report_of_a_large_corpus_says_what_it_leaves_out() -> None:
+    value = Percentage(low=Decimal(8), high=Decimal(8), unit="percent")
+    builders = [Builder(f"a{number:03}") for number in range(SHOWN_TEXTS + 1)]
+    for builder in builders:
+        for place in range(SHOWN_ROWS // SHOWN_TEXTS):
+            builder.sentence(f"{place}: 8 %", [("8 %", value)])
+    # Read in the translation only: what waits for a person is shown, wherever it stands.
+    builders[-1].sentence("last", [], "last 8 %", [("8 %", value)])
+    files = dict(render(reconcile([one.done() for one in builders], Register([]))))
+    text = files["report.html"].decode("utf-8")
+    page = Page()
+    page.feed(text)
+    assert f"{SHOWN_ROWS} of {SHOWN_ROWS + SHOWN_ROWS // SHOWN_TEXTS + 1}, the first of the table." in text
+    assert f"{SHOWN_TEXTS} of {SHOWN_TEXTS + 1}, those with rows to review before others." in text
+    assert {one for one in page.ids if one.startswith("article-")} == {
+        f"article-{number}" for number in range(1, SHOWN_TEXTS + 1)
+    }
+    assert f">{builders[-1].article_id}</h3>" in text
+    assert {link[1:] for link in page.links} <= set(page.ids), "and no link leads to what is left out"
+    assert files["dataset/percentages.csv"].count(b"\r\n") == SHOWN_ROWS + SHOWN_ROWS // SHOWN_TEXTS + 2
 
 
 def test_annotations_quote_what_they_target(outputs: Path) -> None:
