@@ -12,16 +12,15 @@ goes on from there.
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
 import signal
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from multiprocessing import get_context
@@ -129,11 +128,12 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
             todo = ask_engines(project, todo)
             clock.lap("engines")
         seconds = clock.seconds
-        for reads in _read_all(project, todo.to_read):
-            commit(project, reads)
-            done += len(reads)
-            seconds.update(seconds_of(reads))
-            progress("read", done, len(todo.to_read))
+        with closing(_read_all(project, todo.to_read)) as batches:  # however this ends, so do the workers
+            for reads in batches:
+                commit(project, reads)
+                done += len(reads)
+                seconds.update(seconds_of(reads))
+                progress("read", done, len(todo.to_read))
         return finish(project, todo, seconds)
 
 
@@ -310,7 +310,7 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
     return summary
 
 
-def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[Read | Failure, ...]]:
+def _read_all(project: Project, articles: Sequence[Article]) -> Generator[tuple[Read | Failure, ...]]:
     """Batches of articles read, by as many processes as the settings say, in order."""
     workers = min(project.settings.workers, len(articles))
     if workers <= 1:
@@ -321,17 +321,45 @@ def _read_all(project: Project, articles: Sequence[Article]) -> Iterator[tuple[R
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
     try:
         with ProcessPoolExecutor(
-            workers,
-            mp_context=get_context("spawn"),
-            # Ctrl-C reaches the workers too: they end at once and without a traceback each.
-            initializer=signal.signal,
-            initargs=(signal.SIGINT, signal.SIG_DFL),
+            workers, mp_context=get_context("spawn"), initializer=_end_at_ctrl_c
         ) as pool:
-            yield from pool.map(functools.partial(read_batch, project), batches)
+            with _ctrl_c_waits():
+                waiting = deque(pool.submit(read_batch, project, batch) for batch in batches)
+            try:
+                while waiting:
+                    yield waiting.popleft().result()
+            finally:
+                # Not `pool.map`, which cancels in this thread while the pool's thread marks the batches of a
+                # worker that Ctrl-C ended: Python 3.11 prints a traceback where both mark one.
+                pool.shutdown(cancel_futures=True)
     except BrokenProcessPool:
         raise KallsparError(
             "a worker process", "was killed, perhaps for lack of memory", "run again with fewer workers"
         ) from None
+
+
+@contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Hold Ctrl-C back, here and in processes started meanwhile, which inherit that.
+
+    A worker that is still importing when Ctrl-C comes would end with a traceback. Windows has no such mask.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end_at_ctrl_c() -> None:
+    """In a worker: Ctrl-C reaches it too, and ends it at once and without a traceback."""
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:  # ignored it stays, as for a job in the background
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def batch_size(project: Project, articles: Sequence[Article]) -> int:

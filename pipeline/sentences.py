@@ -230,7 +230,9 @@ def _is_abbreviation(
     if word.isdigit():
         return following.casefold() in tables.months  # an ordinal: "den 3. December"
     for candidate in _compounds(left, word):
-        if candidate.casefold() in tables.months or _is_in(candidate, tables.before_number):
+        if candidate.casefold() in tables.months:  # a Roman numeral there is the word I: "i juni. I fjol"
+            return following[:1].isdigit() or following[:1].islower()
+        if _is_in(candidate, tables.before_number):
             return is_number or following[:1].islower()
         if _is_in(candidate, tables.never):
             return True
