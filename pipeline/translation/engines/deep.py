@@ -9,10 +9,12 @@ code runs, and neither its module nor ``requests`` is changed for anyone else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import metadata
 from types import FunctionType
-from typing import Any
+from typing import Any, ClassVar
 
 import requests
 
@@ -32,6 +34,43 @@ class _TimelyRequests:
         session, self.adapter = timely_session(self.timeout)
         with session:
             return session.get(url, params=params, proxies=proxies)
+
+
+class DeepEngine(ABC):
+    """An engine that deep-translator speaks for: one https request a text, the text in its address.
+
+    Args:
+        timeout: Seconds for the whole of a request.
+        base_url: Another address that speaks the same protocol, for tests; else the service's own.
+    """
+
+    name: ClassVar[str]
+    #: Where the service is asked.
+    address: ClassVar[str]
+
+    def __init__(self, *, timeout: float = 10.0, base_url: str = "") -> None:
+        self.version = f"deep-translator {metadata.version('deep-translator')}"
+        self._timeout = timeout
+        self._base_url = base_url or self.address
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
+        """One request a text, one after another."""
+        return [self._too_long(text) or self._one(text, source, target) for text in texts]
+
+    @abstractmethod
+    def fits(self, text: str) -> bool:
+        """Whether one request may carry a text."""
+
+    @abstractmethod
+    def _one(self, text: str, source: str, target: str) -> Answer: ...
+
+    def _too_long(self, text: str) -> Failure | None:
+        if self.fits(text):
+            return None
+        return Failure(kind="too_long", detail=f"{len(text)} characters are too many for one request")
+
+    def _ask(self, make: Callable[[type[Any]], Any], client_class: type[Any], text: str) -> Answer:
+        return ask(make, client_class, text, self._timeout, self._base_url)
 
 
 def ask(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from importlib import metadata
+from typing import ClassVar
 
-from pipeline.translation.engines import deep
-from pipeline.translation.engines.base import Answer, Failure
+from pipeline.translation.engines.base import Answer
+from pipeline.translation.engines.deep import DeepEngine
 
 HOST = "api.mymemory.translated.net"
 
@@ -16,40 +15,25 @@ _CHARACTERS_LIMIT = 499  # deep-translator's own bound
 _VARIANTS = {"en": "en-GB", "pt": "pt-PT", "zh": "zh-CN"}
 
 
-class MyMemoryEngine:
+class MyMemoryEngine(DeepEngine):
     """MyMemory without a key: about 5,000 characters a day.
 
     deep-translator speaks to it by plain http and passes its messages on as translations; here it is asked by
     https, and a message about the quota is a failure.
-
-    Args:
-        timeout: Seconds for the whole of a request.
-        base_url: Another address that speaks the same protocol, for tests.
     """
 
-    name = "mymemory"
+    name: ClassVar[str] = "mymemory"
+    address: ClassVar[str] = f"https://{HOST}/get"
 
-    def __init__(self, *, timeout: float = 10.0, base_url: str = f"https://{HOST}/get") -> None:
-        self.version = f"deep-translator {metadata.version('deep-translator')}"
-        self._timeout = timeout
-        self._base_url = base_url
-
-    def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
-        """One request a text, one after another."""
-        return [self._one(text, source, target) for text in texts]
+    def fits(self, text: str) -> bool:
+        """Whether one request may carry a text."""
+        return len(text) <= _CHARACTERS_LIMIT and len(text.encode("utf-8", "replace")) <= _BYTES_LIMIT
 
     def _one(self, text: str, source: str, target: str) -> Answer:
         from deep_translator import MyMemoryTranslator  # noqa: PLC0415 - imported late: it is slow to import
 
-        if len(text) > _CHARACTERS_LIMIT or len(text.encode("utf-8", "replace")) > _BYTES_LIMIT:
-            return Failure(kind="too_long", detail=f"{len(text)} characters are too many for one request")
-        return deep.ask(
-            lambda client: client(source=_code(source), target=_code(target)),
-            MyMemoryTranslator,
-            text,
-            self._timeout,
-            self._base_url,
-        )
+        pair = {"source": _code(source), "target": _code(target)}
+        return self._ask(lambda client: client(**pair), MyMemoryTranslator, text)
 
 
 def _code(language: str) -> str:
