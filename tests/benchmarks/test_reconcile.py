@@ -1,4 +1,4 @@
-"""Reconciliation of many articles: time, memory and growth, on one core.
+"""Reconciliation and publication of many articles: time, memory and growth, on one core.
 
 ``KALLSPAR_PARALLEL`` names a file of English sentences and their Swedish translations, a tab between them (NTREX-128
 has that form), plain or ``.gz``; without it only the made names are measured. ``KALLSPAR_LARGE=1`` adds 30,000 articles. Seconds are of processor time, since other work on the machine
@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.publish import render
 from pipeline.reconcile import reconcile
 from pipeline.reconcile.dataset import Corpus
 from pipeline.reconcile.organisations import organisations
@@ -25,7 +26,7 @@ from pipeline.register import load_register
 from tests.benchmarks.corpora import distinct, read_parallel, varied
 from tests.conftest import ROOT
 
-pytestmark = pytest.mark.benchmark
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]  # reading the text alone takes minutes
 
 ENV, LARGE = "KALLSPAR_PARALLEL", "KALLSPAR_LARGE"
 NAMES = 100_000
@@ -57,11 +58,15 @@ def measure(kind: str, size: int, base: str = "") -> None:
     found, _, _ = organisations(corpus, register)
     seconds, at_peak = time.process_time() - began, peak()
     del corpus
-    whole = 0.0
+    whole, whole_peak, published, files, asked = 0.0, 0.0, 0.0, {}, 0
     if kind == "articles":
         began = time.process_time()
-        reconcile(articles, register)
-        whole = time.process_time() - began
+        dataset = reconcile(articles, register)
+        whole, whole_peak = time.process_time() - began, peak()
+        asked = len(dataset.conflicts)
+        began = time.process_time()
+        files = {name: len(data) / 1e6 for name, data in render(dataset)}
+        published = time.process_time() - began
     mentions = [m.text for one in articles for m in one.mentions if m.kind == "organisation"]
     print(
         json.dumps(
@@ -74,7 +79,12 @@ def measure(kind: str, size: int, base: str = "") -> None:
                 "peak": at_peak,
                 "articles_mb": made,
                 "whole_seconds": whole,
-                "whole_peak": peak(),
+                "whole_peak": whole_peak,
+                "conflicts": asked,
+                "published_seconds": published,
+                "published_peak": peak(),
+                "published_mb": sum(files.values()),
+                "report_mb": files.get("report.html", 0.0),
             }
         ),
         flush=True,
@@ -102,7 +112,10 @@ def say(capsys: pytest.CaptureFixture[str], found: dict[str, float]) -> None:
         )
         if found["whole_seconds"]:
             print(
-                f"       the whole of reconciliation: {found['whole_seconds']:.2f} s, {found['whole_peak']:.0f} MB"
+                f"       the whole of reconciliation: {found['whole_seconds']:.2f} s, {found['whole_peak']:.0f} MB, "
+                f"{found['conflicts']} questions\n"
+                f"       published in {found['published_seconds']:.2f} s, {found['published_peak']:.0f} MB: "
+                f"{found['published_mb']:.0f} MB of files, the report {found['report_mb']:.1f}"
             )
 
 
@@ -126,3 +139,5 @@ def test_articles(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         say(capsys, taken[size])
     assert taken[10_000]["whole_seconds"] < 60
     assert taken[10_000]["whole_peak"] < 1024
+    assert taken[10_000]["whole_seconds"] < 6 * taken[3_000]["whole_seconds"], "linear, with room"
+    assert taken[10_000]["report_mb"] < 2 * taken[1_000]["report_mb"], "a page that still opens"
