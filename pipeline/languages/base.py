@@ -282,6 +282,9 @@ class DateWords:
         doubted_before: Words before which a bare season is none ("a fall in prices").
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
+        negations: Words that turn "until 2029" in their clause into the first time ("not open until").
+        street_endings: Endings of names of streets, whose number is no year.
+        noun_endings: Endings by which a word that begins a sentence is a common noun, not a name.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
@@ -347,6 +350,9 @@ class DateWords:
     doubted_before: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
+    negations: frozenset[str]
+    noun_endings: tuple[str, ...]
+    street_endings: tuple[str, ...]
     future: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]
