@@ -99,6 +99,7 @@ class PercentageWords:
         vague: Phrases that stand for a number that is not told ("a few").
         between: Words that open a range whose ends are joined by "and".
         to, from_: Prepositions for the end and the start of a change or range.
+        from_fillers: Words that may stand between ``from_`` and its number ("from today's 8 percent").
         by: Prepositions for the size of a change, whatever the verb.
         by_after_change: Prepositions for the size of a change only after a verb or noun of change.
         of: Prepositions between a noun of change and its size or its object.
@@ -165,6 +166,7 @@ class PercentageWords:
     between: tuple[str, ...]
     to: tuple[str, ...]
     from_: tuple[str, ...]
+    from_fillers: tuple[str, ...]
     by: tuple[str, ...]
     by_after_change: tuple[str, ...]
     of: tuple[str, ...]

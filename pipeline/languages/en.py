@@ -169,6 +169,7 @@ PERCENTAGES = PercentageWords(
         an alarming, a shocking, a historic, a dramatic, a significant
     """),
     vague=listed("""
+        several hundred, a few hundred, a couple of hundred, many hundred, several thousand, a few thousand,
         a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
         high single-digit, low single-digit, high double-digit, low double-digit, mid single-digit, tens of,
         dozens of, hundreds of, a number of, many, a fraction of a, fractions of a, a few tenths of a,
@@ -177,6 +178,10 @@ PERCENTAGES = PercentageWords(
     between=listed("between, anywhere between, somewhere between, betwixt"),
     to=listed("to, til, till, through"),
     from_=listed("from"),
+    from_fillers=listed("""
+        today's, today’s, last, year's, year’s, the, its, their, his, her, a, current, present, previous,
+        earlier, former, record
+    """),
     by=listed("by"),
     by_after_change=(),
     of=listed("of, in"),
@@ -1139,7 +1144,8 @@ SENTENCES = SentenceWords(
     closing_abbreviations=frozenset({"etc", "ff", "ibid"}),
     number_abbreviations=frozenset(
         {
-            "art", "arts", "c", "ch", "chap", "eq", "eqs", "ext", "Febr", "fig", "figs", "No", "Nos", "nr",
+            "art", "arts", "c", "ch", "chap", "eq", "eqs", "est", "ext", "Febr", "fig", "figs", "No",
+            "Nos", "nr",
             "op", "p", "para", "paras", "pp", "pt", "pts", "sect", "Sept", "tel", "ver", "vol", "vols",
         }
     ),

@@ -194,6 +194,7 @@ PERCENTAGES = PercentageWords(
         blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
     """),
     vague=listed("""
+        flera hundra, några hundra, ett par hundra, många hundra, flera tusen, några tusen, ett par tusen,
         några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
         tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal,
         ett trettiotal, ett femtiotal, ett
@@ -203,6 +204,7 @@ PERCENTAGES = PercentageWords(
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
+    from_fillers=listed("dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga"),
     by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
@@ -279,7 +281,7 @@ PERCENTAGES = PercentageWords(
         fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, svälla, svällde, sväller, svällt,
         mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp,
         rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas,
-        intensifieras, öker
+        intensifieras, öker, gå fram, går fram, gick fram, gått fram
     """),
     down_verbs=listed("""
         minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka,
@@ -307,7 +309,8 @@ PERCENTAGES = PercentageWords(
         skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat,
         kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla,
         ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av,
-        försvinna, försvann, försvunnit
+        försvinna, försvann, försvunnit, gå tillbaka, går tillbaka, gick tillbaka, gått tillbaka, gå bakåt,
+        går bakåt, gick bakåt, gått bakåt, sakta in, saktar in, saktade in, saktat in
     """),
     change_verbs=listed("""
         återvände, återvänder, återvända,
@@ -1281,7 +1284,8 @@ SENTENCES = SentenceWords(
             "ing", "inkl", "jfr", "jur.kand", "jämf", "kand", "kapt", "kungl", "led.ing", "leg", "lic",
             "löjtn", "m.a.o", "m.a.p", "m.h.a", "m.h.t", "mag", "mag.art", "med.dr", "n.b", "nuv", "näml",
             "o.a", "obs", "omkr", "ordf", "p.g.a", "pga", "pol.mag", "prel", "prof", "red", "ref", "resp",
-            "s.k", "s:t", "sekr", "st.f", "särsk", "t.ex", "t.o.m", "tekn", "tekn.dr", "teol", "tf", "u.a",
+            "s.k", "s:t", "sekr", "st.f", "Sv", "särsk", "t.ex", "t.o.m", "tekn", "tekn.dr", "teol", "tf",
+            "u.a",
             "uppl", "urspr", "utg", "v.ordf", "vetensk", "vs", "övers",
         }
     ),
