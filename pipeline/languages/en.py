@@ -643,6 +643,7 @@ DATES = DateWords(
         ("point", "{halfth} [-] half [of|in] [the] [fiscal|financial|calendar] [year] {year}",
          "half {halfth} {year}"),
         ("point", "{halfth} [-] half [of] {frame}", "half {halfth} {frame}"),
+        ("point", "{year} (’s|'s) {halfth} [-] half", "half {halfth} {year}"),
         ("point", "{halfth} half of the {decade}", "half_of {halfth} {decade}"),
         ("point", "{halfth} half of the {ordinalword} [-] century", "half_of_century {halfth} {ordinalword}"),
         ("point", "{halfth} [-] six months of {year}", "half {halfth} {year}"),
@@ -868,7 +869,7 @@ DATES = DateWords(
         "running", "ran", "lasts", "last", "lasted", "open", "closed", "available", "extends", "extend",
         "extended", "continues", "continue", "banned", "ban", "mandatory", "compulsory", "required",
     }),
-    postponed=frozenset(),
+    postponed=frozenset({"postponed", "delayed", "adjourned", "deferred", "rescheduled"}),
     function_words=frozenset({
         "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
         "during", "for", "and", "or", "but", "as", "if", "when", "while", "with", "than", "about",
@@ -956,6 +957,8 @@ DATES = DateWords(
     future=frozenset({
         "will", "shall", "ll", "won ’", "set to", "expected to", "expected", "expects", "due to", "due",
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
+        "extended to", "extended until", "postponed to", "postponed until", "delayed to", "delayed until",
+        "rescheduled for", "rescheduled to", "adjourned to", "adjourned until",
         "going to", "to be", "could", "might", "may be", "may become", "may come", "may begin", "may start",
         "may open", "may meet", "may take", "may make", "may see", "may need", "may lose", "may face",
         "may rise",

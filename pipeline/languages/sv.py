@@ -1164,7 +1164,10 @@ DATES = DateWords(
         "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
         "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
         "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
-        "tar över", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den", "föreslår", "måste",
+        "tar över", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den",
+        "sköts upp", "skjuts upp", "skjutits upp", "flyttas fram", "flyttades fram", "flyttats fram",
+        "förlängs till", "förlängdes till",
+        "förlängts till", "senareläggs till", "senarelades till", "föreslår", "måste",
         "bör", "satsar", "stundande", "dröjer", "förbereder",
     }),
     past=frozenset({

@@ -665,6 +665,30 @@ ROWS: list[Row] = [
         [("3 May", "2026-05-03"), ("5 June", "2026-06-05"), ("7 July 2026", "2026-07-07")],
         "the year counts for the whole row",
     ),
+    (
+        "In March 2019 it was sold; in June it went bust.",
+        [("March 2019", "2019-03"), ("June", "2019-06")],
+        "what is told later goes on in that year",
+    ),
+    (
+        "In March 2019 it was sold; in January it went bust.",
+        [("March 2019", "2019-03"), ("January", "2025-01")],
+        "no later month: by tense",
+    ),
+    (
+        "In March 2019 it was sold and will close in June.",
+        [("March 2019", "2019-03"), ("June", "2026-06")],
+        "what is to come is of no past year",
+    ),
+    (
+        "The deadline was extended to 30 January.",
+        [("30 January", "2026-01-30")],
+        "what is put off is still to come",
+    ),
+    ("The strike, delayed until June, was called off.", [("June", "2026-06")], "the new time, not an end"),
+    ("The trip was to the sea on 30 January.", [("30 January", "2025-01-30")], "nothing is put off"),
+    ("It rained in 2024's first half.", [("2024's first half", "2024-40")], "a half-year of a year"),
+    ("In 2024's first halftime it rained.", [("2024", "2024")], "no half-year"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -757,6 +757,27 @@ ROWS: list[Row] = [
         "a feast with a fixed day",
     ),
     ("Alla hjärtans röster räknas.", [], "no feast"),
+    (
+        "I mars 2019 såldes det; i juni gick det i konkurs.",
+        [("mars 2019", "2019-03"), ("juni", "2019-06")],
+        "what is told later goes on in that year",
+    ),
+    (
+        "I mars 2019 såldes det; i januari gick det i konkurs.",
+        [("mars 2019", "2019-03"), ("januari", "2025-01")],
+        "no later month: by tense",
+    ),
+    (
+        "I mars 2019 såldes det; det ska stängas i juni.",
+        [("mars 2019", "2019-03"), ("juni", "2026-06")],
+        "what is to come is of no past year",
+    ),
+    (
+        "Mötet sköts upp till den 30 januari.",
+        [("den 30 januari", "2026-01-30")],
+        "what is put off is still to come",
+    ),
+    ("Polisen sköt upp i luften den 3 mars.", [("den 3 mars", "2025-03-03")], "a shot upwards is no delay"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
