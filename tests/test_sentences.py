@@ -79,6 +79,11 @@ ENDS = [
     ("It is run by kallspar.run and Booking.com today.", "no white space, no end"),
     ("he said so yesterday. | she did not.", "careless writing in lower case"),
     ("It is here. | www.example.org/path", "a link after a sentence"),
+    (
+        "It is old (est. 1999) and big. | It was the best. | Now it is not.",
+        "a founding year, and a word that ends alike",
+    ),
+    ("Han skriver i Sv. Dagbladet. | Det är bra.", "a shortened name"),
     # Others, and nothing to find
     ("これは文です。| 次の文です。", "marks of another script need no white space"),
     ("Volvo", "one word"),

@@ -99,6 +99,7 @@ class PercentageWords:
         vague: Phrases that stand for a number that is not told ("a few").
         between: Words that open a range whose ends are joined by "and".
         to, from_: Prepositions for the end and the start of a change or range.
+        from_fillers: Words that may stand between ``from_`` and its number ("from today's 8 percent").
         by: Prepositions for the size of a change, whatever the verb.
         by_after_change: Prepositions for the size of a change only after a verb or noun of change.
         of: Prepositions between a noun of change and its size or its object.
@@ -165,6 +166,7 @@ class PercentageWords:
     between: tuple[str, ...]
     to: tuple[str, ...]
     from_: tuple[str, ...]
+    from_fillers: tuple[str, ...]
     by: tuple[str, ...]
     by_after_change: tuple[str, ...]
     of: tuple[str, ...]
@@ -282,6 +284,9 @@ class DateWords:
         doubted_before: Words before which a bare season is none ("a fall in prices").
         links: Small words that may stand between such dates and the conjunction.
         day_articles: Articles that belong to a day.
+        negations: Words that turn "until 2029" in their clause into the first time ("not open until").
+        street_endings: Endings of names of streets, whose number is no year.
+        noun_endings: Endings by which a word that begins a sentence is a common noun, not a name.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
@@ -347,6 +352,9 @@ class DateWords:
     doubted_before: frozenset[str]
     links: frozenset[str]
     day_articles: frozenset[str]
+    negations: frozenset[str]
+    noun_endings: tuple[str, ...]
+    street_endings: tuple[str, ...]
     future: frozenset[str]
     past: frozenset[str]
     perfect: frozenset[str]

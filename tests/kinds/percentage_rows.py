@@ -6,6 +6,20 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "words between from and the number that a change starts at": {
+        "It rose from today's 8.4 percent to 9.2 percent.": (
+            "8.4 percent = 8.4 percent change_from up #1 | 9.2 percent = 9.2 percent change_to up #1"
+        ),
+        "It fell from a record 90% to 60%.": (
+            "90% = 90 percent change_from down #1 | 60% = 60 percent change_to down #1"
+        ),
+        "The 8.4 percent to 9.2 percent range is wide.": "8.4 percent to 9.2 percent = 8.4..9.2 percent level",
+    },
+    "hundreds that are not counted": {
+        "Output rose several hundred percent.": "several hundred percent = ?",
+        "Output rose a hundred percent.": "a hundred percent = 100 percent change_by up",
+        "Several hundred people came.": "",
+    },
     "a number in brackets before the unit is one for comparison": {
         "The margin was 11.2 (10.4) percent.": "11.2 = 11.2 percent level | 10.4 = 10.4 percent level",
         "Staff of 500 (20 percent) left.": "20 percent = 20 percent level",
@@ -470,6 +484,28 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "words between from and the number that a change starts at": {
+        "Den stiger från dagens 8,4 procent till 9,2 procent.": (
+            "8,4 procent = 8.4 percent change_from up #1 | 9,2 procent = 9.2 percent change_to up #1"
+        ),
+        "Skatten sänks från nuvarande 30 till 25 procent.": (
+            "30 = 30 percent change_from down #1 | 25 procent = 25 percent change_to down #1"
+        ),
+        "Dagens 8,4 procent till 9,2 procent räcker.": "8,4 procent till 9,2 procent = 8.4..9.2 percent level",
+    },
+    "hundreds that are not counted": {
+        "Den steg flera hundra procent.": "flera hundra procent = ?",
+        "Den steg hundra procent.": "hundra procent = 100 percent change_by up",
+        "Flera hundra personer kom.": "",
+    },
+    "going forward, back and slowing down": {
+        "Partiet går fram med 2 %-enheter.": "2 %-enheter = 2 percentage_point change_by up",
+        "Partiet gick bakåt två procentenheter.": "två procentenheter = 2 percentage_point change_by down",
+        "Tillväxten saktade in till 0,3 % från 0,8 %.": (
+            "0,3 % = 0.3 percent change_to down #1 | 0,8 % = 0.8 percent change_from down #1"
+        ),
+        "Han går fram till disken.": "",
+    },
     "a bound behind a verb of change is where it came to": {
         "Andelen sjönk under 30 procent.": "under 30 procent = ..30 percent change_to down",
         "Aktien steg över 30 procent.": "över 30 procent = 30.. percent change_by up",

@@ -542,7 +542,7 @@ def _fill(symbol: str, words: DateWords, code: str) -> list[str]:
     tables: dict[str, list[str]] = {
         "month": [_month_name(date(2024, 5, 1), code), _month_name(date(2024, 12, 1), code)],
         "weekday": [_weekday(date(2024, 5, 1), code)],
-        "season": list(words.seasons), "unit": list(words.units), "tens": list(words.decades),
+        "season": list(words.seasons), "hundreds": list(words.centuries), "unit": list(words.units), "tens": list(words.decades),
         "ord": list(words.ordinals)[:5], "n": ["3", *list(language(code).numbers.small)[2:4]],
         "decade": ["1990-talet", "2000-talet"] if code == "sv" else ["1990s", "90s", "2000s"],
     }  # fmt: skip

@@ -79,6 +79,8 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return True
     if scan.low(at) in words.function_words:
         return False
+    if words.noun_endings and scan.starts(at) and scan.low(at).endswith(words.noun_endings):
+        return scan.low(at).endswith(words.street_endings)  # *Finanskrisen 2008 …*, but *Storgatan 2015*
     if len(scan.lexemes[at].text) > 1 and scan.lexemes[at].text.isupper() and scan.low(at - 1) not in openers:
         return True
     while scan.capital(at - 1) and scan.low(at - 1) not in words.function_words:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pipeline.kinds.dates.meaning import Calendar, Node, Shift, Unit, Weekday
 from pipeline.kinds.dates.scanner import Scan
 
+#: What a number of four digits behind a row of days is.
+_STATED = range(1900, 2101)
 _YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
 
 
@@ -42,15 +44,19 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
 def _with_year(scan: Scan, days: list[Hit], following: list[Hit]) -> list[Hit]:
     """Days in a row with the year behind the last of them: "December 3 and 5, 2024"."""
     last = days[-1]
-    if len(days) == 1 or not following or scan.low(last.end) != "," or following[0].start != last.end + 1:
+    if len(days) == 1 or scan.low(last.end) != ",":
         return days
-    year = following[0].node
-    if not (isinstance(year, Calendar) and year.unit == "year" and isinstance(year.year, int)):
+    year = scan.classes(last.end + 1).get("year")
+    end = last.end + 2
+    beside = bool(following) and following[0].start == last.end + 1
+    if year not in _STATED or not (beside or _ends_row(scan, end)):
+        return days
+    if beside and following[0].end != end:
         return days
     dated = [
-        replace(day, node=replace(day.node, year=year.year)) for day in days if isinstance(day.node, Calendar)
+        replace(day, node=replace(day.node, year=year)) for day in days if isinstance(day.node, Calendar)
     ]
-    return [*dated[:-1], replace(dated[-1], end=following[0].end)]
+    return [*dated[:-1], replace(dated[-1], end=end)]
 
 
 def _share_years(scan: Scan, hits: list[Hit]) -> None:
@@ -84,6 +90,8 @@ def _share_years(scan: Scan, hits: list[Hit]) -> None:
 def _linked(scan: Scan, start: int, end: int) -> bool:
     """Whether only commas, conjunctions and small words stand between."""
     words = scan.words
+    if scan.low(start - 1) == ",":
+        start -= 1  # the comma that a year could have followed
     if not start < end <= start + 3:
         return False
     small = {",", "/"} | words.conjunctions | words.determiners | words.links
@@ -148,6 +156,33 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
     return None
 
 
+def _listed_days(scan: Scan, hit: Hit, node: Calendar) -> list[Hit]:
+    """ "5" and "7" of "May 3, 5, 7 and 9": only where a conjunction and one more day close the list."""
+    found: list[Hit] = []
+    place, day = hit.end - (scan.low(hit.end - 1) == ","), node.day
+    while scan.low(place) == "," and day < scan.classes(place + 1).get("day", 0):
+        if scan.kind(place + 1) not in ("num", "ordinal"):
+            break
+        day = scan.classes(place + 1)["day"]
+        found.append(Hit(place + 1, place + 2, replace(node, day=day, weekday=None)))
+        place += 2
+    place += scan.low(place) == ","
+    closed = (
+        scan.low(place) in scan.words.conjunctions
+        and day < scan.classes(place + 1).get("day", 0)
+        and _ends_row(scan, place + 2)
+    )
+    return found if closed else []
+
+
+def _ends_row(scan: Scan, place: int) -> bool:
+    """Whether what follows a bare number is nothing that it could count or be joined to."""
+    kind, low = scan.kind(place), scan.low(place)
+    if kind == "word":
+        return low in scan.words.function_words and low not in scan.words.of_words
+    return kind == "" or (kind == "sign" and low not in "-–%/")
+
+
 def _after(scan: Scan, hit: Hit) -> list[Hit]:
     """ "and 5" after "December 3", "and 50" after "week 49"."""
     node = hit.node
@@ -158,18 +193,18 @@ def _after(scan: Scan, hit: Hit) -> list[Hit]:
             return [Hit(hit.end + 1, hit.end + 2, replace(node, number=number))]
     if not isinstance(node, Calendar) or node.unit != "day" or node.year is not None:
         return []
+    listed = _listed_days(scan, hit, node)
+    if listed:
+        last_listed = listed[-1]
+        return [*listed, *_after(scan, last_listed)]
+    if scan.low(last) == ",":
+        last -= 1
     if scan.classes(last).get("day") != node.day or scan.low(hit.end) not in scan.words.conjunctions:
         return []
     place = hit.end + 1
     day = scan.classes(place).get("day")
-    following = scan.kind(place + 1)
-    if (
-        day is None
-        or day <= node.day
-        or scan.kind(place) not in ("num", "ordinal")
-        or following not in ("", "sign")
-    ):
+    if day is None or day <= node.day or scan.kind(place) not in ("num", "ordinal"):
         return []
-    if scan.low(place + 1) in "-–%/" and following:
+    if not _ends_row(scan, place + 1):
         return []
     return [Hit(place, place + 1, replace(node, day=day, weekday=None))]

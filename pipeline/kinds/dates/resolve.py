@@ -5,7 +5,8 @@ What is decided how:
 * A day, month, quarter, half-year, season or week without a year is the last one up to publication
   in a clause in the past, the next one from publication in a clause about the future, and else the nearest
   one if it is within four months of publication, where the other candidate is twice as far.
-* But where a sentence opens with a year ("In 2011, …"), its months and days are of that year.
+* But where a sentence opens with a year ("In 2011, …"), its months and days are of that year; where it opens
+  with a month ("In March 2011 it was sold and in June …"), so are the later ones told in the past.
 * A weekday is the day of publication itself if that is its name, else by tense the last or the next
   one; without a tense it is left open, for both are a few days away.
 * "Last", "this" and "next" before such a name: the last one that had ended; the one under way, else
@@ -192,7 +193,7 @@ class Resolver:
         if node.year is not None:
             interval = BUILD[node.unit](node, self._year(node.year))
             return self._checked(interval, node)
-        year = self._opening_year() if not node.direction else None
+        year = self._opening_year(node) if not node.direction else None
         if year is not None:
             return self._checked(BUILD[node.unit](node, year), node)
         today = self._today(NO_YEAR)
@@ -205,14 +206,29 @@ class Resolver:
             raise UnresolvedError(BOTH_WAYS)
         return chosen
 
-    def _opening_year(self) -> int | None:
-        """The year that the sentence opens with: its months and days are of that year."""
+    def _opening_year(self, node: Calendar | None = None) -> int | None:
+        """The year that the sentence opens with: its months and days are of that year.
+
+        If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
+        """
         for anchor in reversed(self.own):
             low = anchor.interval.low
-            if anchor.opens and low is not None and low == anchor.interval.high and low.grain == "year":
+            if not anchor.opens or low is None or low != anchor.interval.high:
+                continue
+            if low.grain == "year" or (node is not None and self._goes_on(node, low)):
                 self.basis, self.anchor = "text", anchor
                 return low.year
         return None
+
+    def _goes_on(self, node: Calendar, opening: edtf.Stamp) -> bool:
+        """Whether a month or day goes on with what the sentence told of the past, all in one year."""
+        if self.tense != "past" or node.unit not in ("month", "day") or opening.grain not in ("month", "day"):
+            return False
+        stamps = [
+            stamp for anchor in self.own for stamp in (anchor.interval.low, anchor.interval.high) if stamp
+        ]
+        same = all(stamp.year == opening.year for stamp in stamps)
+        return same and (node.number, node.day) > (opening.month or 0, opening.day or 0)
 
     def _winter(self, node: Calendar) -> Interval:
         """A winter named by one year: the one that begins in it, unless it is told before that as past."""

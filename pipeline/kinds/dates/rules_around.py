@@ -64,6 +64,8 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         return None
     if kind == "until" and scan.low(start - 1) in words.postponed:
         return None
+    if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
+        kind = "since"
     if kind == "from" and scan.low(start - 1) in words.lasting:
         return Bound(kind="since", inner=inner)
     if kind == "from" and scan.tense(start, end) != "future":
@@ -72,6 +74,20 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         gone = _gone(inner) or scan.tense(start, end) == "past"
         return None if gone else Bound(kind="until", inner=inner)
     return Bound(kind=kind, inner=inner)
+
+
+#: How many words may stand between a negation and the "until" that it governs ("will not be open until").
+_DENIAL_REACH = 5
+
+
+def _denied(scan: Scan, start: int) -> bool:
+    """Whether "until" begins what its clause denies: "will not open until 2029"."""
+    for place in range(start - 1, start - 2 - _DENIAL_REACH, -1):
+        if scan.kind(place) == "" or (scan.kind(place) == "sign" and scan.low(place) not in "’'"):
+            return False
+        if scan.low(place) in scan.words.negations:
+            return True
+    return False
 
 
 def _gone(inner: Node) -> bool:
@@ -214,8 +230,9 @@ def season_of_two(scan: Scan, start: int, end: int, number: int, given: tuple[in
 
 
 def season_between(scan: Scan, start: int, end: int, number: int, first: int, last: int) -> Node | None:
-    """ "winter 2024–2025"."""
-    return Calendar(unit="season", year=first, number=4, day=1) if number == 4 and last == first + 1 else None
+    """ "winter 2024–2025", "winter of 2024–25"."""
+    follows = last in (first + 1, (first + 1) % 100)
+    return Calendar(unit="season", year=first, number=4, day=1) if number == 4 and follows else None
 
 
 def turn_of_two(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:

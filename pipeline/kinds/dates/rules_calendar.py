@@ -249,7 +249,7 @@ def _whole_name(scan: Scan, start: int, end: int) -> bool:
 
 def _beside_month(scan: Scan, start: int, end: int) -> bool:
     """Whether another month is joined to this one ("March and April", "April–May")."""
-    joints = scan.words.conjunctions | {"-", "–", ","}
+    joints = scan.words.conjunctions | scan.words.range_words | {"-", "–", ","}
     for joint, other in ((start - 1, start - 2), (end, end + 1)):
         if (
             scan.low(joint) in joints
@@ -382,10 +382,16 @@ def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Directi
     return Weekday(weekday=number, direction=direction)
 
 
+def weekday_hour(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
+    """ "Monday morning", *i måndags kväll*: the day; with a capital it is a name ("Friday Night Lights")."""
+    named = scan.capital(end - 1) and not scan.lexemes[end - 1].text.isupper()
+    return None if named else weekday(scan, start, end, number, direction=direction)
+
+
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
     week_of_month, weekdays_of, named_month,
     bare_month, directed, quarter, half_of_code, half, season, season_of_short,
-    bare_season, this_spring, week, weekday,
+    bare_season, this_spring, week, weekday, weekday_hour,
 )  # fmt: skip

@@ -75,7 +75,12 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely and not (is_counted(scan, end, loosely=loosely) or (round_number and not ends))
     if before in words.determiners or scan.kind(start - 1) == "poss":
         return (
-            likely and scan.kind(end) == "word" and not (round_number and is_counted(scan, end, loosely=True))
+            (
+                likely
+                or (1500 <= number < 1900 and number % 10 > 0 and not is_counted(scan, end, loosely=True))
+            )
+            and scan.kind(end) == "word"
+            and not (round_number and is_counted(scan, end, loosely=True))
         )
     if before == ",":
         return likely and ends
@@ -184,6 +189,13 @@ def year_range(scan: Scan, start: int, end: int, first: int, last: int, *, place
     return Between(first=Calendar(unit="year", year=first), last=Calendar(unit="year", year=last))
 
 
+def about_years(scan: Scan, start: int, end: int, first: int, last: int) -> Node | None:
+    """ "around 2028–2030": both ends are approximate."""
+    place = next(place for place in range(start, end) if "year" in scan.classes(place)) - start
+    years = year_range(scan, start, end, first, last, place=place)
+    return None if years is None else About(inner=years)
+
+
 def years_or_month(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
     """ "2025-12" is a month, "2023-24" two years, "2010-12" may be either."""
     number, sub = given
@@ -206,9 +218,9 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     """ "1990s", *1900-talet*, "the 90s"."""
     number, digits = given
     words = scan.words
-    if number % 10 or digits == 3 or glued(scan, start, end) or (digits == 4 and not 1000 < number < 2200):
+    if number % 10 or glued(scan, start, end) or number == 1000 or (digits > 2 and number >= 2200):
         return None
-    if digits == 4:
+    if digits > 2:
         if number % 100 == 0 and (number < 2000 or (words.century_is_hundreds and part is None)):
             return Calendar(unit="century", year=number)
         return Calendar(unit="decade", year=number)
@@ -217,6 +229,11 @@ def decade(scan: Scan, start: int, end: int, given: tuple[int, int], part: Part 
     if number == 20:
         return Unclear(problem=f"“{scan.lexemes[start].text}” may be the 1920s or the 2020s")
     return Calendar(unit="decade", year=number + (2000 if number < 20 else 1900))
+
+
+def short_decade(scan: Scan, start: int, end: int, given: tuple[int, int]) -> Node | None:
+    """ "’90s": an apostrophe with a space before it, as no closing quote has."""
+    return None if scan.joined(start) or not scan.joined(end - 1) else decade(scan, end - 1, end, given)
 
 
 def decade_word(scan: Scan, start: int, end: int, first: int) -> Node | None:
@@ -313,7 +330,7 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range,
-    years_or_month, decade, decade_word, half_of,
+    year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range, about_years,
+    years_or_month, decade, short_decade, decade_word, half_of,
     half_of_century, short_season, century_word, century, turn, new_year, turn_of_century,
 )  # fmt: skip

@@ -16,6 +16,10 @@ from pipeline.kinds.percentages.items import DASHES
 _CURRENCIES = frozenset("$€£¥")
 
 
+#: How many words may stand between "from" and its number: "from the current 8 percent".
+_FILLERS = 3
+
+
 class Chains(Reader):
     """The third step: neighbours become ranges, changes and lists, and hand on their units."""
 
@@ -151,7 +155,10 @@ class Chains(Reader):
         return not item.word[-1:].isalpha() or item.number is None or abs(item.number) < 10_000
 
     def _from_stands_before(self, element: Element) -> bool:
-        return self.word_in(element.lead - 1, "from_")
+        at = element.lead - 1
+        while element.lead - at <= _FILLERS and self.word_in(at, "from_fillers"):
+            at -= 1
+        return self.word_in(at, "from_")
 
     def _hand_on(self, elements: list[Element]) -> None:
         """Gives units to a later end of a change or range: "from 5 percent to 8"."""
