@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import Any
 
@@ -42,21 +41,27 @@ class Scan:
         self.rows: dict[int, int] = {}
         self._known: dict[tuple[str, int], list[tuple[int, Any]]] = {}
 
+        # Found when first asked for: most sentences hold no date.
+        self._offsets: list[int] = []
+        self._tenses: dict[int, Tense] | None = None
+        self._tense_places: list[int] = []
+
     # --- where tokens stand ---
 
-    @cached_property
-    def _offsets(self) -> list[int]:
+    def _starts(self) -> list[int]:
         """Where the tokens begin, and the end of the text."""
-        lead = len(self.text) - len(self.text.lstrip())
-        return list(accumulate(map(len, self._pieces), initial=lead))
+        if not self._offsets:
+            lead = len(self.text) - len(self.text.lstrip())
+            self._offsets = list(accumulate(map(len, self._pieces), initial=lead))
+        return self._offsets
 
     def start(self, place: int) -> int:
         """The offset of the token there."""
-        return self._offsets[place]
+        return self._starts()[place]
 
     def end(self, place: int) -> int:
         """The offset behind the token there."""
-        return self._offsets[place] + self.lexemes[place].size
+        return self._starts()[place] + self.lexemes[place].size
 
     # --- looking around ---
 
@@ -90,7 +95,8 @@ class Scan:
 
     def tense(self, start: int, end: int) -> Tense:
         """The tense of the clause around some tokens: the nearest sign of it before them, else after."""
-        signs, places = self._tenses, self._tense_places
+        signs = self._signs()
+        places = self._tense_places
         before = bisect_left(places, start)
         if before:
             return signs[places[before - 1]]
@@ -99,15 +105,14 @@ class Scan:
 
     def tense_at(self, place: int) -> Tense:
         """The tense that the word there shows, if any."""
-        return self._tenses.get(place, "")
+        return self._signs().get(place, "")
 
-    @cached_property
-    def _tenses(self) -> dict[int, Tense]:
-        return dict(self._without_participles(list(self._tense_signs())))
-
-    @cached_property
-    def _tense_places(self) -> list[int]:
-        return list(self._tenses)
+    def _signs(self) -> dict[int, Tense]:
+        """The words that show a tense, by place."""
+        if self._tenses is None:
+            self._tenses = dict(self._without_participles(list(self._tense_signs())))
+            self._tense_places = list(self._tenses)
+        return self._tenses
 
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
@@ -189,11 +194,20 @@ class Scan:
             return
         token = self.lexemes[place]
         over, groups = trie.known.get(token) or trie.ways(token)
+        place += 1
         for captured, below in over:
-            self._walk(below, place + 1, captures + captured if captured else captures, hits)
+            taken = captures + captured if captured else captures
+            if below.ends:
+                hits.extend([(place, meaning, taken) for meaning in below.meanings])
+            else:
+                self._walk(below, place, taken, hits)
         for label, name, below in groups:
-            for end, value in self.match(name, place):
-                self._walk(below, end, (*captures, (label, value)), hits)
+            for end, value in self.match(name, place - 1):
+                taken = (*captures, (label, value))
+                if below.ends:
+                    hits.extend([(end, meaning, taken) for meaning in below.meanings])
+                else:
+                    self._walk(below, end, taken, hits)
 
     def starts_worth_trying(self) -> list[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
@@ -234,7 +248,7 @@ class Scan:
         match = self.grammar.number.match(self.text, self.start(place))
         if match is None:
             return []
-        last = bisect_left(self._offsets, match.end()) - 1
+        last = bisect_left(self._starts(), match.end()) - 1
         if self.end(last) != match.end():
             return []
         value = self.grammar.value(match.group())
