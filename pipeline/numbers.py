@@ -34,6 +34,8 @@ SPACES = " \u00a0\u2009\u202f\u2007"
 MINUS_SIGNS = "-\u2212\u2013\u2010\u2011"
 
 _SPACE = f"[{SPACES}]"
+#: Groups of three digits that one number may have, so that a row of figures is not read through from each.
+_MOST_GROUPS = 10
 _VULGAR: dict[str, Fraction] = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -84,11 +86,11 @@ def _digits(words: NumberWords) -> str:
     decimals = r"(?:[.,][0-9]++)?"
     whole = "|".join(
         (
-            rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})++(?![0-9]){decimals}",
-            rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})++(?![0-9])(?:{mark}[0-9]++)?",
+            rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+(?![0-9]){decimals}",
+            rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+(?![0-9])(?:{mark}[0-9]++)?",
             # The other language's way of writing: only where the sign can be nothing but a group mark.
-            rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}})++{group}[0-9]++",
-            rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{2,}}+(?![0-9])",
+            rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+{group}[0-9]++",
+            rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{2,{_MOST_GROUPS}}}+(?![0-9])",
             _SLASHED,
             rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
             _VULGAR_SIGN,

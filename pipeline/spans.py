@@ -6,6 +6,7 @@ Invariant: a found span is a pair of exact character offsets. Where spaCy's toke
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
@@ -60,9 +61,15 @@ def settle(found: Iterable[Found]) -> tuple[Found, ...]:
         ),
     )
     kept: list[Found] = []
+    # What stands at each offset: none that comes later is longer, and so it crosses no span that stands at
+    # neither of its own ends. This keeps the time linear in the text.
+    standing: defaultdict[int, list[Found]] = defaultdict(list)
     for one in ranked:
-        if all(_may_stand(one, other) for other in kept):
+        beside = (*standing.get(one.start, ()), *standing.get(one.end - 1, ()))
+        if all(_may_stand(one, other) for other in beside):
             kept.append(one)
+            for offset in range(one.start, one.end):
+                standing[offset].append(one)
     return tuple(sorted(kept, key=lambda f: (f.start, -f.end, LABELS.index(f.label))))
 
 
@@ -93,9 +100,10 @@ def set_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
     and in the group too. Raises ValueError for a span outside the text.
     """
     spans = settle(found)
+    length = len(doc.text)  # which spaCy puts together anew each time
     for one in spans:
-        if not 0 <= one.start < one.end <= len(doc.text):
-            raise ValueError(f"span {one.start}:{one.end} lies outside a text of {len(doc.text)} characters")
+        if not 0 <= one.start < one.end <= length:
+            raise ValueError(f"span {one.start}:{one.end} lies outside a text of {length} characters")
     # Spans that spaCy holds count tokens: they are taken off before tokens are split, then made anew.
     doc.spans.pop(GROUP, None)
     doc.ents = ()

@@ -29,6 +29,7 @@ resolves those of a whole article with its day of publication (:mod:`pipeline.ki
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -56,6 +57,7 @@ LABEL = "DATE"
 #: How many characters may stand before a date that a sentence opens with ("In early 2011").
 _OPENING = 9
 _WORDS = re.compile(r"[^\W\d_]+")
+_QUOTES = re.compile('[“”„«»"]')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,23 +110,19 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    tables = grammar(language)
-    if not tables.may_hold(text):
+    scan = Scan(grammar(language), text)
+    found = list(_hits(scan))
+    if not found:
         return ()
-    scan = Scan(tables, text)
-    hits = coordinated(scan, list(_hits(scan)))
+    hits = [hit for hit in coordinated(scan, found) if not isinstance(hit.node, Nothing)]
+    starts = [scan.start(hit.start) for hit in hits]
     return tuple(
         DateMatch(
-            start=scan.spans[hit.start][0],
+            start=start,
             end=_end(scan, hit),
-            expression=Expression(
-                node=hit.node,
-                tense=scan.tense(hit.start, hit.end),
-                quoted=_quoted(text, scan.spans[hit.start][0]),
-            ),
+            expression=Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted),
         )
-        for hit in hits
-        if not isinstance(hit.node, Nothing)
+        for hit, start, quoted in zip(hits, starts, _quoted(text, starts), strict=True)
     )
 
 
@@ -133,11 +131,9 @@ def _end(scan: Scan, hit: Hit) -> int:
     last = hit.end
     while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
         last -= 1
-    if scan.low(last - 1) == "." and (
-        last == len(scan.lexemes) or scan.low(last - 2) in scan.grammar.long_names
-    ):
+    if scan.low(last - 1) == "." and (last == scan.count or scan.low(last - 2) in scan.grammar.long_names):
         last -= 1
-    return scan.spans[last - 1][1]
+    return scan.end(last - 1)
 
 
 def _hits(scan: Scan) -> Iterator[Hit]:
@@ -154,13 +150,21 @@ def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     return any(hit[0] > end for place in range(start + 1, end) for hit in scan.match("expression", place)[:1])
 
 
-def _quoted(text: str, start: int) -> bool:
-    before = text[:start]
-    if "“" in before or "«" in before or "„" in before:
-        return before.count("“") + before.count("«") + before.count("„") > before.count("”") + before.count(
-            "»"
-        )
-    return (before.count('"') + before.count("”")) % 2 == 1
+def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:
+    """Whether each of some offsets, in order, stands inside quotation marks."""
+    if not _QUOTES.search(text):
+        yield from (False for _ in starts)
+        return
+    marks: Counter[str] = Counter()
+    before = 0
+    for start in starts:
+        marks.update(_QUOTES.findall(text, before, start))
+        before = start
+        opened = marks["“"] + marks["«"] + marks["„"]
+        if opened:
+            yield opened > marks["”"] + marks["»"]
+        else:
+            yield (marks['"'] + marks["”"]) % 2 == 1
 
 
 def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[DateReading, ...], ...]:

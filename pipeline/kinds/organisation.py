@@ -201,7 +201,7 @@ def bodies(text: str, language: Language, register: Register) -> Iterable[tuple[
     "EU-kommissionär" gives *kommissionen* and the register's row of *EU-kommissionen*.
     """
     for office, noun in language.organisations.offices:
-        for match in re.finditer(rf"(?<![\w-])(\w[\w.]*[- ]){office}", text, re.IGNORECASE):
+        for match in re.finditer(rf"(?<![\w-])(\w[\w.]{{0,60}}[- ]){office}", text, re.IGNORECASE):
             for form in (match.group(1) + noun, match.group(1) + noun.capitalize()):
                 entry = register.lookup(form)
                 if entry:

@@ -83,10 +83,21 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return scan.low(at).endswith(words.street_endings)  # *Finanskrisen 2008 …*, but *Storgatan 2015*
     if len(scan.lexemes[at].text) > 1 and scan.lexemes[at].text.isupper() and scan.low(at - 1) not in openers:
         return True
-    while scan.capital(at - 1) and scan.low(at - 1) not in words.function_words:
-        at -= 1
+    at = _row_start(scan, at)
     acted_on = bool(openers) and at > 0 and scan.tense_at(at - 1) == "past"  # *erkände Kroatien 1992*
     return scan.low(at - 1) not in openers and not acted_on
+
+
+def _row_start(scan: Scan, place: int) -> int:
+    """Where the row of capitalised words begins that holds the one there; kept for the next of the row."""
+    at = place
+    while scan.capital(at - 1) and scan.low(at - 1) not in scan.words.function_words:
+        at -= 1
+        if at in scan.rows:
+            at = scan.rows[at]
+            break
+    scan.rows[place] = at
+    return at
 
 
 def name_around(scan: Scan, start: int, end: int) -> bool:

@@ -36,7 +36,7 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
         if weekday and before and before[0].start <= result[-1].start:
             result.pop()  # "Thursday 4 and Friday 5 December": the weekday belongs to the day
         result.extend(before)
-        result.extend(_with_year(scan, [hit, *_after(scan, hit)], hits[index + 1 :][:1]))
+        result.extend(_with_year(scan, [hit, *_after(scan, hit)], hits[index + 1 : index + 2]))
     result.sort(key=lambda hit: hit.start)
     return [hit for index, hit in enumerate(result) if not index or hit.start >= result[index - 1].end]
 

@@ -28,6 +28,10 @@ _AFTER_LABEL = re.compile(r"[\s,.;:)(|·•/–—T-]*(?:$|(?:kl\.? ?|at |klocka
 _BEFORE_DATE = re.compile(r"[\s:|(–—-]*(?:\b(?:den|the|on)\s+)?$", re.IGNORECASE)
 _BETWEEN_TODAY = re.compile(r"[\s,(–—:-]*(?:(?:den|the)\s+)?")
 _NUMBERS = re.compile("[0-9]+")
+#: Signs after which a label may begin.
+_BEFORE_LABEL = frozenset("|·•\n–—/.:;,(0123456789")
+#: How far before its date, in characters, a label is looked for.
+_LABEL_REACH = 120
 #: How many texts from the top may hold a dateline.
 _TOP = 8
 
@@ -63,13 +67,14 @@ def _stated(
 
 
 def _label(text: str, match: DateMatch, language: Language) -> str:
-    before = _BEFORE_DATE.sub("", text[: match.start]).lower()
     if not _AFTER_LABEL.match(text, match.end):
         return ""
+    window = max(0, match.start - _LABEL_REACH)
+    before = _BEFORE_DATE.sub("", text[window : match.start]).lower()
     for label, meaning in sorted(language.dates.dateline_labels.items(), key=lambda item: -len(item[0])):
         if before.endswith(label):
             rest = before[: -len(label)].rstrip()
-            if not rest or rest[-1] in "|·•\n–—/.:;,(0123456789":
+            if (not rest and not window) or rest[-1:] in _BEFORE_LABEL:
                 return meaning
     return ""
 

@@ -21,10 +21,10 @@ What is decided how:
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, islice
 
 from pipeline import edtf
 from pipeline.edtf import Interval
@@ -60,6 +60,10 @@ _FINENESS: dict[str, int] = {
     "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3,
     "half_year": 4, "year": 5, "decade": 6, "century": 7,
 }  # fmt: skip
+#: How many dates back one is looked for that another hangs on, so that the time stays linear in the text.
+_BACK = 100
+#: How many dates may stand where a sentence opens.
+_OPENING_DATES = 10
 
 
 class UnresolvedError(Exception):
@@ -143,11 +147,15 @@ class Resolver:
             self.basis = "publication"
         return self.published
 
+    def _anchors(self) -> Iterator[Anchor]:
+        """The dates before this one, the nearest first."""
+        return islice(chain(reversed(self.own), reversed(self.earlier)), _BACK)
+
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
             return shifted(edtf.day(self._today()), node.unit, node.amount)
         within: list[Interval] = []
-        for anchor in chain(reversed(self.own), reversed(self.earlier)):
+        for anchor in self._anchors():
             interval = anchor.interval
             if _FINENESS[interval.precision] <= _FINENESS[node.unit]:
                 if not all(_holds(coarser, interval) for coarser in within):
@@ -161,7 +169,7 @@ class Resolver:
     def _same_time(self, node: SameTime) -> Interval:
         """The nearest part of a year that the text names, in another year; else that year as a whole."""
         number = self._year(node.year)
-        for anchor in chain(reversed(self.own), reversed(self.earlier)):
+        for anchor in self._anchors():
             interval = anchor.interval
             if interval.low is None or interval.high is None or interval.low.grain == "year":
                 continue
@@ -211,7 +219,7 @@ class Resolver:
 
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
-        for anchor in reversed(self.own):
+        for anchor in reversed(self.own[:_OPENING_DATES]):
             low = anchor.interval.low
             if not anchor.opens or low is None or low != anchor.interval.high:
                 continue
