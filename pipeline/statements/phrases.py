@@ -16,6 +16,8 @@ UNDECIDED = "the sentence's structure does not say"
 PRONOUN = "a pronoun stands for it"
 LEFT_OUT = "it is left out here"
 
+#: Parts of speech of a noun.
+NOUNS = ("NOUN", "PROPN")
 _NAMES = ("ORG", "LOC", "PER")
 
 

@@ -1,0 +1,87 @@
+"""The clause around a percentage: its verb, its subject, what acts and what changes in it."""
+
+from __future__ import annotations
+
+from pipeline.languages.base import Language
+from pipeline.statements.phrases import NOUNS, Phrases
+from pipeline.statements.positions import Place
+from pipeline.statements.tree import Tree
+
+
+class Clauses:
+    """Looks up who and what the clauses of one sentence are about."""
+
+    def __init__(self, tree: Tree, phrases: Phrases, language: Language) -> None:
+        self._tree, self._phrases = tree, phrases
+        self._language, self._words = language, language.clauses
+
+    def clause(self, at: Place) -> int | None:
+        """The predicate that the percentage stands beside, or that it is itself ("turnout was 16 %")."""
+        tree = self._tree
+        if tree.children(at.top, "cop") or (at.head == at.top and tree.children(at.top, "nsubj")):
+            return at.top
+        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and tree.tags[at.head] in (
+            "VERB",
+            "AUX",
+            "ADJ",
+        ):
+            return at.head
+        return None
+
+    def carrier(self, clause: int, depth: int = 4) -> int | None:
+        """The subject of a clause: its own, what a relative pronoun stands for, or that of the one above."""
+        tree = self._tree
+        for child in tree.children(clause, "nsubj"):
+            if self._phrases.in_span(child):
+                continue
+            if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
+                return self.antecedent(child, clause)
+            return child
+        for child in tree.children(clause, "obl", "dislocated"):
+            # A bare noun before its verb is hardly ever anything but the subject.
+            if child < clause and self.is_bare(child) and tree.tags[clause] in ("VERB", "AUX"):
+                return child
+        relation, above = tree.relations[clause], tree.heads[clause]
+        if relation == "acl:relcl" and not tree.children(clause, "mark"):
+            return self.antecedent(clause, clause)
+        if depth and above != clause and relation in ("xcomp", "conj"):
+            return self.carrier(above, depth - 1)
+        return None
+
+    def is_bare(self, token: int) -> bool:
+        """Whether a token is a noun that nothing leads to, and no date or percentage."""
+        tree = self._tree
+        return tree.tags[token] in NOUNS and not tree.case(token) and not self._phrases.in_span(token)
+
+    def changed(self, noun: int) -> int | None:
+        """What a noun of change is about: "a rise *in cases*", "en ökning *av antalet*"."""
+        tree = self._tree
+        found = [
+            child
+            for child in tree.children(noun, "nmod", "obl")
+            if child > noun and tree.case(child) in self._words.changed and not self._phrases.in_span(child)
+        ]
+        after = noun + 1
+        if not found and after < len(tree.words) and tree.words[after] in self._words.changed:
+            what = tree.heads[after]  # hung on the verb, though it stands right behind the noun
+            if what > after and tree.relations[after] == "case" and not self._phrases.in_span(what):
+                return what
+        return found[0] if found else None
+
+    def antecedent(self, pronoun: int, clause: int) -> int | None:
+        """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
+        tree = self._tree
+        if tree.relations[clause] != "acl:relcl":
+            return None
+        before = pronoun - 1
+        while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
+            before -= 1
+        return before if self._phrases.entity(before) is not None else tree.heads[clause]
+
+    def is_change(self, noun: int) -> bool:
+        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        endings = (*words.up_noun_endings, *words.down_noun_endings)
+        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
+            word.endswith(endings) and not word.endswith(words.false_noun_endings)
+        )
