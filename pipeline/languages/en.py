@@ -1213,9 +1213,22 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("for",)),
     valued=frozenset(("of",)),
-    sums=frozenset(("total", "sum")),
+    sums=frozenset(("total", "sum", "average")),
     compared=frozenset("compared against versus".split()),
     respective=frozenset(("respectively",)),
+    actors=frozenset(
+        """
+        company firm group bank government administration municipality region state authority plant factory
+        country party union chain manufacturer carmaker automaker operator retailer industry companies firms
+        banks governments manufacturers carmakers automakers retailers
+        """.split()
+    ),
+    growths=frozenset(("growth",)),
+    within=frozenset(("in", "across", "within")),
+    than=frozenset(("than",)),
+    earlier=frozenset("earlier before previous prior".split()),
+    bases=frozenset("from on over".split()),
+    baselines=frozenset("level levels".split()),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -1354,9 +1354,22 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("för",)),
     valued=frozenset(("på", "om")),
-    sums=frozenset(("total", "summa")),
+    sums=frozenset(("total", "summa", "snitt", "genomsnitt", "medeltal")),
     compared=frozenset("jämfört gentemot mot".split()),
     respective=frozenset(("respektive",)),
+    actors=frozenset(
+        """
+        bolaget företaget koncernen banken centralbanken regeringen kommunen regionen landstinget staten
+        myndigheten fabriken landet partiet facket kedjan tillverkaren biltillverkaren operatören
+        detaljhandeln industrin branschen företagen bolagen bankerna kommunerna
+        """.split()
+    ),
+    growths=frozenset("tillväxt tillväxten tillväxttakt tillväxttakten".split()),
+    within=frozenset(("i", "på", "hos", "inom")),
+    than=frozenset(("än",)),
+    earlier=frozenset("tidigare innan före dessförinnan föregående".split()),
+    bases=frozenset("från mot på med".split()),
+    baselines=frozenset("nivå nivån nivåer nivåerna".split()),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

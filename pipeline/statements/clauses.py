@@ -31,9 +31,7 @@ class Clauses:
     def carrier(self, clause: int, depth: int = 4) -> int | None:
         """The subject of a clause: its own, what a relative pronoun stands for, or that of the one above."""
         tree = self._tree
-        for child in tree.children(clause, "nsubj"):
-            if self._phrases.in_span(child):
-                continue
+        for child in self._subjects(clause):
             if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
                 return self.antecedent(child, clause)
             return child
@@ -51,7 +49,12 @@ class Clauses:
     def is_bare(self, token: int) -> bool:
         """Whether a token is a noun that nothing leads to, and no date or percentage."""
         tree = self._tree
-        return tree.tags[token] in NOUNS and not tree.case(token) and not self._phrases.in_span(token)
+        return (
+            tree.tags[token] in NOUNS
+            and not tree.case(token)
+            and not self._phrases.in_span(token)
+            and tree.words[token] not in self._words.sums
+        )
 
     def changed(self, noun: int) -> int | None:
         """What a noun of change is about: "a rise *in cases*", "en ökning *av antalet*"."""
@@ -85,3 +88,58 @@ class Clauses:
         return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
             word.endswith(endings) and not word.endswith(words.false_noun_endings)
         )
+
+    def _subjects(self, clause: int) -> list[int]:
+        """The subjects of a clause that are no percentage or date.
+
+        Of two, one right behind a word that leads to it ("*sedan* årsskiftet har kursen stigit") is none.
+        """
+        tree = self._tree
+        found = [i for i in tree.children(clause, "nsubj") if not self._phrases.in_span(i)]
+        if len(found) > 1:
+            before = min(tree.subtree(found[0])) - 1
+            if before >= 0 and tree.relations[before] in ("mark", "case"):
+                return found[1:]
+        return found
+
+    def second(self, clause: int) -> int | None:
+        """The noun behind an inverted subject ("i fjol köpte Toyota *batterier*"), taken for one too."""
+        found = self._subjects(clause)
+        return found[1] if len(found) == 2 and clause < found[0] and self.is_bare(found[1]) else None
+
+    def actor(self, clause: int, noun: int) -> int | None:
+        """Whose a figure is that nobody else is named the owner of: who raises, owns or sells it.
+
+        That is a name, one of the nouns in ``actors``, or whoever "its" stands for. What else acts may be a
+        mere cause: "the pandemic cut travel by 40 percent".
+        """
+        tree = self._tree
+        carrier = self.carrier(clause)
+        if carrier is None or carrier == noun:
+            return None
+        own = any(tree.tags[i] in ("PRON", "DET") for i in tree.children(noun, "nmod:poss"))
+        named = self._phrases.entity(carrier) is not None or tree.words[carrier] in self._words.actors
+        return carrier if named or (own and tree.tags[carrier] in NOUNS) else None
+
+    def place(self, token: int, clause: int) -> int | None:
+        """The one named place in a clause where what it says holds: "fell by 2 percent *in Japan*"."""
+        tree = self._tree
+        found = [
+            child
+            for head in dict.fromkeys((token, clause))
+            for child in tree.children(head, "obl", "nmod")
+            if tree.case(child) in self._words.within
+            and (entity := self._phrases.entity(child)) is not None
+            and entity.label == "LOC"
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def is_bare_change(self, noun: int) -> bool:
+        """Whether a noun says only that something changed: "an increase", not "a wage increase"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        nouns = {*words.up_nouns, *words.down_nouns, *words.change_nouns} - self._words.growths
+        return word in nouns and not any(word.endswith(one) and len(word) > len(one) + 1 for one in nouns)
+
+    def listed(self, noun: int) -> list[int]:
+        """A noun with those coordinated with it, in order."""
+        return [noun, *(i for i in self._tree.children(noun, "conj") if self._tree.tags[i] in NOUNS)]

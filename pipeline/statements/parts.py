@@ -93,10 +93,12 @@ class _Reader:
             return Parts()
         where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        dates, own = times(
-            self._tree, self._phrases, self._marked, self._words.compared, where.top, where.head
-        )
-        about = made.object or self._phrases.object(made.measure)
+        if made.measure and made.subject.reason == UNDECIDED:
+            clause = self._clauses.clause(where)
+            at = self._clauses.place(where.top, where.head if clause is None else clause)
+            made = made if at is None else replace(made, subject=self._phrases.name(at))
+        dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
+        about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
 
     def _parts(self, at: Place, mark: Marked) -> Parts:
@@ -116,7 +118,9 @@ class _Reader:
         if said is not None:
             return self._population(replace(at, head=said))
         if self._at.is_respective(at.top):
-            return Parts()
+            return self._respective(at)
+        if (same := self._as_before(at)) is not None:
+            return same
         late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
@@ -124,13 +128,15 @@ class _Reader:
         if relation in ("nsubj", "csubj") and head != at.top:
             if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
                 return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
+            if any(i < at.top for i in tree.children(head, "nsubj")) and self._at.behind(at.top) == head:
+                return self._of_adjective(head)  # "Nissan is 15 percent owned by Renault"
             if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
                 return Parts()  # a verb has no subject on either side of it
             return self._population(at)
         if self._phrases.in_span(head) and head != at.top:
             return self._whole_only(at)
         if tree.words[head] in words.compared or self._at.case(at.top) in words.compared:
-            return Parts(subject=_SAME, measure=_SAME)
+            return self._same(at)
         if (
             relation in ("nmod", "compound", "nummod", "amod", "nmod:poss", "acl")
             and tree.tags[head] in NOUNS
@@ -152,8 +158,13 @@ class _Reader:
         things = [
             i
             for i in tree.children(clause, "obj")
-            if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in NOUNS
+            if i != at.top
+            and not self._phrases.in_span(i)
+            and tree.tags[i] in NOUNS
+            and tree.case(i) not in words.than
         ]
+        if (second := self._clauses.second(clause)) is not None:
+            things.append(second)
         if not any(self._phrases.entity(i) is None for i in things):
             # A bare noun behind a verb is hardly ever anything but its object.
             bare = (i for i in tree.children(clause, "obl") if i > clause and i != at.top)
@@ -165,10 +176,17 @@ class _Reader:
                 return self._population(replace(at, head=clause))
             if relation == "obj" and not holds and carrier is not None and (found := self._seen(at)):
                 return found
-            return self._held(at.whole, carrier if holds else None)
+            if relation == "obj" and thing is not None and self._at.after_name(thing) == at.top:
+                made = self._owned(at.whole)  # "gives the Social Democrats 32 percent of the vote"
+                if self._phrases.entity(thing) is not None:
+                    return replace(made, subject=self._phrases.name(thing))
+            made = self._held(at.whole, carrier if holds else None)
+            return made if holds else self._acted(made, clause, at.whole)
         if thing is not None:
             if mark.role != "level":
-                return self._owned(thing)
+                if self._clauses.is_bare_change(thing):
+                    return self._of_noun(replace(at, head=thing), mark)
+                return self._acted(self._owned(thing), clause, thing)
             if holds and relation in ("obl", "nmod") and carrier is not None:
                 return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()
@@ -226,10 +244,11 @@ class _Reader:
             if changed is not None:
                 made = self._owned(changed)
                 owner = self._phrases.owner(noun)
-                return replace(made, subject=owner) if owner and not made.subject else made
-            words = self._language.percentages
-            if tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}:
-                return Parts(measure=Part(reason=LEFT_OUT))
+                made = replace(made, subject=owner) if owner and not made.subject else made
+                return self._acted(made, tree.heads[noun], noun)
+            if self._clauses.is_bare_change(noun):
+                left_out = Part(reason=LEFT_OUT, open="whole")
+                return self._acted(Parts(subject=left_out, measure=left_out), tree.heads[noun], noun)
         made = self._owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
             made = replace(made, subject=self._phrases.owner(noun))
@@ -249,7 +268,83 @@ class _Reader:
             and tree.tags[clause] in NOUNS
         ):
             return replace(made, subject=self._phrases.name(clause))
-        return made
+        return self._acted(made, noun if tree.children(noun, "nsubj") else clause, noun)
+
+    def _acted(self, made: Parts, clause: int, noun: int) -> Parts:
+        """The parts with whoever acts on ``noun`` as the subject, where no other owner is named."""
+        tree = self._tree
+        behind = clause == noun or tree.relations[noun] in ("obj", "obl", "nmod", "nsubj", "xcomp")
+        if made.subject or not behind:
+            return made
+        actor = self._clauses.actor(clause, noun)
+        return made if actor is None else replace(made, subject=self._phrases.name(actor))
+
+    def _same(self, at: Place) -> Parts:
+        """ "Compared to 34 percent *of men*": of another group, what was said right before."""
+        if at.whole is not None:
+            return Parts(subject=self._phrases.name(at.whole), measure=_SAME)
+        among = [
+            i for i in self._tree.children(at.top, "nmod") if i > at.top and not self._phrases.in_span(i)
+        ]
+        if len(among) == 1 and self._tree.case(among[0]) in self._words.places:
+            return Parts(subject=self._phrases.name(among[0]), measure=_SAME)
+        return Parts(subject=_SAME, measure=_SAME)
+
+    def _as_before(self, at: Place) -> Parts | None:
+        """What a percentage takes from the one before it, by what stands between the two.
+
+        "8 percent, compared with 7 percent"; "1 percent in 2024 and 2 percent in 2025"; "revenue rose 12
+        percent and profit 20 percent", where the noun is the new measure.
+        """
+        tree, words = self._tree, self._words
+        between = self._at.between(at.top)
+        if not between:
+            return None
+        said = [i for i in between if not self._phrases.in_span(i)]
+        if any(tree.words[i] in words.compared for i in said[-2:]):
+            return self._same(at)
+        small = [i for i in said if tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART")]
+        joined = any(tree.relations[i] == "cc" or tree.tags[i] == "CCONJ" for i in said)
+        if at.whole is not None or not joined or any(tree.words[i] in words.negations for i in said):
+            return None
+        if at.relation == "nsubj" and at.head > at.top:
+            return None  # "and 20 percent said no": it has a clause of its own
+        if len(small) == len(said):
+            behind = self._at.behind(at.top)
+            return None if behind is not None and tree.tags[behind] in NOUNS else self._same(at)
+        start = next(n for n, i in enumerate(said) if tree.tags[i] == "CCONJ")
+        nouns = [i for i in said[start:] if tree.tags[i] in NOUNS]
+        fitting = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ")
+        only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in said[start:])
+        if only and nouns and not tree.case(nouns[-1]):
+            return self._owned(nouns[-1])
+        return None
+
+    def _respective(self, at: Place) -> Parts:
+        """ "A and B rose 2 and 3 percent respectively": in the order of the names, if there are as many."""
+        clause = next(
+            (i for i in self._tree.ancestors(at.top) if self._tree.tags[i] in ("VERB", "AUX")), None
+        )
+        carrier = self._clauses.carrier(clause) if clause is not None else None
+        if carrier is None:
+            return Parts()
+        names = self._clauses.listed(carrier)
+        order = [n for n, one in enumerate(self._marked) if one.label == "PERCENT"]
+        if len(names) != len(order) or len(names) < 2:
+            return Parts()
+        return self._owned(names[order.index(self._phrases.percents[at.top])])
+
+    def _object_behind(self, place: int, measure: Part) -> Part:
+        """ "Tariffs of 25 percent *on imports*": the other party behind the percentage."""
+        tree, stop = self._tree, self._phrases.spans[place].stop
+        if not measure or stop >= len(tree.words) or measure.end > self._marked[place].start:
+            return Part()
+        noun = tree.tokens(measure.start, measure.end)[-1]
+        if tree.words[stop] not in self._words.relations.get(tree.words[noun], ()):
+            return Part()
+        party = tree.heads[stop]
+        fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
+        return self._phrases.name(party) if fits else Part()
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""
@@ -272,6 +367,9 @@ class _Reader:
             )
         if self._phrases.entity(noun) is not None:
             return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
+        if self._clauses.is_bare_change(noun) and self._clauses.changed(noun) is None:
+            left_out = Part(reason=LEFT_OUT, open="whole")
+            return Parts(subject=self._phrases.owner(noun) or left_out, measure=left_out)
         if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")

@@ -173,10 +173,14 @@ class Phrases:
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
             return self.name(child)
+        related = self._words.relations.get(tree.words[noun], ())  # "a stake in Northvolt" is not its own
         named = [
             child
             for child in tree.children(noun, "nmod")
-            if child > noun and tree.case(child) in self._words.places and self.entity(child) is not None
+            if child > noun
+            and tree.case(child) in self._words.places
+            and tree.case(child) not in related
+            and self.entity(child) is not None
         ]
         return self.name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
 

@@ -120,3 +120,21 @@ class Positions:
         """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
         words = [i for i in self._tree.children(top, "case") if i < top and i not in self._phrases.percents]
         return self._tree.words[words[0]] if words else ""
+
+    def between(self, top: int) -> range:
+        """The tokens between a percentage and the one before it in the sentence; none without one."""
+        span = self._phrases.spans[self._phrases.percents[top]]
+        before = [i for i in self._phrases.percents if i < span.start]
+        return range(max(before) + 1, span.start) if before else range(0)
+
+    def behind(self, top: int) -> int | None:
+        """The token right behind a percentage."""
+        stop = self._phrases.spans[self._phrases.percents[top]].stop
+        return stop if stop < len(self._tree.words) else None
+
+    def after_name(self, token: int) -> int | None:
+        """The top of the percentage right behind the name or noun at ``token``."""
+        entity = self._phrases.entity(token)
+        end = token if entity is None else self._tree.tokens(entity.start, entity.end)[-1]
+        number = self._phrases.percents.get(end + 1)
+        return None if number is None else self._tree.top(self._phrases.spans[number])
