@@ -124,6 +124,8 @@ class Clauses:
     def place(self, token: int, clause: int) -> int | None:
         """The one named place in a clause where what it says holds: "fell by 2 percent *in Japan*"."""
         tree = self._tree
+        if tree.relations[clause] in ("acl", "acl:relcl"):
+            return None  # "sold in Japan" says where something else is
         found = [
             child
             for head in dict.fromkeys((token, clause))
@@ -137,6 +139,12 @@ class Clauses:
     def is_bare_change(self, noun: int) -> bool:
         """Whether a noun says only that something changed: "an increase", not "a wage increase"."""
         words, word = self._language.percentages, self._tree.words[noun]
+        if any(
+            self._tree.tags[i] in NOUNS
+            for i in self._tree.children(noun, "compound")
+            if not self._phrases.in_span(i)
+        ):
+            return False
         nouns = {*words.up_nouns, *words.down_nouns, *words.change_nouns} - self._words.growths
         return word in nouns and not any(word.endswith(one) and len(word) > len(one) + 1 for one in nouns)
 

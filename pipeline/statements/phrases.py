@@ -170,6 +170,8 @@ class Phrases:
         if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
             return self.name(before - 1)
         for child in tree.children(noun, "nmod:poss"):
+            if self.in_span(child):
+                continue  # "the quarter's growth" is nobody's
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
             return self.name(child)
