@@ -1191,8 +1191,10 @@ CLAUSES = ClauseWords(
         """
         held holds hold holding has had have having owns owned own owning controls controlled control commands
         commanded command accounts accounted account represents represented represent constitutes constituted
-        makes made supplies supplied supply produces produced produce won win wins got gets get received
+        makes made make supplies supplied supply produces produced produce won win wins got gets get received
         receives receive captured captures takes took kept keeps possess possesses possessed
+        comprise comprises comprised provide provides provided
+        generate generates generated cover covers covered
         """.split()
     ),
     relatives=frozenset("which who that whom whose".split()),
@@ -1228,6 +1230,7 @@ CLAUSES = ClauseWords(
     than=frozenset(("than",)),
     earlier=frozenset("earlier before previous prior".split()),
     bases=frozenset("from on over".split()),
+    pronouns=frozenset("he she it they his her its their".split()),
     baselines=frozenset("level levels".split()),
 )
 

@@ -1334,6 +1334,7 @@ CLAUSES = ClauseWords(
         utgör utgjorde utgöra utgjort står stod stå stått svarar svarade svara svarat
         producerar producerade producera motsvarar motsvarade motsvara
         får fick få fått tar tog ta tagit vann vinner vinna vunnit
+        täcker täckte täcka levererar levererade leverera
         """.split()
     ),
     relatives=frozenset("som vilken vilket vilka vars".split()),
@@ -1365,10 +1366,11 @@ CLAUSES = ClauseWords(
         """.split()
     ),
     growths=frozenset("tillväxt tillväxten tillväxttakt tillväxttakten".split()),
-    within=frozenset(("i", "på", "hos", "inom")),
+    within=frozenset(("i", "på", "inom")),
     than=frozenset(("än",)),
     earlier=frozenset("tidigare innan före dessförinnan föregående".split()),
     bases=frozenset("från mot på med".split()),
+    pronouns=frozenset("han hon den de hans hennes dess deras sin sitt sina".split()),
     baselines=frozenset("nivå nivån nivåer nivåerna".split()),
 )
 

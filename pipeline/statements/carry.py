@@ -101,6 +101,7 @@ def _part(one: ReadSentence, part: Part) -> FactPart | None:
         sentence_id=one.sentence.id,
         start=one.offset + part.start,
         end=one.offset + part.end,
+        basis="sentence" if part.far else "own",
     )
 
 

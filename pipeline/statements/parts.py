@@ -93,13 +93,26 @@ class _Reader:
             return Parts()
         where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        if made.measure and made.subject.reason == UNDECIDED:
-            clause = self._clauses.clause(where)
-            at = self._clauses.place(where.top, where.head if clause is None else clause)
-            made = made if at is None else replace(made, subject=self._phrases.name(at))
+        made = self._completed(place, where, made)
         dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
         about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
+
+    def _completed(self, place: int, where: Place, made: Parts) -> Parts:
+        """The parts with what stands elsewhere in the sentence, where its place alone does not tell."""
+        if not made.measure and made.measure.reason == UNDECIDED and self._marked[place].role == "level":
+            made = replace(made, measure=self._phrases.behind(place))
+        if not made.measure and not made.subject:
+            return made
+        if made.subject.pronoun and (named := self._clauses.named_before(where.top)) is not None:
+            return replace(made, subject=replace(self._phrases.name(named), far=True))
+        if made.measure and made.subject.reason == UNDECIDED:
+            clause = self._clauses.clause(where)
+            at = self._phrases.party(place, self._words.topics)
+            if at is None:
+                at = self._clauses.place(where.top, where.head if clause is None else clause)
+            return made if at is None else replace(made, subject=self._phrases.name(at))
+        return made
 
     def _parts(self, at: Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
@@ -119,7 +132,7 @@ class _Reader:
             return self._population(replace(at, head=said))
         if self._at.is_respective(at.top):
             return self._respective(at)
-        if (same := self._as_before(at)) is not None:
+        if (same := self._as_before(at, mark)) is not None:
             return same
         late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
@@ -167,7 +180,7 @@ class _Reader:
             things.append(second)
         if not any(self._phrases.entity(i) is None for i in things):
             # A bare noun behind a verb is hardly ever anything but its object.
-            bare = (i for i in tree.children(clause, "obl") if i > clause and i != at.top)
+            bare = (i for i in tree.children(clause, "obl") if clause < i < at.top)
             things += [i for i in bare if self._clauses.is_bare(i)] if mark.role != "level" else []
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
@@ -199,6 +212,9 @@ class _Reader:
             return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
+        if self._clauses.is_bare_change(carrier) and self._clauses.changed(carrier) is None:
+            left_out = Part(reason=LEFT_OUT, open="whole")
+            return Parts(subject=self._phrases.owner(carrier) or left_out, measure=left_out)
         return self._owned(carrier)
 
     def _population(self, at: Place) -> Parts:
@@ -286,11 +302,18 @@ class _Reader:
         among = [
             i for i in self._tree.children(at.top, "nmod") if i > at.top and not self._phrases.in_span(i)
         ]
-        if len(among) == 1 and self._tree.case(among[0]) in self._words.places:
+        if len(among) == 1 and self._is_owner_case(among[0]):
             return Parts(subject=self._phrases.name(among[0]), measure=_SAME)
         return Parts(subject=_SAME, measure=_SAME)
 
-    def _as_before(self, at: Place) -> Parts | None:
+    def _is_owner_case(self, noun: int) -> bool:
+        """Whether a noun is whose something is: a name "in" or anybody "among"; not "in the election"."""
+        case = self._tree.case(noun)
+        if case in self._words.within:
+            return self._phrases.entity(noun) is not None
+        return case in self._words.places
+
+    def _as_before(self, at: Place, mark: Marked) -> Parts | None:
         """What a percentage takes from the one before it, by what stands between the two.
 
         "8 percent, compared with 7 percent"; "1 percent in 2024 and 2 percent in 2025"; "revenue rose 12
@@ -303,21 +326,30 @@ class _Reader:
         said = [i for i in between if not self._phrases.in_span(i)]
         if any(tree.words[i] in words.compared for i in said[-2:]):
             return self._same(at)
-        small = [i for i in said if tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART")]
-        joined = any(tree.relations[i] == "cc" or tree.tags[i] == "CCONJ" for i in said)
-        if at.whole is not None or not joined or any(tree.words[i] in words.negations for i in said):
-            return None
-        if at.relation == "nsubj" and at.head > at.top:
+        if at.whole is not None or (at.relation == "nsubj" and at.head > at.top):
             return None  # "and 20 percent said no": it has a clause of its own
-        if len(small) == len(said):
+        place = self._phrases.percents[at.top]
+        later = next((m for m in self._marked[place + 1 :] if m.label == "PERCENT"), None)
+        if mark.role == "change_from" and (later is None or later.role != "change_to"):
+            return self._same(at)  # "fell to 55 percent, down from 60 percent"
+        name = self._phrases.entity(said[-2]) if len(said) > 1 else None
+        if name is not None and mark.role == "level" and tree.words[said[-1]] in words.bearers:
+            return Parts(
+                subject=self._phrases.name(said[-2]), measure=_SAME
+            )  # "followed by BYD with 16 percent"
+        joints = [n for n, i in enumerate(said) if tree.tags[i] == "CCONJ"]
+        if not joints or any(tree.tags[i] == "VERB" and tree.relations[i] != "compound" for i in said):
+            return None
+        tail = said[joints[-1] :]
+        if all(tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART") for i in tail):
             behind = self._at.behind(at.top)
             return None if behind is not None and tree.tags[behind] in NOUNS else self._same(at)
-        start = next(n for n, i in enumerate(said) if tree.tags[i] == "CCONJ")
-        nouns = [i for i in said[start:] if tree.tags[i] in NOUNS]
+        nouns = [i for i in tail if tree.tags[i] in NOUNS]
         fitting = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ")
-        only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in said[start:])
+        only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in tail)
         if only and nouns and not tree.case(nouns[-1]):
-            return self._owned(nouns[-1])
+            made = self._owned(nouns[-1])
+            return made if made.measure else replace(made, measure=_SAME)
         return None
 
     def _respective(self, at: Place) -> Parts:
@@ -367,9 +399,6 @@ class _Reader:
             )
         if self._phrases.entity(noun) is not None:
             return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
-        if self._clauses.is_bare_change(noun) and self._clauses.changed(noun) is None:
-            left_out = Part(reason=LEFT_OUT, open="whole")
-            return Parts(subject=self._phrases.owner(noun) or left_out, measure=left_out)
         if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
             return Parts(
                 subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")

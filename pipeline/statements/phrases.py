@@ -36,14 +36,15 @@ class Marked:
 class Part:
     """Where a part stands in the text, or why there is none.
 
-    ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
-    completes it (``"rest"``: "the share" of something named before), or what the percentage before it in the
-    sentence says (``"same"``).
+    ``far`` is true for one that a pronoun in the percentage's own clause stands for. ``open`` says that it is
+    to be looked for in what was said before: all of it (``"whole"``), or only what completes it (``"rest"``:
+    "the share" of something named before), or what the percentage before it says (``"same"``).
     """
 
     start: int = 0
     end: int = 0
     reason: str = ""
+    far: bool = False
     open: Literal["", "whole", "rest", "same"] = ""
 
     @property
@@ -134,6 +135,10 @@ class Phrases:
                 words.topics if cases or tree.words[token] in words.shares else frozenset()
             )
         of = frozenset(self._language.percentages.part_of)
+        if any(self._tree.heads[token] < run.start for token in run) and any(
+            t >= run.stop for t in self.percents
+        ):
+            of |= words.within  # behind its verb: "steg vinsten i bolaget med 12 procent"
         for _ in range(3):
             after = run.stop
             if (
@@ -206,6 +211,26 @@ class Phrases:
                     if noun in inside and noun > after and tree.relations[after] == "case":
                         return self.name(noun)
         return Part()
+
+    def behind(self, place: int) -> Part:
+        """The noun phrase right behind a percentage, as what it measures: "100 percent *renewable power*"."""
+        tree, start = self._tree, self.spans[place].stop
+        stop = start
+        while stop < len(tree.words) and tree.tags[stop] in ("ADJ", *NOUNS) and not self.in_span(stop):
+            stop += 1
+        last = stop - 1
+        if stop == start or tree.tags[last] not in NOUNS or self.entity(last) is not None:
+            return UNKNOWN
+        if tree.words[last] in self._words.relations:
+            return UNKNOWN
+        return self.part(range(start, stop))
+
+    def party(self, place: int, cases: frozenset[str]) -> int | None:
+        """The name right behind a percentage and one of ``cases``: "17 percent *for BYD*"."""
+        after = self.spans[place].stop
+        if after + 1 >= len(self._tree.words) or self._tree.words[after] not in cases:
+            return None
+        return after + 1 if self.entity(after + 1) is not None else None
 
     def in_span(self, token: int) -> bool:
         """Whether a token stands in a percentage or a date."""

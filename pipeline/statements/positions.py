@@ -48,6 +48,9 @@ class Positions:
             relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
         before = self._phrases.spans[place].start - 1
         if before > 0 and tree.words[before] in self._words.valued and tree.tags[before - 1] == "NOUN":
+            if tree.words[before - 1] in self._words.sums:
+                noun = before - 1  # "by an average of 5 percent": where the noun stands, the percentage does
+                return Place(top, tree.relations[noun], tree.heads[noun], whole)
             noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
             if whole is None and not self._phrases.in_span(noun):
                 return Place(top, "nmod", noun, None)
@@ -69,7 +72,8 @@ class Positions:
             return noun if noun > after else None
         verb = tree.heads[top]
         for child in tree.children(verb, "obl", "nmod"):
-            if child < top and tree.case(child) in of and tree.relations[top] == "nsubj":
+            led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
+            if child < top and tree.case(child) in of and led:
                 return child
         return None
 
@@ -81,7 +85,7 @@ class Positions:
         tree = self._tree
         if at.whole is None:
             return None
-        clauses = [*tree.children(at.whole, "acl:relcl"), *tree.children(at.top, "acl:relcl")]
+        clauses = [*tree.children(at.whole, "acl:relcl", "acl"), *tree.children(at.top, "acl:relcl")]
         clauses = sorted(i for i in clauses if i > at.whole)
         if len(clauses) < 2 or tree.children(clauses[-1], "nsubj", "mark", "cc"):
             return None

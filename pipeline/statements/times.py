@@ -58,10 +58,11 @@ def _is_base(
     span = phrases.spans[date]
     before = [tree.words[i] for i in range(max(span.start - 2, 0), span.start)]
     after = [tree.words[i] for i in range(span.stop, min(span.stop + 2, len(tree.words)))]
-    if not words.compared.isdisjoint(before) and not any(
-        i in phrases.percents for i in range(max(span.start - 2, 0), span.start)
-    ):
-        return True
+    for token in range(span.start - 1, max(span.start - 5, -1), -1):
+        if token in phrases.percents or tree.tags[token] in ("VERB", "PUNCT"):
+            break
+        if tree.words[token] in words.compared:
+            return True  # "jämfört med valet 2022"
     if marked[place].role == "level":
         return False
     counted_back = any(tree.words[i] in words.earlier for i in span) or not words.earlier.isdisjoint(
