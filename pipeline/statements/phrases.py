@@ -115,9 +115,12 @@ class Phrases:
 
     def measure(self, noun: int) -> Part:
         """A noun phrase as a measure: without its owner."""
-        run = self._tree.noun_phrase(noun, self.is_out)
+        tree = self._tree
+        possessors = tree.children(noun, "nmod:poss")
+        whole = bool(possessors) and not any(self._is_genitive(i) for i in possessors)
+        run = tree.noun_phrase(noun, self.is_out, owner=whole)
         before = run.start
-        while before < noun and self._owns(before):
+        while before < noun and (self._owns(before) or tree.words[before] in self._words.relatives):
             before += 1
         return self.part(self._extended(range(before, run.stop)))
 
@@ -165,6 +168,13 @@ class Phrases:
         cut = entity.end < self._tree.ends[token]
         return cut or (bool(endings) and self._text.endswith(endings, entity.start, entity.end))
 
+    def _is_genitive(self, token: int) -> bool:
+        """Whether a possessor looks like one: *antalet bygglov* has none, whatever the parser says."""
+        tree, tables = self._tree, self._language.organisations
+        if tree.tags[token] != "NOUN" or tree.children(token, "case"):
+            return True
+        return tree.words[token].endswith((*tables.genitive_endings, *tables.genitive_signs))
+
     def owner(self, noun: int) -> Part:
         """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
         tree = self._tree
@@ -175,7 +185,7 @@ class Phrases:
         if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
             return self.name(before - 1)
         for child in tree.children(noun, "nmod:poss"):
-            if self.in_span(child):
+            if self.in_span(child) or not self._is_genitive(child):
                 continue  # "the quarter's growth" is nobody's
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
