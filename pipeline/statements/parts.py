@@ -364,7 +364,12 @@ class _Reader:
         order = [n for n, one in enumerate(self._marked) if one.label == "PERCENT"]
         if len(names) != len(order) or len(names) < 2:
             return Parts()
-        return self._owned(names[order.index(self._phrases.percents[at.top])])
+        number = order.index(self._phrases.percents[at.top])
+        made = self._owned(names[number])
+        if not made.measure or number + 1 == len(names):
+            return made
+        until = min(self._tree.subtree(names[number + 1]))  # the phrase of the first holds the others
+        return replace(made, measure=self._phrases.name(names[number], until=until))
 
     def _object_behind(self, place: int, measure: Part) -> Part:
         """ "Tariffs of 25 percent *on imports*": the other party behind the percentage."""
