@@ -474,9 +474,17 @@ class ClauseWords:
         relations: Word to the prepositions of the other party: "*dependence on* China".
         topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
         valued: Prepositions between a noun and its value: "a rate *of* 5 percent".
-        sums: Nouns before a percentage that add nothing: "a *total* of 68 percent".
+        sums: Nouns beside a percentage that add nothing: "a *total* of 68 percent", "in the *mean*".
         respective: Words that sort a list of percentages by a list of other things.
         compared: Words that set a percentage beside the one before: "*compared* to 34 percent".
+        actors: Common nouns of those who have figures of their own: "the *company* raised its dividend".
+        growths: Nouns of change that name a measure by themselves: "a *growth* of 2 %".
+        within: Prepositions of the place where a measure holds: "fell 2 % *in* Japan".
+        than: Words before what is compared with: "more cars *than* last year".
+        earlier: Words in a date that counts back from another one: "a year *earlier*".
+        bases: Prepositions between a change and the time that it is counted from: "*from* a month earlier".
+        pronouns: Words that may stand for a name said before in the sentence: "Ford said *it* cut 11 %".
+        baselines: Nouns behind a date that make it one to compare with: "from 1990 *levels*".
     """
 
     holding: frozenset[str] = field(default_factory=frozenset)
@@ -493,6 +501,14 @@ class ClauseWords:
     sums: frozenset[str] = field(default_factory=frozenset)
     compared: frozenset[str] = field(default_factory=frozenset)
     respective: frozenset[str] = field(default_factory=frozenset)
+    actors: frozenset[str] = field(default_factory=frozenset)
+    growths: frozenset[str] = field(default_factory=frozenset)
+    within: frozenset[str] = field(default_factory=frozenset)
+    than: frozenset[str] = field(default_factory=frozenset)
+    earlier: frozenset[str] = field(default_factory=frozenset)
+    bases: frozenset[str] = field(default_factory=frozenset)
+    pronouns: frozenset[str] = field(default_factory=frozenset)
+    baselines: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -1225,8 +1225,10 @@ CLAUSES = ClauseWords(
         """
         held holds hold holding has had have having owns owned own owning controls controlled control commands
         commanded command accounts accounted account represents represented represent constitutes constituted
-        makes made supplies supplied supply produces produced produce won win wins got gets get received
+        makes made make supplies supplied supply produces produced produce won win wins got gets get received
         receives receive captured captures takes took kept keeps possess possesses possessed
+        comprise comprises comprised provide provides provided
+        generate generates generated cover covers covered
         """.split()
     ),
     relatives=frozenset("which who that whom whose".split()),
@@ -1247,9 +1249,23 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("for",)),
     valued=frozenset(("of",)),
-    sums=frozenset(("total", "sum")),
+    sums=frozenset(("total", "sum", "average")),
     compared=frozenset("compared against versus".split()),
     respective=frozenset(("respectively",)),
+    actors=frozenset(
+        """
+        company firm group bank government administration municipality region state authority plant factory
+        country party union chain manufacturer carmaker automaker operator retailer industry companies firms
+        banks governments manufacturers carmakers automakers retailers
+        """.split()
+    ),
+    growths=frozenset(("growth",)),
+    within=frozenset(("in", "across", "within")),
+    than=frozenset(("than",)),
+    earlier=frozenset("earlier before previous prior".split()),
+    bases=frozenset("from on over".split()),
+    pronouns=frozenset("he she it they his her its their".split()),
+    baselines=frozenset("level levels".split()),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -1382,6 +1382,7 @@ CLAUSES = ClauseWords(
         utgör utgjorde utgöra utgjort står stod stå stått svarar svarade svara svarat
         producerar producerade producera motsvarar motsvarade motsvara
         får fick få fått tar tog ta tagit vann vinner vinna vunnit
+        täcker täckte täcka levererar levererade leverera
         """.split()
     ),
     relatives=frozenset("som vilken vilket vilka vars".split()),
@@ -1402,9 +1403,23 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("för",)),
     valued=frozenset(("på", "om")),
-    sums=frozenset(("total", "summa")),
+    sums=frozenset(("total", "summa", "snitt", "genomsnitt", "medeltal")),
     compared=frozenset("jämfört gentemot mot".split()),
     respective=frozenset(("respektive",)),
+    actors=frozenset(
+        """
+        bolaget företaget koncernen banken centralbanken regeringen kommunen regionen landstinget staten
+        myndigheten fabriken landet partiet facket kedjan tillverkaren biltillverkaren operatören
+        detaljhandeln industrin branschen företagen bolagen bankerna kommunerna
+        """.split()
+    ),
+    growths=frozenset("tillväxt tillväxten tillväxttakt tillväxttakten".split()),
+    within=frozenset(("i", "på", "inom")),
+    than=frozenset(("än",)),
+    earlier=frozenset("tidigare innan före dessförinnan föregående".split()),
+    bases=frozenset("från mot på med".split()),
+    pronouns=frozenset("han hon den de hans hennes dess deras sin sitt sina".split()),
+    baselines=frozenset("nivå nivån nivåer nivåerna".split()),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

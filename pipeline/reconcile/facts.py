@@ -152,11 +152,11 @@ def _fact(
     differs = _differences(corpus, source, translation, named) if source and translation else ()
     # As the text has them, and all of them: a reviewer's word on a mention renames no fact.
     when = next((t for one in sides if (t := _time(raw, frozenset(), one.stated)[0])), None)
-    at = date.key(when) if when else f"in {article.article.id}"
+    spans = [date.key(when)] if when else _undated(article, any(one.certain for one in named))
     values = [raw[one].value for one in _ids(first)]
     said = [percentage.key(value) for value in values if isinstance(value, Percentage)]
     topics = [_topic(order, identity) for order in (sides[::-1], sides)]
-    ids = [content_id("f", *topic, at, *said) if all(topic[:2]) else "" for topic in topics]
+    ids = [content_id("f", *topic, at, *said) if all(topic[:2]) else "" for at in spans for topic in topics]
     own = content_id("f", first.mention.id)
     english = next((one.stated for one in sides if _language(corpus, one.mention) == COMMON_LANGUAGE), None)
     change_to = first.value if first.value.role == "change_to" else None
@@ -165,7 +165,7 @@ def _fact(
     return Fact(
         id=key,
         former=tuple(one for one in dict.fromkeys((*ids, own)) if one and one != key),
-        topic=" | ".join((*topics[0], at)) if all(topics[0][:2]) and time else "",
+        topic=" | ".join((*topics[0], spans[0])) if all(topics[0][:2]) and time else "",
         value=first.value,
         subject=first.stated.subject,
         measure=first.stated.measure,
@@ -186,6 +186,18 @@ def _fact(
         sentence_ids=(first.mention.sentence_id,),
         article_ids=(article.article.id,),
     )
+
+
+def _undated(article: ArticleReading, certain: bool) -> list[str]:
+    """What stands for the time of a fact that states none, the first for its id.
+
+    An undated figure is one of its day: two articles of one month that give the same value for the same
+    measure of a subject that is surely the same mean one fact. Of any other they may speak of two; then, and
+    where the day of publication is not known, it is a fact of its own article.
+    """
+    own = f"in {article.article.id}"
+    published = article.article.published
+    return [f"published {published:%Y-%m}", own] if published and certain else [own]
 
 
 def _text(part: FactPart | None) -> str:

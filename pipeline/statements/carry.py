@@ -2,7 +2,8 @@
 
 "Chinese manufacturers command about 60 percent" says 60 percent of what the sentence before says. Only the
 percentages earlier in the sentence and those of the sentence right before, in the same stretch of running
-text, are asked; where they do not agree on one answer, the part stays empty.
+text, are asked; where they do not agree on one answer, the part stays empty. A clause without a time takes
+that of the sentence before if it takes a part from there, or names the same subject or measure again.
 """
 
 from __future__ import annotations
@@ -81,6 +82,8 @@ def _statement(
     carried = any(part and part.basis == "carried" for part in (subject, measure))
     if not dates and carried:
         dates, basis = tuple(dict.fromkeys(d for s in before for d in s.date_ids)), "carried"
+    elif not dates:
+        dates, basis = _continued(subject, measure, before), "carried"
     return Statement(
         mention_id=mention_id,
         subject=subject,
@@ -92,6 +95,20 @@ def _statement(
     )
 
 
+def _continued(
+    subject: FactPart | None, measure: FactPart | None, before: Sequence[Statement]
+) -> tuple[str, ...]:
+    """The time of the sentence before, for a clause that names its subject or its measure again.
+
+    Nothing unless all that the sentence before states holds for one and the same date.
+    """
+    own = {part.text.casefold() for part in (subject, measure) if part}
+    again = any(part.text.casefold() in own for s in before for part in (s.subject, s.measure) if part)
+    dates = {s.date_ids for s in before}
+    only = next(iter(dates), ())
+    return only if again and len(dates) == 1 and len(only) == 1 else ()
+
+
 def _part(one: ReadSentence, part: Part) -> FactPart | None:
     if not part:
         return None
@@ -101,6 +118,7 @@ def _part(one: ReadSentence, part: Part) -> FactPart | None:
         sentence_id=one.sentence.id,
         start=one.offset + part.start,
         end=one.offset + part.end,
+        basis="sentence" if part.far else "own",
     )
 
 

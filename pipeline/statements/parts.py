@@ -23,10 +23,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.languages.base import Language
+from pipeline.statements.clauses import Clauses
 from pipeline.statements.phrases import (
     LEFT_OUT,
     NO_SYNTAX,
     NOTHING,
+    NOUNS,
     PRONOUN,
     UNDECIDED,
     UNKNOWN,
@@ -34,10 +36,9 @@ from pipeline.statements.phrases import (
     Part,
     Phrases,
 )
+from pipeline.statements.positions import Place, Positions
 from pipeline.statements.times import times
 from pipeline.statements.tree import Tree
-
-_NOUNS = ("NOUN", "PROPN")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,16 +73,6 @@ def _only_dates(marked: Sequence[Marked]) -> tuple[int, ...]:
     return tuple(place for place, one in enumerate(marked) if one.label == "DATE")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a percentage stands: its relation to its head, and what it is a share of."""
-
-    top: int
-    relation: str
-    head: int
-    whole: int | None
-
-
 #: "Compared to 34 percent": what was said right before.
 _SAME = Part(reason=LEFT_OUT, open="same")
 
@@ -93,105 +84,75 @@ class _Reader:
         self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
         self._phrases = Phrases(tree, text, marked, language)
+        self._at = Positions(tree, self._phrases, language)
+        self._clauses = Clauses(tree, self._phrases, language)
 
     def parts(self, place: int) -> Parts:
         """The parts of the percentage at ``place`` of the marked spans."""
         if not self._phrases.spans[place]:
             return Parts()
-        where = self._place(place, frozenset())
+        where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        dates, own = times(
-            self._tree, self._phrases, self._marked, self._words.compared, where.top, where.head
-        )
-        about = made.object or self._phrases.object(made.measure)
+        made = self._completed(place, where, made)
+        dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
+        about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
         return replace(made, object=about, dates=dates, own_dates=own)
 
-    # --- where the percentage stands ---------------------------------------------------------------
+    def _completed(self, place: int, where: Place, made: Parts) -> Parts:
+        """The parts with what stands elsewhere in the sentence, where its place alone does not tell."""
+        if not made.measure and made.measure.reason == UNDECIDED and self._marked[place].role == "level":
+            made = replace(made, measure=self._phrases.behind(place))
+        if not made.measure and not made.subject:
+            return made
+        if made.subject.pronoun and (named := self._clauses.named_before(where.top)) is not None:
+            return replace(made, subject=replace(self._phrases.name(named), far=True))
+        if made.measure and made.subject.reason == UNDECIDED:
+            clause = self._clauses.clause(where)
+            at = self._phrases.party(place, self._words.topics)
+            if at is None:
+                at = self._clauses.place(where.top, where.head if clause is None else clause)
+            return made if at is None else replace(made, subject=self._phrases.name(at))
+        return made
 
-    def _place(self, place: int, seen: frozenset[int]) -> _Place:
-        """Its own place, or that of the percentage or sum that it is coordinated with or hangs on."""
-        tree = self._tree
-        top = tree.top(self._phrases.spans[place])
-        relation, head = tree.relations[top], tree.heads[top]
-        whole = self._whole(place, top)
-        other = self._phrases.percents.get(head)
-        if (
-            other is not None
-            and other not in seen
-            and other != place
-            and relation in ("conj", "nmod", "obl", "appos")
-        ):
-            above = self._place(other, seen | {place})
-            return replace(above, top=top, whole=whole if whole is not None else above.whole)
-        if relation in ("det", "amod", "nummod") and tree.tags[head] in _NOUNS and self._is_word(place):
-            # "Half the market", "most people": the noun is the whole, and stands where it stands.
-            return _Place(top, tree.relations[head], tree.heads[head], head)
-        while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
-            relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
-        before = self._phrases.spans[place].start - 1
-        if before > 0 and tree.words[before] in self._words.valued and tree.tags[before - 1] == "NOUN":
-            noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
-            if whole is None and not self._phrases.in_span(noun):
-                return _Place(top, "nmod", noun, None)
-        return _Place(top, relation, head, whole)
-
-    def _is_word(self, place: int) -> bool:
-        units = self._language.percentages.units
-        return not any(
-            self._tree.words[t] in units or any(map(str.isdigit, self._tree.words[t]))
-            for t in self._phrases.spans[place]
-        )
-
-    def _whole(self, place: int, top: int) -> int | None:
-        """The noun behind "of": right after the percentage, or in front of its clause ("of those, 70 %")."""
-        tree, of = self._tree, self._language.percentages.part_of
-        after = self._phrases.spans[place].stop
-        if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
-            noun = tree.heads[after]
-            return noun if noun > after else None
-        verb = tree.heads[top]
-        for child in tree.children(verb, "obl", "nmod"):
-            if child < top and tree.case(child) in of and tree.relations[top] == "nsubj":
-                return child
-        return None
-
-    # --- the rules ---------------------------------------------------------------------------------
-
-    def _parts(self, at: _Place, mark: Marked) -> Parts:
+    def _parts(self, at: Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
         if (
             mark.role in ("change_from", "change_to")
-            and tree.tags[head] in _NOUNS
-            and not self._is_change(head)
+            and tree.tags[head] in NOUNS
+            and not self._clauses.is_change(head)
         ):
             # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
             verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
             if verb is not None and relation == "nmod":
                 relation, head = "obl", verb
                 at = replace(at, relation=relation, head=head)
-        said = self._said_of(at)
+        said = self._at.said_of(at)
         if said is not None:
             return self._population(replace(at, head=said))
-        if self._is_respective(at.top):
-            return Parts()
-        late = self._swallowed(at)
+        if self._at.is_respective(at.top):
+            return self._respective(at)
+        if (same := self._as_before(at, mark)) is not None:
+            return same
+        late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
             return Parts(subject=self._phrases.name(at.whole, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
             if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
                 return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
+            if any(i < at.top for i in tree.children(head, "nsubj")) and self._at.behind(at.top) == head:
+                return self._of_adjective(head)  # "Nissan is 15 percent owned by Renault"
             if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
                 return Parts()  # a verb has no subject on either side of it
             return self._population(at)
         if self._phrases.in_span(head) and head != at.top:
             return self._whole_only(at)
-        if tree.words[head] in words.compared or self._case(at.top) in words.compared:
-            return Parts(subject=_SAME, measure=_SAME)
+        if tree.words[head] in words.compared or self._at.case(at.top) in words.compared:
+            return self._same(at)
         if (
             relation in ("nmod", "compound", "nummod", "amod", "nmod:poss", "acl")
-            and tree.tags[head] in _NOUNS
+            and tree.tags[head] in NOUNS
         ):
             return self._of_noun(at, mark)
         if (
@@ -199,34 +160,46 @@ class _Reader:
             and head != at.top
             and relation in ("obl", "advmod", "nmod", "amod", "compound", "nummod", "dep")
             and mark.role == "level"
-            and (not self._case(at.top) or tree.words[head] in words.relations)
+            and (not self._at.case(at.top) or tree.words[head] in words.relations)
         ):
             return self._of_adjective(head)
-        clause = self._clause(at)
+        clause = self._clauses.clause(at)
         if clause is None:
             return self._whole_only(at)
-        carrier = self._carrier(clause)
+        carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding
         things = [
             i
             for i in tree.children(clause, "obj")
-            if i != at.top and not self._phrases.in_span(i) and tree.tags[i] in _NOUNS
+            if i != at.top
+            and not self._phrases.in_span(i)
+            and tree.tags[i] in NOUNS
+            and tree.case(i) not in words.than
         ]
+        if (second := self._clauses.second(clause)) is not None:
+            things.append(second)
         if not any(self._phrases.entity(i) is None for i in things):
             # A bare noun behind a verb is hardly ever anything but its object.
-            bare = (i for i in tree.children(clause, "obl") if i > clause and i != at.top)
-            things += [i for i in bare if self._is_bare(i)] if mark.role != "level" else []
+            bare = (i for i in tree.children(clause, "obl") if clause < i < at.top)
+            things += [i for i in bare if self._clauses.is_bare(i)] if mark.role != "level" else []
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
-            if clause != at.top and (self._leads(at) or (carrier is None and self._is_main(clause))):
+            if clause != at.top and (self._at.leads(at) or (carrier is None and self._at.is_main(clause))):
                 return self._population(replace(at, head=clause))
             if relation == "obj" and not holds and carrier is not None and (found := self._seen(at)):
                 return found
-            return self._held(at.whole, carrier if holds else None)
+            if relation == "obj" and thing is not None and self._at.after_name(thing) == at.top:
+                made = self._owned(at.whole)  # "gives the Social Democrats 32 percent of the vote"
+                if self._phrases.entity(thing) is not None:
+                    return replace(made, subject=self._phrases.name(thing))
+            made = self._held(at.whole, carrier if holds else None)
+            return made if holds else self._acted(made, clause, at.whole)
         if thing is not None:
             if mark.role != "level":
-                return self._owned(thing)
+                if self._clauses.is_bare_change(thing):
+                    return self._of_noun(replace(at, head=thing), mark)
+                return self._acted(self._owned(thing), clause, thing)
             if holds and relation in ("obl", "nmod") and carrier is not None:
                 return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()
@@ -239,9 +212,12 @@ class _Reader:
             return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
+        if self._clauses.is_bare_change(carrier) and self._clauses.changed(carrier) is None:
+            left_out = Part(reason=LEFT_OUT, open="whole")
+            return Parts(subject=self._phrases.owner(carrier) or left_out, measure=left_out)
         return self._owned(carrier)
 
-    def _population(self, at: _Place) -> Parts:
+    def _population(self, at: Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
         measure = self._phrases.part(said)
@@ -250,55 +226,7 @@ class _Reader:
             return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
 
-    def _swallowed(self, at: _Place) -> int | None:
-        """The main verb that a parser has hung on a noun as a second relative clause.
-
-        In "68 percent of pupils who studied languages achieved it" the second has no pronoun of its own.
-        """
-        tree = self._tree
-        if at.whole is None:
-            return None
-        clauses = [*tree.children(at.whole, "acl:relcl"), *tree.children(at.top, "acl:relcl")]
-        clauses = sorted(i for i in clauses if i > at.whole)
-        if len(clauses) < 2 or tree.children(clauses[-1], "nsubj", "mark", "cc"):
-            return None
-        return clauses[-1]
-
-    def _is_respective(self, top: int) -> bool:
-        """Whether percentages are listed in the order of other things, which nothing here sorts out."""
-        tree = self._tree
-        listed = any(i in self._phrases.percents for i in (tree.heads[top], *tree.children(top, "conj")))
-        return listed and not self._words.respective.isdisjoint(tree.words)
-
-    def _said_of(self, at: _Place) -> int | None:
-        """The clause of "17 percent *who did not answer*", right behind a percentage without a whole."""
-        if at.whole is not None or at.relation == "nmod" or self._tree.children(at.top, "cop"):
-            return None
-        for child in self._tree.children(at.top, "acl:relcl"):
-            between = range(at.top + 1, child)
-            pronouns = all(
-                self._tree.words[i] in self._words.relatives for i in self._tree.children(child, "nsubj")
-            )
-            if pronouns and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
-                return child
-        return None
-
-    def _leads(self, at: _Place) -> bool:
-        """Whether it stands before its verb with nothing that leads to it: a subject, whatever its label."""
-        own = next(iter(self._tree.children(at.head, "nsubj")), None)
-        return at.top < at.head and own is None and not self._case(at.top)
-
-    def _is_main(self, clause: int) -> bool:
-        """Whether a clause must have a subject: it is no infinitive and hangs on no verb."""
-        above = self._tree.tags[self._tree.heads[clause]] in ("VERB", "AUX")
-        return not self._tree.children(clause, "mark") and (self._tree.heads[clause] == clause or not above)
-
-    def _case(self, top: int) -> str:
-        """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
-        words = [i for i in self._tree.children(top, "case") if i < top and i not in self._phrases.percents]
-        return self._tree.words[words[0]] if words else ""
-
-    def _seen(self, at: _Place) -> Parts | None:
+    def _seen(self, at: Place) -> Parts | None:
         """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""
         tree, whole = self._tree, at.whole
         if whole is None:
@@ -321,21 +249,22 @@ class _Reader:
         part = measure if self._phrases.entity(whole) is not None else Part()
         return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
 
-    def _whole_only(self, at: _Place) -> Parts:
+    def _whole_only(self, at: Place) -> Parts:
         return self._owned(at.whole) if at.whole is not None else Parts()
 
-    def _of_noun(self, at: _Place, mark: Marked) -> Parts:
+    def _of_noun(self, at: Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
-        if mark.role != "level" and self._is_change(noun):
-            changed = self._changed(noun) if at.whole is None else at.whole
+        if mark.role != "level" and self._clauses.is_change(noun):
+            changed = self._clauses.changed(noun) if at.whole is None else at.whole
             if changed is not None:
                 made = self._owned(changed)
                 owner = self._phrases.owner(noun)
-                return replace(made, subject=owner) if owner and not made.subject else made
-            words = self._language.percentages
-            if tree.words[noun] in {*words.up_nouns, *words.down_nouns, *words.change_nouns}:
-                return Parts(measure=Part(reason=LEFT_OUT))
+                made = replace(made, subject=owner) if owner and not made.subject else made
+                return self._acted(made, tree.heads[noun], noun)
+            if self._clauses.is_bare_change(noun):
+                left_out = Part(reason=LEFT_OUT, open="whole")
+                return self._acted(Parts(subject=left_out, measure=left_out), tree.heads[noun], noun)
         made = self._owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
             made = replace(made, subject=self._phrases.owner(noun))
@@ -345,17 +274,114 @@ class _Reader:
         if tree.relations[noun] in ("obj", "nsubj") and tree.words[clause] in self._words.holding:
             carrier = next((i for i in tree.children(clause, "nsubj") if i != noun), None)
             if carrier is None and tree.relations[noun] == "obj":
-                carrier = self._carrier(clause)
+                carrier = self._clauses.carrier(clause)
             if carrier is not None and tree.words[carrier] in self._words.relatives:
-                carrier = self._antecedent(carrier, clause)
+                carrier = self._clauses.antecedent(carrier, clause)
             return replace(made, subject=self._phrases.name(carrier)) if carrier is not None else made
         if (
             tree.relations[noun] == "nmod"
             and tree.case(noun) in self._words.bearers
-            and tree.tags[clause] in _NOUNS
+            and tree.tags[clause] in NOUNS
         ):
             return replace(made, subject=self._phrases.name(clause))
-        return made
+        return self._acted(made, noun if tree.children(noun, "nsubj") else clause, noun)
+
+    def _acted(self, made: Parts, clause: int, noun: int) -> Parts:
+        """The parts with whoever acts on ``noun`` as the subject, where no other owner is named."""
+        tree = self._tree
+        behind = clause == noun or tree.relations[noun] in ("obj", "obl", "nmod", "nsubj", "xcomp")
+        if made.subject or not behind:
+            return made
+        actor = self._clauses.actor(clause, noun)
+        return made if actor is None else replace(made, subject=self._phrases.name(actor))
+
+    def _same(self, at: Place) -> Parts:
+        """ "Compared to 34 percent *of men*": of another group, what was said right before."""
+        if at.whole is not None:
+            return Parts(subject=self._phrases.name(at.whole), measure=_SAME)
+        among = [
+            i for i in self._tree.children(at.top, "nmod") if i > at.top and not self._phrases.in_span(i)
+        ]
+        if len(among) == 1 and self._is_owner_case(among[0]):
+            return Parts(subject=self._phrases.name(among[0]), measure=_SAME)
+        return Parts(subject=_SAME, measure=_SAME)
+
+    def _is_owner_case(self, noun: int) -> bool:
+        """Whether a noun is whose something is: a name "in" or anybody "among"; not "in the election"."""
+        case = self._tree.case(noun)
+        if case in self._words.within:
+            return self._phrases.entity(noun) is not None
+        return case in self._words.places
+
+    def _as_before(self, at: Place, mark: Marked) -> Parts | None:
+        """What a percentage takes from the one before it, by what stands between the two.
+
+        "8 percent, compared with 7 percent"; "1 percent in 2024 and 2 percent in 2025"; "revenue rose 12
+        percent and profit 20 percent", where the noun is the new measure.
+        """
+        tree, words = self._tree, self._words
+        between = self._at.between(at.top)
+        if not between:
+            return None
+        said = [i for i in between if not self._phrases.in_span(i)]
+        if any(tree.words[i] in words.compared for i in said[-2:]):
+            return self._same(at)
+        if at.whole is not None or (at.relation == "nsubj" and at.head > at.top):
+            return None  # "and 20 percent said no": it has a clause of its own
+        place = self._phrases.percents[at.top]
+        later = next((m for m in self._marked[place + 1 :] if m.label == "PERCENT"), None)
+        if mark.role == "change_from" and (later is None or later.role != "change_to"):
+            return self._same(at)  # "fell to 55 percent, down from 60 percent"
+        name = self._phrases.entity(said[-2]) if len(said) > 1 else None
+        if name is not None and mark.role == "level" and tree.words[said[-1]] in words.bearers:
+            return Parts(
+                subject=self._phrases.name(said[-2]), measure=_SAME
+            )  # "followed by BYD with 16 percent"
+        joints = [n for n, i in enumerate(said) if tree.tags[i] == "CCONJ"]
+        if not joints or any(tree.tags[i] == "VERB" and tree.relations[i] != "compound" for i in said):
+            return None
+        tail = said[joints[-1] :]
+        if all(tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART") for i in tail):
+            behind = self._at.behind(at.top)
+            return None if behind is not None and tree.tags[behind] in NOUNS else self._same(at)
+        nouns = [i for i in tail if tree.tags[i] in NOUNS]
+        fitting = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ")
+        only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in tail)
+        if only and nouns and not tree.case(nouns[-1]):
+            made = self._owned(nouns[-1])
+            return made if made.measure else replace(made, measure=_SAME)
+        return None
+
+    def _respective(self, at: Place) -> Parts:
+        """ "A and B rose 2 and 3 percent respectively": in the order of the names, if there are as many."""
+        clause = next(
+            (i for i in self._tree.ancestors(at.top) if self._tree.tags[i] in ("VERB", "AUX")), None
+        )
+        carrier = self._clauses.carrier(clause) if clause is not None else None
+        if carrier is None:
+            return Parts()
+        names = self._clauses.listed(carrier)
+        order = [n for n, one in enumerate(self._marked) if one.label == "PERCENT"]
+        if len(names) != len(order) or len(names) < 2:
+            return Parts()
+        number = order.index(self._phrases.percents[at.top])
+        made = self._owned(names[number])
+        if not made.measure or number + 1 == len(names):
+            return made
+        until = min(self._tree.subtree(names[number + 1]))  # the phrase of the first holds the others
+        return replace(made, measure=self._phrases.name(names[number], until=until))
+
+    def _object_behind(self, place: int, measure: Part) -> Part:
+        """ "Tariffs of 25 percent *on imports*": the other party behind the percentage."""
+        tree, stop = self._tree, self._phrases.spans[place].stop
+        if not measure or stop >= len(tree.words) or measure.end > self._marked[place].start:
+            return Part()
+        noun = tree.tokens(measure.start, measure.end)[-1]
+        if tree.words[stop] not in self._words.relations.get(tree.words[noun], ()):
+            return Part()
+        party = tree.heads[stop]
+        fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
+        return self._phrases.name(party) if fits else Part()
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""
@@ -363,51 +389,11 @@ class _Reader:
         said = tree.predicate(
             adjective, lambda t: t in self._phrases.percents or t in self._phrases.dates, frozenset()
         )
-        carrier = self._carrier(adjective)
+        carrier = self._clauses.carrier(adjective)
         subject = self._phrases.name(carrier) if carrier is not None else Part(reason=UNDECIDED)
         return Parts(
             subject=subject, measure=self._phrases.part(range(adjective, max(said.stop, adjective + 1)))
         )
-
-    # --- what the rules are made of ----------------------------------------------------------------
-
-    def _clause(self, at: _Place) -> int | None:
-        """The predicate that the percentage stands beside, or that it is itself ("turnout was 16 %")."""
-        tree = self._tree
-        if tree.children(at.top, "cop") or (at.head == at.top and tree.children(at.top, "nsubj")):
-            return at.top
-        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and tree.tags[at.head] in (
-            "VERB",
-            "AUX",
-            "ADJ",
-        ):
-            return at.head
-        return None
-
-    def _carrier(self, clause: int, depth: int = 4) -> int | None:
-        """The subject of a clause: its own, what a relative pronoun stands for, or that of the one above."""
-        tree = self._tree
-        for child in tree.children(clause, "nsubj"):
-            if self._phrases.in_span(child):
-                continue
-            if tree.words[child] in self._words.relatives and tree.tags[child] != "NOUN":
-                return self._antecedent(child, clause)
-            return child
-        for child in tree.children(clause, "obl", "dislocated"):
-            # A bare noun before its verb is hardly ever anything but the subject.
-            if child < clause and self._is_bare(child) and tree.tags[clause] in ("VERB", "AUX"):
-                return child
-        relation, above = tree.relations[clause], tree.heads[clause]
-        if relation == "acl:relcl" and not tree.children(clause, "mark"):
-            return self._antecedent(clause, clause)
-        if depth and above != clause and relation in ("xcomp", "conj"):
-            return self._carrier(above, depth - 1)
-        return None
-
-    def _is_bare(self, token: int) -> bool:
-        """Whether a token is a noun that nothing leads to, and no date or percentage."""
-        tree = self._tree
-        return tree.tags[token] in _NOUNS and not tree.case(token) and not self._phrases.in_span(token)
 
     def _owned(self, noun: int) -> Parts:
         """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
@@ -430,36 +416,3 @@ class _Reader:
         ):
             measure = replace(measure, open="rest")
         return Parts(subject=self._phrases.owner(noun), measure=measure)
-
-    def _changed(self, noun: int) -> int | None:
-        """What a noun of change is about: "a rise *in cases*", "en ökning *av antalet*"."""
-        tree = self._tree
-        found = [
-            child
-            for child in tree.children(noun, "nmod", "obl")
-            if child > noun and tree.case(child) in self._words.changed and not self._phrases.in_span(child)
-        ]
-        after = noun + 1
-        if not found and after < len(tree.words) and tree.words[after] in self._words.changed:
-            what = tree.heads[after]  # hung on the verb, though it stands right behind the noun
-            if what > after and tree.relations[after] == "case" and not self._phrases.in_span(what):
-                return what
-        return found[0] if found else None
-
-    def _antecedent(self, pronoun: int, clause: int) -> int | None:
-        """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
-        tree = self._tree
-        if tree.relations[clause] != "acl:relcl":
-            return None
-        before = pronoun - 1
-        while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
-            before -= 1
-        return before if self._phrases.entity(before) is not None else tree.heads[clause]
-
-    def _is_change(self, noun: int) -> bool:
-        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
-        words, word = self._language.percentages, self._tree.words[noun]
-        endings = (*words.up_noun_endings, *words.down_noun_endings)
-        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
-            word.endswith(endings) and not word.endswith(words.false_noun_endings)
-        )

@@ -16,6 +16,8 @@ UNDECIDED = "the sentence's structure does not say"
 PRONOUN = "a pronoun stands for it"
 LEFT_OUT = "it is left out here"
 
+#: Parts of speech of a noun.
+NOUNS = ("NOUN", "PROPN")
 _NAMES = ("ORG", "LOC", "PER")
 
 
@@ -34,14 +36,15 @@ class Marked:
 class Part:
     """Where a part stands in the text, or why there is none.
 
-    ``open`` says that it is to be looked for in what was said before: all of it (``"whole"``), or only what
-    completes it (``"rest"``: "the share" of something named before), or what the percentage before it in the
-    sentence says (``"same"``).
+    ``far`` is true for one that a pronoun in the percentage's own clause stands for. ``open`` says that it is
+    to be looked for in what was said before: all of it (``"whole"``), or only what completes it (``"rest"``:
+    "the share" of something named before), or what the percentage before it says (``"same"``).
     """
 
     start: int = 0
     end: int = 0
     reason: str = ""
+    far: bool = False
     open: Literal["", "whole", "rest", "same"] = ""
 
     @property
@@ -112,9 +115,12 @@ class Phrases:
 
     def measure(self, noun: int) -> Part:
         """A noun phrase as a measure: without its owner."""
-        run = self._tree.noun_phrase(noun, self.is_out)
+        tree = self._tree
+        possessors = tree.children(noun, "nmod:poss")
+        whole = bool(possessors) and not any(self._is_genitive(i) for i in possessors)
+        run = tree.noun_phrase(noun, self.is_out, owner=whole)
         before = run.start
-        while before < noun and self._owns(before):
+        while before < noun and (self._owns(before) or tree.words[before] in self._words.relatives):
             before += 1
         return self.part(self._extended(range(before, run.stop)))
 
@@ -132,6 +138,10 @@ class Phrases:
                 words.topics if cases or tree.words[token] in words.shares else frozenset()
             )
         of = frozenset(self._language.percentages.part_of)
+        if any(self._tree.heads[token] < run.start for token in run) and any(
+            t >= run.stop for t in self.percents
+        ):
+            of |= words.within  # behind its verb: "steg vinsten i bolaget med 12 procent"
         for _ in range(3):
             after = run.stop
             if (
@@ -158,6 +168,13 @@ class Phrases:
         cut = entity.end < self._tree.ends[token]
         return cut or (bool(endings) and self._text.endswith(endings, entity.start, entity.end))
 
+    def _is_genitive(self, token: int) -> bool:
+        """Whether a possessor looks like one: *antalet bygglov* has none, whatever the parser says."""
+        tree, tables = self._tree, self._language.organisations
+        if tree.tags[token] != "NOUN" or tree.children(token, "case"):
+            return True
+        return tree.words[token].endswith((*tables.genitive_endings, *tables.genitive_signs))
+
     def owner(self, noun: int) -> Part:
         """Whose a noun is: a possessor, or the one name in its complement ("unemployment in Japan")."""
         tree = self._tree
@@ -168,13 +185,19 @@ class Phrases:
         if before > 0 and tree.words[before] in signs and tree.tags[before - 1] in ("NOUN", "PROPN"):
             return self.name(before - 1)
         for child in tree.children(noun, "nmod:poss"):
+            if self.in_span(child) or not self._is_genitive(child):
+                continue  # "the quarter's growth" is nobody's
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
             return self.name(child)
+        related = self._words.relations.get(tree.words[noun], ())  # "a stake in Northvolt" is not its own
         named = [
             child
             for child in tree.children(noun, "nmod")
-            if child > noun and tree.case(child) in self._words.places and self.entity(child) is not None
+            if child > noun
+            and tree.case(child) in self._words.places
+            and tree.case(child) not in related
+            and self.entity(child) is not None
         ]
         return self.name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
 
@@ -198,6 +221,26 @@ class Phrases:
                     if noun in inside and noun > after and tree.relations[after] == "case":
                         return self.name(noun)
         return Part()
+
+    def behind(self, place: int) -> Part:
+        """The noun phrase right behind a percentage, as what it measures: "100 percent *renewable power*"."""
+        tree, start = self._tree, self.spans[place].stop
+        stop = start
+        while stop < len(tree.words) and tree.tags[stop] in ("ADJ", *NOUNS) and not self.in_span(stop):
+            stop += 1
+        last = stop - 1
+        if stop == start or tree.tags[last] not in NOUNS or self.entity(last) is not None:
+            return UNKNOWN
+        if tree.words[last] in self._words.relations:
+            return UNKNOWN
+        return self.part(range(start, stop))
+
+    def party(self, place: int, cases: frozenset[str]) -> int | None:
+        """The name right behind a percentage and one of ``cases``: "17 percent *for BYD*"."""
+        after = self.spans[place].stop
+        if after + 1 >= len(self._tree.words) or self._tree.words[after] not in cases:
+            return None
+        return after + 1 if self.entity(after + 1) is not None else None
 
     def in_span(self, token: int) -> bool:
         """Whether a token stands in a percentage or a date."""

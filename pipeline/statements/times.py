@@ -1,9 +1,16 @@
-"""The dates that a percentage holds for, by what they hang on."""
+"""The dates that a percentage holds for, by what they hang on and how near they stand.
+
+A date right behind a percentage is its own. Where a sentence has several percentages with dates of their
+own, each takes those of its stretch of the sentence, which ends at the conjunction before the next. A time
+that a percentage is compared with is not the time that it holds for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from pipeline.languages.base import ClauseWords
 from pipeline.statements.phrases import Marked, Phrases
 from pipeline.statements.tree import Tree
 
@@ -12,11 +19,79 @@ def times(
     tree: Tree,
     phrases: Phrases,
     marked: Sequence[Marked],
-    compared: frozenset[str],
+    words: ClauseWords,
+    place: int,
     percent: int,
     governor: int,
 ) -> tuple[tuple[int, ...], bool]:
-    """The dates that hang on the percentage or its clause; else those of the clauses above."""
+    """The dates that hang on the percentage or its clause; else those of the clauses above.
+
+    Args:
+        tree, phrases, marked, words: The sentence, its phrases and spans, and the language's words.
+        place: The percentage's place in ``marked``.
+        percent, governor: The token at the top of the percentage, and what it hangs on.
+
+    Returns:
+        Places in ``marked``, and whether they are the percentage's or its clause's own.
+    """
+    dates = [
+        number
+        for number, one in enumerate(marked)
+        if one.label == "DATE"
+        and phrases.spans[number]
+        and not _is_base(tree, phrases, marked, words, place, number)
+    ]
+    beside = _beside(tree, phrases, place, dates)
+    if beside is not None:
+        return (beside,), True
+    own, framing = _hanging(tree, phrases, dates, percent, governor)
+    if len({*own, *framing}) > 1:
+        near = _nearest(tree, phrases, marked, place, {*own, *framing})
+        own, framing = [n for n in own if n in near], [n for n in framing if n in near]
+    return (tuple(own), True) if own else (tuple(framing), False)
+
+
+def _is_base(
+    tree: Tree, phrases: Phrases, marked: Sequence[Marked], words: ClauseWords, place: int, date: int
+) -> bool:
+    """Whether a date is only compared with: "compared to May", "from 1990 levels", "from a year earlier"."""
+    span = phrases.spans[date]
+    before = [tree.words[i] for i in range(max(span.start - 2, 0), span.start)]
+    after = [tree.words[i] for i in range(span.stop, min(span.stop + 2, len(tree.words)))]
+    for token in range(span.start - 1, max(span.start - 5, -1), -1):
+        if token in phrases.percents or tree.tags[token] in ("VERB", "PUNCT"):
+            break
+        if tree.words[token] in words.compared:
+            return True  # "jämfört med valet 2022"
+    if marked[place].role == "level":
+        return False
+    counted_back = any(tree.words[i] in words.earlier for i in span) or not words.earlier.isdisjoint(
+        after[:1]
+    )
+    return (
+        not words.than.isdisjoint(before)
+        or not words.baselines.isdisjoint(after)
+        or (counted_back and not words.bases.isdisjoint({*before[-1:], tree.words[span.start]}))
+    )
+
+
+def _beside(tree: Tree, phrases: Phrases, place: int, dates: Sequence[int]) -> int | None:
+    """The date right behind a percentage, with nothing but words that lead to it between the two."""
+    token = phrases.spans[place].stop
+    starts = {phrases.spans[n].start: n for n in dates}
+    while token < len(tree.words):
+        if token in starts:
+            return starts[token]
+        if tree.tags[token] not in ("ADP", "DET"):
+            return None
+        token += 1
+    return None
+
+
+def _hanging(
+    tree: Tree, phrases: Phrases, dates: Sequence[int], percent: int, governor: int
+) -> tuple[list[int], list[int]]:
+    """The dates that hang on the percentage or its clause, and those on the clauses above."""
     above = tree.ancestors(percent)
     clause = next(
         (i for i in (percent, *above) if tree.tags[i] in ("VERB", "AUX") or tree.children(i, "cop")),
@@ -30,12 +105,8 @@ def times(
     }
     own: list[int] = []
     framing: list[int] = []
-    for number, one in enumerate(marked):
-        if one.label != "DATE" or not phrases.spans[number]:
-            continue
+    for number in dates:
         span = phrases.spans[number]
-        if any(tree.words[i] in compared for i in range(max(span.start - 2, 0), span.start)):
-            continue  # "compared to the quarter before" is another time
         nouns = [i for i in span if tree.tags[i] in ("NOUN", "PROPN", "NUM")]
         top = tree.top(nouns or span)
         for head in (governor, *tree.ancestors(top)) if governor in span else tree.ancestors(top):
@@ -46,4 +117,20 @@ def times(
             elif tree.tags[head] not in ("VERB", "AUX") and head not in phrases.percents:
                 continue  # "in the election of 2016": through its noun
             break
-    return (tuple(own), True) if own else (tuple(framing), False)
+    return own, framing
+
+
+def _nearest(tree: Tree, phrases: Phrases, marked: Sequence[Marked], place: int, dates: set[int]) -> set[int]:
+    """Of several dates those in the percentage's own stretch of the sentence, if there are any."""
+    percents = [
+        phrases.spans[n] for n, one in enumerate(marked) if one.label == "PERCENT" and phrases.spans[n]
+    ]
+    ends = []
+    for one, other in pairwise(percents):
+        joints = [i for i in range(one.stop, other.start) if tree.tags[i] in ("CCONJ", "SCONJ")]
+        ends.append(joints[0] if joints else one.stop)
+    number = percents.index(phrases.spans[place])
+    start = ends[number - 1] if number else 0
+    stop = ends[number] if number < len(ends) else len(tree.words)
+    inside = {n for n in dates if start <= phrases.spans[n].start < stop}
+    return inside or dates

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -110,6 +111,30 @@ def test_without_a_time_two_articles_are_two_facts() -> None:
     bare = [Builder(a).sentence("Japan: share X %", [("X %", percent(8))], language="en").states("Japan", "share")
             for a in "ab"]  # fmt: skip
     assert summary(dataset(*bare)) == (2, [])
+
+
+@pytest.mark.parametrize(
+    ("subject", "days", "facts", "reason"),
+    [
+        ("Japan", ((2025, 3, 1), (2025, 3, 30)), 1, "one country, one month"),
+        ("Japan", ((2025, 3, 30), (2025, 4, 30)), 2, "another month may have another figure"),
+        ("the firm", ((2025, 3, 1), (2025, 3, 1)), 2, "two firms, perhaps"),
+    ],
+)
+def test_an_undated_fact_is_one_of_the_month_it_was_published_in(
+    subject: str, days: tuple[tuple[int, int, int], ...], facts: int, reason: str
+) -> None:
+    made = []
+    for name, day in zip("ab", days, strict=True):
+        text = f"{subject}: share X %"
+        one = (
+            Builder(name).sentence(text, [("X %", percent(8))], language="en").states(subject, "share").done()
+        )
+        made.append(
+            replace(one, article=replace(one.article, published=date(*day), published_basis="metadata"))
+        )
+    found = reconcile(made, Register([]))
+    assert (len(found.facts), len(found.conflicts)) == (facts, 0), reason
 
 
 @pytest.mark.parametrize(

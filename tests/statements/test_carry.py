@@ -25,6 +25,14 @@ TWO = (
 )
 THOSE = "Of/ADP/case>2 those/PRON/obl>6 ,/PUNCT/punct>6 [ 70/NUM/nummod>5 percent/NOUN/nsubj>6 ] agreed/VERB/root>0 ./PUNCT/punct>6"
 VOTERS = "[ 40/NUM/nummod>2 percent/NOUN/nsubj>5 ] of/ADP/case>4 voters/NOUN/nmod>2 answered/VERB/root>0 ./PUNCT/punct>5"
+DATED = (
+    "In/ADP/case>2 { 2015/NUM/obl>6 } Japan_/PROPN/nmod:poss>5 's/PART/case>3 output/NOUN/nsubj>6 fell/VERB/root>0 \
+[change_by: 2/NUM/nummod>8 percent/NOUN/obj>6 ] ./PUNCT/punct>6"
+)
+KOREA = "Korea_/PROPN/nmod:poss>3 's/PART/case>1 output/NOUN/nsubj>4 fell/VERB/root>0 \
+[change_by: 3/NUM/nummod>6 percent/NOUN/obj>4 ] ./PUNCT/punct>4"
+DEBT = "Korea_/PROPN/nmod:poss>3 's/PART/case>1 debt/NOUN/nsubj>4 fell/VERB/root>0 \
+[change_by: 3/NUM/nummod>6 percent/NOUN/obj>4 ] ./PUNCT/punct>4"
 NOTHING = "Nobody/PRON/nsubj>2 knows/VERB/root>0 ./PUNCT/punct>2"
 
 
@@ -88,6 +96,8 @@ def shown(one: Statement) -> tuple[str, str, str, str]:
             "a pronoun with one antecedent",
         ),
         ([IT_FELL], ("", "", "", ""), "a pronoun with none"),
+        ([DATED, KOREA], ("Korea", "output", "own", "carried"), "the same measure: the time goes on"),
+        ([DATED, DEBT], ("Korea", "debt", "own", ""), "neither subject nor measure again: another time"),
         ([VOTERS, THOSE], ("voters", "agreed", "own", ""), "of those"),
     ],
 )

@@ -199,6 +199,58 @@ got/VERB/acl:relcl>4 it/PRON/obj>7 ./PUNCT/punct>7",
         "", "", "", "a list in the order of other things is not sorted out",
     ),
     (
+        "sv",
+        "< Riksbanken/PROPN/nsubj>2 > höjde/VERB/root>0 räntan/NOUN/obj>2 till/ADP/case>5 [change_to: 4/NUM/nummod>6 procent/NOUN/obl>2 ]",
+        "Riksbanken", "räntan", "", "who sets a figure that nobody else owns",
+    ),
+    (
+        "en",
+        "The/DET/det>2 pandemic/NOUN/nsubj>3 cut/VERB/root>0 travel/NOUN/obj>3 by/ADP/case>7 [change_by: 40/NUM/nummod>7 \
+percent/NOUN/obl>3 ]",
+        "", "travel", "", "a cause is no subject",
+    ),
+    (
+        "sv",
+        "I/ADP/case>2 fjol/NOUN/obl>3 minskade/VERB/root>0 < Toyota/PROPN/nsubj>3 > antalet/ADJ/amod>6 anställda/NOUN/nsubj>3 \
+med/ADP/case>9 [change_by: 8/NUM/nummod>9 procent/NOUN/obl>3 ]",
+        "Toyota", "antalet anställda", "", "two subjects behind the verb: the second is the object",
+    ),
+    (
+        "en",
+        "< Volkswagen/PROPN/nsubj>2 > holds/VERB/root>0 a/DET/det>6 [ 21/NUM/nummod>5 percent/NOUN/compound>6 ] stake/NOUN/obj>2 \
+in/ADP/case>8 < Northvolt/PROPN/nmod>6 >",
+        "Volkswagen", "stake in Northvolt", "Northvolt", "the other party is no owner",
+    ),
+    (
+        "en",
+        "Tariffs/NOUN/nsubj>8 of/ADP/case>4 [ 25/NUM/nummod>4 percent/NOUN/nmod>1 ] on/ADP/case>6 imports/NOUN/nmod>1 soon/ADV/advmod>8 \
+took/VERB/root>0 effect/NOUN/obj>8",
+        "", "Tariffs", "imports", "the other party behind the percentage",
+    ),
+    (
+        "en",
+        "< Nissan/PROPN/nsubj:pass>5 > is/AUX/aux:pass>5 [ 15/NUM/nummod>4 percent/NOUN/nsubj:pass>5 ] owned/VERB/root>0 by/ADP/case>7 \
+Renault/PROPN/obl>5",
+        "Nissan", "owned by Renault", "", "a degree right before a participle",
+    ),
+    (
+        "en",
+        "< Ford/PROPN/nsubj>2 > said/VERB/root>0 it/PRON/nsubj>5 would/AUX/aux>5 cut/VERB/ccomp>2 jobs/NOUN/obj>5 by/ADP/case>9 \
+[change_by: 11/NUM/nummod>9 percent/NOUN/obl>5 ]",
+        "", "jobs", "", "a pronoun that cuts what is not called its own is nobody's",
+    ),
+    (
+        "en",
+        "< Ford/PROPN/nsubj>2 > said/VERB/root>0 its/PRON/nmod:poss>4 profit/NOUN/nsubj>5 fell/VERB/ccomp>2 [change_by: 12/NUM/nummod>7 \
+percent/NOUN/obj>5 ]",
+        "Ford", "profit", "", "whom a pronoun stands for",
+    ),
+    (
+        "sv",
+        "Bygglov/NOUN/nsubj>2 steg/VERB/root>0 med/ADP/case>6 i/ADP/case>5 snitt/NOUN/obl>2 [change_by: 20/NUM/nummod>7 procent/NOUN/obl>2 ]",
+        "", "Bygglov", "", "an average is no measure",
+    ),
+    (
         "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
@@ -235,9 +287,42 @@ TIMES = [
     ("own", "compared/VERB/root>0 to/ADP/case>4 [ 34/NUM/nummod>4 %/SYM/obl>1 ] in/ADP/case>6 { 2016/NUM/nmod>4 }"),
     ("frame", "In/ADP/case>2 { 2016/NUM/obl>3 } said/VERB/root>0 he/PRON/nsubj>3 output/NOUN/nsubj>6 fell/VERB/ccomp>3 "
               "[ 2/NUM/nummod>8 %/SYM/obj>6 ]"),
+    ("none", "Prices/NOUN/nsubj>2 rose/VERB/root>0 [change_by: 2/NUM/nummod>4 %/SYM/obj>2 ] from/ADP/case>7 { a/DET/det>7 month/NOUN/obl>2 "
+             "earlier/ADV/advmod>7 }"),
     ("none", "A/DET/det>2 poll/NOUN/nsubj>5 published/VERB/acl>2 { Monday/PROPN/obl>3 } said/VERB/root>0 output/NOUN/nsubj>7 "
              "fell/VERB/ccomp>5 [ 2/NUM/nummod>9 %/SYM/obj>7 ]"),
 ]  # fmt: skip
+
+
+LISTS = [
+    (
+        "A/PROPN/nsubj>4 och/CCONJ/cc>3 B/PROPN/conj>1 steg/VERB/root>0 [change_by: 2/NUM/obj>4 ] respektive/CCONJ/cc>7 \
+[change_by: 3/NUM/nummod>8 procent/NOUN/conj>5 ]",
+        ("", ""), ("A", "B"), "as many things as percentages, in their order",
+    ),
+    (
+        "Vinsten/NOUN/nsubj>2 var/VERB/root>0 [ 8/NUM/nummod>4 procent/NOUN/obj>2 ] ,/PUNCT/punct>2 jämfört/ADP/case>9 med/ADP/case>9 \
+[ 7/NUM/nummod>9 procent/NOUN/nmod>4 ] av/ADP/case>11 männen/NOUN/nmod>9",
+        ("", "männen"), ("Vinsten", ""), "compared with another group",
+    ),
+    (
+        "Omsättningen/NOUN/nsubj>2 steg/VERB/root>0 [change_by: 12/NUM/nummod>4 procent/NOUN/obj>2 ] och/CCONJ/cc>6 vinsten/NOUN/conj>4 \
+[change_by: 20/NUM/nummod>8 procent/NOUN/obj>2 ]",
+        ("", ""), ("Omsättningen", "vinsten"), "the noun after the conjunction is the new measure",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("notation", "subjects", "measures", "reason"), LISTS)
+def test_several_percentages(
+    notation: str, subjects: tuple[str, ...], measures: tuple[str, ...], reason: str
+) -> None:
+    doc, marked = build(notation)
+    tables = get_language("sv")
+    assert tables is not None
+    found = [one for one in read(Tree.of(doc), doc.text, marked, tables) if one is not None]
+    assert tuple(text_of(one.subject, doc.text) for one in found) == subjects, reason
+    assert tuple(text_of(one.measure, doc.text) for one in found) == measures, reason
 
 
 @pytest.mark.parametrize(("basis", "notation"), TIMES)

@@ -1,0 +1,144 @@
+"""Where a percentage stands in its sentence: its head, its relation to it, and what it is a share of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.languages.base import Language
+from pipeline.statements.phrases import NOUNS, Phrases
+from pipeline.statements.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a percentage stands: its top token, that one's relation and head, and what it is a share of."""
+
+    top: int
+    relation: str
+    head: int
+    whole: int | None
+
+
+class Positions:
+    """Finds the place of each percentage of one sentence, past what a parser is known to get wrong."""
+
+    def __init__(self, tree: Tree, phrases: Phrases, language: Language) -> None:
+        self._tree, self._phrases = tree, phrases
+        self._language, self._words = language, language.clauses
+
+    def place(self, place: int, seen: frozenset[int]) -> Place:
+        """Its own place, or that of the percentage or sum that it is coordinated with or hangs on."""
+        tree = self._tree
+        top = tree.top(self._phrases.spans[place])
+        relation, head = tree.relations[top], tree.heads[top]
+        whole = self.whole(place, top)
+        other = self._phrases.percents.get(head)
+        if (
+            other is not None
+            and other not in seen
+            and other != place
+            and relation in ("conj", "nmod", "obl", "appos")
+        ):
+            above = self.place(other, seen | {place})
+            return replace(above, top=top, whole=whole if whole is not None else above.whole)
+        if relation in ("det", "amod", "nummod") and tree.tags[head] in NOUNS and self._is_word(place):
+            # "Half the market", "most people": the noun is the whole, and stands where it stands.
+            return Place(top, tree.relations[head], tree.heads[head], head)
+        while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
+            relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
+        before = self._phrases.spans[place].start - 1
+        if before > 0 and tree.words[before] in self._words.valued and tree.tags[before - 1] == "NOUN":
+            if tree.words[before - 1] in self._words.sums:
+                noun = before - 1  # "by an average of 5 percent": where the noun stands, the percentage does
+                return Place(top, tree.relations[noun], tree.heads[noun], whole)
+            noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
+            if whole is None and not self._phrases.in_span(noun):
+                return Place(top, "nmod", noun, None)
+        return Place(top, relation, head, whole)
+
+    def _is_word(self, place: int) -> bool:
+        units = self._language.percentages.units
+        return not any(
+            self._tree.words[t] in units or any(map(str.isdigit, self._tree.words[t]))
+            for t in self._phrases.spans[place]
+        )
+
+    def whole(self, place: int, top: int) -> int | None:
+        """The noun behind "of": right after the percentage, or in front of its clause ("of those, 70 %")."""
+        tree, of = self._tree, self._language.percentages.part_of
+        after = self._phrases.spans[place].stop
+        if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
+            noun = tree.heads[after]
+            return noun if noun > after else None
+        verb = tree.heads[top]
+        for child in tree.children(verb, "obl", "nmod"):
+            led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
+            if child < top and tree.case(child) in of and led:
+                return child
+        return None
+
+    def swallowed(self, at: Place) -> int | None:
+        """The main verb that a parser has hung on a noun as a second relative clause.
+
+        In "68 percent of pupils who studied languages achieved it" the second has no pronoun of its own.
+        """
+        tree = self._tree
+        if at.whole is None:
+            return None
+        clauses = [*tree.children(at.whole, "acl:relcl", "acl"), *tree.children(at.top, "acl:relcl")]
+        clauses = sorted(i for i in clauses if i > at.whole)
+        if len(clauses) < 2 or tree.children(clauses[-1], "nsubj", "mark", "cc"):
+            return None
+        return clauses[-1]
+
+    def is_respective(self, top: int) -> bool:
+        """Whether percentages are listed in the order of other things, which nothing here sorts out."""
+        tree = self._tree
+        listed = any(i in self._phrases.percents for i in (tree.heads[top], *tree.children(top, "conj")))
+        return listed and not self._words.respective.isdisjoint(tree.words)
+
+    def said_of(self, at: Place) -> int | None:
+        """The clause of "17 percent *who did not answer*", right behind a percentage without a whole."""
+        if at.whole is not None or at.relation == "nmod" or self._tree.children(at.top, "cop"):
+            return None
+        for child in self._tree.children(at.top, "acl:relcl"):
+            between = range(at.top + 1, child)
+            pronouns = all(
+                self._tree.words[i] in self._words.relatives for i in self._tree.children(child, "nsubj")
+            )
+            if pronouns and between and not any(self._tree.tags[i] == "PUNCT" for i in between):
+                return child
+        return None
+
+    def leads(self, at: Place) -> bool:
+        """Whether it stands before its verb with nothing that leads to it: a subject, whatever its label."""
+        own = next(iter(self._tree.children(at.head, "nsubj")), None)
+        return at.top < at.head and own is None and not self.case(at.top)
+
+    def is_main(self, clause: int) -> bool:
+        """Whether a clause must have a subject: it is no infinitive and hangs on no verb."""
+        above = self._tree.tags[self._tree.heads[clause]] in ("VERB", "AUX")
+        return not self._tree.children(clause, "mark") and (self._tree.heads[clause] == clause or not above)
+
+    def case(self, top: int) -> str:
+        """The preposition before a percentage, if it is no part of it ("between 5 and 10 percent")."""
+        words = [i for i in self._tree.children(top, "case") if i < top and i not in self._phrases.percents]
+        return self._tree.words[words[0]] if words else ""
+
+    def between(self, top: int) -> range:
+        """The tokens between a percentage and the one before it in the sentence; none without one."""
+        span = self._phrases.spans[self._phrases.percents[top]]
+        before = [i for i in self._phrases.percents if i < span.start]
+        return range(max(before) + 1, span.start) if before else range(0)
+
+    def behind(self, top: int) -> int | None:
+        """The token right behind a percentage."""
+        stop = self._phrases.spans[self._phrases.percents[top]].stop
+        return stop if stop < len(self._tree.words) else None
+
+    def after_name(self, token: int) -> int | None:
+        """The top of the percentage right behind the name or noun at ``token``."""
+        entity = self._phrases.entity(token)
+        end = token if entity is None else self._tree.tokens(entity.start, entity.end)[-1]
+        number = self._phrases.percents.get(end + 1)
+        return None if number is None else self._tree.top(self._phrases.spans[number])
