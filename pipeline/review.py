@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,7 @@ REVIEWABLE: Mapping[str, str] = {
 
 #: What a decision can be about.
 FIELDS = tuple(REVIEWABLE.values())
+_ORGANISATION_ID = re.compile(r"o-[0-9a-f]{16}")
 #: By these the review queue is known: its rows stand in several tables, and ``field`` says what each decides.
 QUEUE_COLUMNS = frozenset({"priority", "field", "row_id"})
 
@@ -313,6 +315,14 @@ def _row_problem(
         return f"decision {word!r} is unknown", "use " + ", ".join(JUDGEMENTS)
     if word in ("correct", "same", "different") and not value:
         return f"'{word}' needs a corrected_value", "write the right value beside it"
+    if word in ("same", "different"):
+        if field != "organisation":
+            return f"only an organisation can be {word!r}", "use accept, reject, correct or unsure"
+        if not _ORGANISATION_ID.fullmatch(value) or value == key:
+            return (
+                f"corrected_value: {value!r} is no other organisation's id",
+                "write its organisation_id as organisations.csv has it, such as o-2cf6dbcc99c9b87c",
+            )
     if word == "correct":
         try:
             check(field, value, kind)

@@ -167,6 +167,7 @@ def test_import(tmp_path: Path, row: str, expected: list[tuple[str, str]], reaso
         ("f-1,8,correct,,", "needs a corrected_value", "correct to what?"),
         ("f-1,8,correct,lots,", "'lots' is no percentage", "a value that cannot be read"),
         (",8,accept,,", "has a decision but no id", "the id was deleted"),
+        ("f-1,8,same,f-2,", "only an organisation can be 'same'", "facts are not joined by hand"),
     ],
 )
 def test_import_tells_what_it_cannot_use(tmp_path: Path, row: str, words: str, reason: str) -> None:
@@ -238,6 +239,30 @@ def test_import_refuses_other_files(tmp_path: Path, text: str) -> None:
     table.write_text(text, encoding="utf-8")
     with pytest.raises(KallsparError, match=r"other\.csv"):
         import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
+
+
+@pytest.mark.parametrize("word", ["same", "different"])
+@pytest.mark.parametrize(
+    ("value", "taken", "reason"),
+    [
+        ("o-00000000000000b2", True, "another one's id"),
+        ("Northvolt", False, "a name, where the id is asked for"),
+        ("o-00000000000000a1", False, "its own id"),
+        ("f-00000000000000b2", False, "the id of something else"),
+    ],
+)
+def test_same_and_different_name_another_organisation(
+    tmp_path: Path, word: str, value: str, taken: bool, reason: str
+) -> None:
+    table = tmp_path / "organisations.csv"
+    table.write_text(
+        f"organisation_id,decision,corrected_value\no-00000000000000a1,{word},{value}\n", encoding="utf-8"
+    )
+    made = import_file(tmp_path / "d.csv", table, reviewer="", decided_at=NOW, check=check_value)
+    assert [one.value for one in made.decisions] == ([value] if taken else []), reason
+    assert [f"{value!r} is no other organisation's id" in str(one) for one in made.problems] == (
+        [] if taken else [True]
+    )
 
 
 def test_the_review_queue_itself_can_be_filled_in() -> None:
