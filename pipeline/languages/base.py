@@ -381,6 +381,10 @@ class OrganisationWords:
     Attributes:
         articles: Definite articles, lower case: no part of a name.
         openers: Words that begin a sentence with a capital and are no part of the name after them.
+        attribute_endings: Endings, as written, of words that tell something of the name after them and are
+            no part of it ("Oxford-based").
+        describer_endings: Endings of definite nouns that stand at the start of a sentence before a name with
+            a legal form and are no part of it (*Batteritillverkaren Nordbatt AB*), lower case.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
         name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
@@ -401,6 +405,8 @@ class OrganisationWords:
 
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
+    attribute_endings: tuple[str, ...] = ()
+    describer_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
     genitive_signs: tuple[str, ...] = ()
     name_articles: frozenset[str] = field(default_factory=frozenset)

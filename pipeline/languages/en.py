@@ -1048,6 +1048,7 @@ ORGANISATIONS = OrganisationWords(
         also however now then here there company firm maker
         """.split()
     ),
+    attribute_endings=("-based", "-headquartered", "-owned", "-listed", "-backed"),
     legal_forms=(
         "Inc",
         "Inc.",

@@ -1247,6 +1247,20 @@ ORGANISATIONS = OrganisationWords(
         dessa vår våra sin sina hans hennes deras företaget bolaget myndigheten tillverkaren koncernen
         """.split()
     ),
+    attribute_endings=("-baserade", "-ägda", "-noterade", "-kontrollerade"),
+    # Nouns for who does something end in these; names of firms in "-gruppen" or "-banken" do not belong here.
+    describer_endings=(
+        "aren",
+        "ören",
+        "enten",
+        "isten",
+        "jätten",
+        "företaget",
+        "bolaget",
+        "koncernen",
+        "firman",
+        "kedjan",
+    ),
     genitive_endings=("s",),
     genitive_signs=(":s", ":S"),
     legal_forms=("AB", "Aktiebolag", "HB", "KB", "Ab", "Oy", "Oyj", "ASA", "AS", "A/S", "ApS"),
