@@ -120,6 +120,7 @@ class PercentageWords:
         false_noun_endings: Endings that only look like those ("undersökning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
+        particle_verbs: Verbs that with such a particle mean something else ("give up 5 %", *säga upp*).
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
         possessives: Words for whose whole it is; with them "lost 5 % of its value" is a change.
         going_verbs: Verbs that with "up to" state the end of a change, not a bound.
@@ -195,6 +196,7 @@ class PercentageWords:
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
     down_particles: tuple[str, ...]
+    particle_verbs: tuple[str, ...]
     share_verbs: tuple[str, ...]
     possessives: tuple[str, ...]
     going_verbs: tuple[str, ...]

@@ -327,6 +327,11 @@ PERCENTAGES = PercentageWords(
     """),
     up_particles=listed("up"),
     down_particles=listed("down"),
+    particle_verbs=listed("""
+        give, gives, gave, given, giving, buy, buys, bought, buying, make, makes,
+        made, making, split, splits, splitting, divide, divides, divided, dividing, follow, follows,
+        followed, following, sign, signs, signed, signing, lay, lays, laid, laying, use, uses, used, using
+    """),
     share_verbs=listed("""
         gain, gains, gained, gaining, lose, loses, lost, losing, add, adds, added, adding, shed, sheds, cut,
         cuts, take, takes, took, taken, bring, brings, brought, go, goes, went, gone, come, comes, came,
