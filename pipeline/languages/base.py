@@ -291,6 +291,8 @@ class DateWords:
         noun_endings: Endings by which a word that begins a sentence is a common noun, not a name.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        copulas: Verbs that make a following participle a state of now ("is closed").
+        copula_adverbs: Words that may stand between the two.
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
         weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
         weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
@@ -361,6 +363,8 @@ class DateWords:
     past: frozenset[str]
     perfect: frozenset[str]
     perfect_endings: tuple[str, ...]
+    copulas: frozenset[str]
+    copula_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     weekday_names: frozenset[str]
     weekday_titles: frozenset[str]

@@ -999,6 +999,11 @@ DATES = DateWords(
     perfect=frozenset({"has", "have", "ve", "having"}),
     perfect_endings=("ed", "en", "wn", "one", "ght", "old", "ade", "ent", "eld", "set", "put", "cut", "hit",
         "un"),
+    copulas=frozenset({"is", "are", "am", "isn", "aren"}),
+    copula_adverbs=frozenset({
+        "not", "also", "now", "still", "all", "always", "usually", "normally", "generally", "only", "both",
+        "often", "traditionally", "fully", "partly", "currently",
+    }),
     auxiliaries=frozenset({"be", "been", "being", "have", "get", "having"}),
     weekday_names=frozenset({
         "black", "good", "ash", "super", "holy", "palm", "easter", "bloody", "cyber", "ruby", "fat",

@@ -1214,6 +1214,11 @@ DATES = DateWords(
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",
         "ört", "gts", "xt"),
+    copulas=frozenset({"är"}),
+    copula_adverbs=frozenset({
+        "inte", "också", "även", "nu", "ännu", "alltid", "vanligen", "normalt", "bara", "endast", "helt",
+        "delvis", "ofta", "oftast", "allt",
+    }),
     auxiliaries=frozenset({"bli", "ha", "vara", "få"}),
     weekday_names=frozenset(),
     weekday_titles=frozenset(),
