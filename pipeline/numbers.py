@@ -52,7 +52,8 @@ _VULGAR: dict[str, Fraction] = {
     "⅝": Fraction(5, 8),
     "⅞": Fraction(7, 8),
 }
-_VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
+#: Pattern of a fraction in one sign.
+VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 
 #: Fractions as they are typed; others are rather dates, scores or parts of a series.
 _SLASHED = "(?:1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8)(?![0-9/])"
@@ -92,8 +93,8 @@ def _digits(words: NumberWords) -> str:
             rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+{group}[0-9]++",
             rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{2,{_MOST_GROUPS}}}+(?![0-9])",
             _SLASHED,
-            rf"[0-9]++(?:{_SPACE}?{_VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
-            _VULGAR_SIGN,
+            rf"[0-9]++(?:{_SPACE}?{VULGAR_SIGN}|{_SPACE}{_SLASHED}|{decimals})",
+            VULGAR_SIGN,
             # ".5" is English; in Swedish a comma before figures joins a list.
             r"(?<![.\w])\.[0-9]++" if words.decimal_mark == "." else "(?!)",
         )

@@ -448,7 +448,10 @@ def _reconciled(
         *((key, "organisation") for key in dataset.former),
         *((one.id, "conflict") for one in dataset.conflicts),
     }
-    extra = [orphaned(one) for one in review.Decisions(log=tuple(usable)).orphaned(targets)]
+    extra = [
+        orphaned(one, [key for key in (one.key, one.value) if key and (key, one.field) not in targets])
+        for one in review.Decisions(log=tuple(usable)).orphaned(targets)
+    ]
     problems = [
         Problem(
             subject="corpus/decisions.csv",

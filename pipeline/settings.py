@@ -14,6 +14,11 @@ from pathlib import Path
 
 from pipeline.errors import KallsparError
 
+#: Variables with our prefix that are no settings: the folder, who decides, and the benchmarks' data.
+_NO_SETTINGS = frozenset(
+    f"KALLSPAR_{name}" for name in ("ROOT", "REVIEWER", "NER", "PARALLEL", "TREEBANKS", "LARGE", "SHOW")
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -129,6 +134,14 @@ def load_project(root: Path | None = None, environment: Mapping[str, str] | None
             f"unknown setting {unknown[0]!r} in [tool.kallspar]",
             "known are " + ", ".join(field.name for field in fields(Settings)),
         )
+    variables = {f"KALLSPAR_{field.name.upper()}" for field in fields(Settings)}
+    for variable in sorted(environment):
+        if variable.startswith("KALLSPAR_") and variable not in variables | _NO_SETTINGS:
+            raise KallsparError(
+                variable,
+                "no setting has this name",
+                "correct or unset it; known are " + ", ".join(sorted(variables)),
+            )
     values: dict[str, object] = {}
     for field in fields(Settings):
         variable = f"KALLSPAR_{field.name.upper()}"

@@ -267,6 +267,27 @@ def test_the_chain_in_the_settings(
 
 
 @pytest.mark.parametrize(
+    ("variable", "known"),
+    [
+        ("KALLSPAR_NOSUCH", False),
+        ("KALLSPAR_ENGINE", False),
+        ("KALLSPAR_", False),
+        ("KALLSPAR_OFFLINE", True),
+        ("KALLSPAR_REVIEWER", True),
+        ("KALLSPAR_PARALLEL", True),
+        ("OTHER_NOSUCH", True),
+    ],
+)
+def test_a_variable_of_no_setting_is_told(variable: str, known: bool, make_project: Make) -> None:
+    root = make_project({}).root
+    if known:
+        load_project(root, {variable: "1"})
+    else:
+        with pytest.raises(KallsparError, match=f"{variable}: no setting has this name"):
+            load_project(root, {variable: "1"})
+
+
+@pytest.mark.parametrize(
     ("written", "words"),
     [
         ("engines = 3", "no list of names"),

@@ -129,6 +129,7 @@ def test_bad_use_is_one_line(ran: Path, arguments: list[str], code: int, words: 
         ("KALLSPAR_ENGINES", "local,babelfish", "babelfish"),
         ("KALLSPAR_TRANSLATION_ENGINE", "google", 'write engines = ["google"]'),
         ("KALLSPAR_CHARACTERS_PER_RUN", "-1", "write 0 for no limit"),
+        ("KALLSPAR_NOSUCH", "1", "KALLSPAR_NOSUCH: no setting has this name"),
     ],
 )
 def test_bad_settings_are_one_line(ran: Path, variable: str, value: str, words: str) -> None:

@@ -292,6 +292,19 @@ def test_a_decision_without_target_is_orphaned_and_shown(make_project: Make) -> 
     assert any("Orphaned decision" in row["reason"] for row in table(project, "review_queue"))
 
 
+def test_a_decision_that_names_a_missing_organisation_says_which(make_project: Make) -> None:
+    project = make_project({"a.txt": "Northvolt AB ökade. Volvo AB minskade."})
+    job.run(project)
+    one, other = sorted(row["organisation_id"] for row in table(project, "organisations"))
+    gone = "org-0000000000000000"
+    decide(project, one, "organisation", "same", gone)
+    assert job.run(project).counts["orphaned_decisions"] == 1
+    (reason,) = [r["reason"] for r in table(project, "review_queue") if "Orphaned" in r["reason"]]
+    assert f"it names {gone}, which the dataset does not have" in reason
+    decide(project, one, "organisation", "different", other)
+    assert job.run(project).counts["orphaned_decisions"] == 0, "both are there"
+
+
 def test_a_decision_whose_value_cannot_be_read_is_told_and_not_applied(make_project: Make) -> None:
     project = make_project(SMALL)
     job.run(project)

@@ -28,6 +28,9 @@ LABEL = "ORG"
 #: The model's calibrated score below which a span is more likely no organisation than one.
 LEAST_SCORE = 0.5
 
+#: Shorter words with a describing ending are names as well ("Mälaren").
+_LEAST_DESCRIBER = 8
+
 _OF = frozenset({"of", "for", "om", "för"})
 _BRACKET = re.compile(r"\(([^()]{2,90})\)")
 _WORD = re.compile(r"[^\W_][\w’'&./-]*")
@@ -55,7 +58,7 @@ def find(
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
         Found(start=start, end=end, label=LABEL, found_by="pattern")
-        for start, end in (*_with_legal_form(text), *_bracketed(text, seen))
+        for start, end in (*_with_legal_form(text, register), *_bracketed(text, seen))
     ]
     return (*known, *patterns)
 
@@ -273,7 +276,7 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
             yield pair.short
 
 
-def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
+def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]:
     """Capitalised words before a legal form, the form included: "Panasonic Energy Co., Ltd."."""
     for match in _legal_form_pattern().finditer(text):
         words = list(_WORD.finditer(text, max(0, match.start() - 100), match.start()))
@@ -286,12 +289,34 @@ def _with_legal_form(text: str) -> Iterable[tuple[int, int]]:
             bare = word.group().casefold()
             if not (word.group()[0].isupper() or word.group()[0].isdigit()) or bare in _openers():
                 break
+            if word.group().endswith(_attribute_endings()):
+                break
             start = word.start()
             taken += 1
             if taken == 6:
                 break
         if taken:
-            yield start, match.end()
+            yield start + _described(text, start, match.start(), match.end(), register), match.end()
+
+
+def _described(text: str, start: int, form: int, end: int, register: Register) -> int:
+    """How many characters of a common noun stand before a name with a legal form at ``form``; else 0.
+
+    Only the start of a sentence gives such a noun its capital: elsewhere it is written large because it is
+    part of the name. A country alone is no firm's name, so the noun before it stays ("Elbolaget Sverige AB").
+    """
+    before = text[:start].rstrip(" \t\n\xa0\"“”„«»'’(–—-•")
+    parts = re.fullmatch(r"(\w+)\s+([^\W\d_].*?)\s*", text[start:form], re.DOTALL)
+    if not parts or (before and before[-1] not in ".!?:"):
+        return 0
+    noun, name = parts[1].casefold(), parts[2]
+    describes = len(noun) >= _LEAST_DESCRIBER and noun.endswith(_describer_endings())
+    # "Aktiebolaget Nordbatt AB": a legal form before the name.
+    if not describes or noun.startswith(tuple(one.casefold() for one in _legal_forms() if len(one) > 3)):
+        return 0
+    if country_code(name) or register.lookup(text[start:end]) or register.lookup(parts[0].strip()):
+        return 0
+    return parts.start(2)
 
 
 @functools.cache
@@ -310,6 +335,16 @@ def _firm_words() -> tuple[str, ...]:
 @functools.cache
 def _openers() -> frozenset[str]:
     return frozenset().union(*(language.organisations.openers for language in LANGUAGES))
+
+
+@functools.cache
+def _attribute_endings() -> tuple[str, ...]:
+    return tuple(ending for language in LANGUAGES for ending in language.organisations.attribute_endings)
+
+
+@functools.cache
+def _describer_endings() -> tuple[str, ...]:
+    return tuple(ending for language in LANGUAGES for ending in language.organisations.describer_endings)
 
 
 @functools.cache

@@ -120,6 +120,7 @@ class PercentageWords:
         false_noun_endings: Endings that only look like those ("undersökning").
         up_comparatives, down_comparatives: What stands behind "5 %" in "5 % higher".
         up_particles, down_particles: "up" and "down".
+        particle_verbs: Verbs that with such a particle mean something else ("give up 5 %", *säga upp*).
         share_verbs: Verbs of change that with "… % of" rather state a share ("gained 5 % of the vote").
         possessives: Words for whose whole it is; with them "lost 5 % of its value" is a change.
         going_verbs: Verbs that with "up to" state the end of a change, not a bound.
@@ -195,6 +196,7 @@ class PercentageWords:
     down_comparatives: tuple[str, ...]
     up_particles: tuple[str, ...]
     down_particles: tuple[str, ...]
+    particle_verbs: tuple[str, ...]
     share_verbs: tuple[str, ...]
     possessives: tuple[str, ...]
     going_verbs: tuple[str, ...]
@@ -289,6 +291,8 @@ class DateWords:
         noun_endings: Endings by which a word that begins a sentence is a common noun, not a name.
         future, past: Words that show what a clause speaks of; a phrase is joined by one space.
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
+        copulas: Verbs that make a following participle a state of now ("is closed").
+        copula_adverbs: Words that may stand between the two.
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
         weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
         weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
@@ -359,6 +363,8 @@ class DateWords:
     past: frozenset[str]
     perfect: frozenset[str]
     perfect_endings: tuple[str, ...]
+    copulas: frozenset[str]
+    copula_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     weekday_names: frozenset[str]
     weekday_titles: frozenset[str]
@@ -381,6 +387,10 @@ class OrganisationWords:
     Attributes:
         articles: Definite articles, lower case: no part of a name.
         openers: Words that begin a sentence with a capital and are no part of the name after them.
+        attribute_endings: Endings, as written, of words that tell something of the name after them and are
+            no part of it ("Oxford-based").
+        describer_endings: Endings of definite nouns that stand at the start of a sentence before a name with
+            a legal form and are no part of it (*Batteritillverkaren Nordbatt AB*), lower case.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
         genitive_signs: What a genitive adds with a sign of its own ("EU:s": ":s"): never part of a name.
         name_articles: Articles that are cut off the front of a found name, lower case. Fewer than
@@ -401,6 +411,8 @@ class OrganisationWords:
 
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
+    attribute_endings: tuple[str, ...] = ()
+    describer_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
     genitive_signs: tuple[str, ...] = ()
     name_articles: frozenset[str] = field(default_factory=frozenset)

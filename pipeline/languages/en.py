@@ -327,6 +327,11 @@ PERCENTAGES = PercentageWords(
     """),
     up_particles=listed("up"),
     down_particles=listed("down"),
+    particle_verbs=listed("""
+        give, gives, gave, given, giving, buy, buys, bought, buying, make, makes,
+        made, making, split, splits, splitting, divide, divides, divided, dividing, follow, follows,
+        followed, following, sign, signs, signed, signing, lay, lays, laid, laying, use, uses, used, using
+    """),
     share_verbs=listed("""
         gain, gains, gained, gaining, lose, loses, lost, losing, add, adds, added, adding, shed, sheds, cut,
         cuts, take, takes, took, taken, bring, brings, brought, go, goes, went, gone, come, comes, came,
@@ -994,6 +999,11 @@ DATES = DateWords(
     perfect=frozenset({"has", "have", "ve", "having"}),
     perfect_endings=("ed", "en", "wn", "one", "ght", "old", "ade", "ent", "eld", "set", "put", "cut", "hit",
         "un"),
+    copulas=frozenset({"is", "are", "am", "isn", "aren"}),
+    copula_adverbs=frozenset({
+        "not", "also", "now", "still", "all", "always", "usually", "normally", "generally", "only", "both",
+        "often", "traditionally", "fully", "partly", "currently",
+    }),
     auxiliaries=frozenset({"be", "been", "being", "have", "get", "having"}),
     weekday_names=frozenset({
         "black", "good", "ash", "super", "holy", "palm", "easter", "bloody", "cyber", "ruby", "fat",
@@ -1048,6 +1058,7 @@ ORGANISATIONS = OrganisationWords(
         also however now then here there company firm maker
         """.split()
     ),
+    attribute_endings=("-based", "-headquartered", "-owned", "-listed", "-backed"),
     legal_forms=(
         "Inc",
         "Inc.",

@@ -387,6 +387,12 @@ PERCENTAGES = PercentageWords(
     """),
     up_particles=listed("upp, plus"),
     down_particles=listed("ned, ner"),
+    particle_verbs=listed("""
+        säga, säger, sade, sa, sagt, sägs, sades, sagts, ge, ger, gav, gett, givit, ges, lägga, lägger, lade,
+        la, lagt, läggs, lades, köpa, köper, köpte, köpt, köps, köptes, köpts, ta, tar, tog, tagit, tas,
+        togs, tagits, dela, delar, delade, delat, delas, delades, delats, följa, följer, följde, följt,
+        följs, följdes, följts, lägger, läggas, sägas, köpas, tas, delas, ställa, ställer, ställde, ställt
+    """),
     share_verbs=listed("""
         vinna, vinner, vann, vunnit, förlora, förlorar, förlorade, förlorat, tappa, tappar, tappade, tappat,
         kapa, kapar, kapade, kapat, lyfta, lyfter, lyfte, lyft, ta, tar, tog, tagit, gå, går, gick, gått,
@@ -433,7 +439,7 @@ PERCENTAGES = PercentageWords(
     in_after_one=listed("på"),
     in_blockers=listed("""
         del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
-        poäng, betyg, runda, varv, delen
+        poäng, poängen, betyg, betyget, snittbetyg, snittbetyget, omdöme, omdömet, runda, varv, delen
     """),
     every=listed("var, vart"),
     every_stops=listed("""
@@ -1208,6 +1214,11 @@ DATES = DateWords(
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",
         "ört", "gts", "xt"),
+    copulas=frozenset({"är"}),
+    copula_adverbs=frozenset({
+        "inte", "också", "även", "nu", "ännu", "alltid", "vanligen", "normalt", "bara", "endast", "helt",
+        "delvis", "ofta", "oftast", "allt",
+    }),
     auxiliaries=frozenset({"bli", "ha", "vara", "få"}),
     weekday_names=frozenset(),
     weekday_titles=frozenset(),
@@ -1246,6 +1257,20 @@ ORGANISATIONS = OrganisationWords(
         och men eller samt både även också dock nu då när där här som att det den de en ett detta denna
         dessa vår våra sin sina hans hennes deras företaget bolaget myndigheten tillverkaren koncernen
         """.split()
+    ),
+    attribute_endings=("-baserade", "-ägda", "-noterade", "-kontrollerade"),
+    # Nouns for who does something end in these; names of firms in "-gruppen" or "-banken" do not belong here.
+    describer_endings=(
+        "aren",
+        "ören",
+        "enten",
+        "isten",
+        "jätten",
+        "företaget",
+        "bolaget",
+        "koncernen",
+        "firman",
+        "kedjan",
     ),
     genitive_endings=("s",),
     genitive_signs=(":s", ":S"),

@@ -53,8 +53,17 @@ def ordered(items: Iterable[ReviewItem]) -> tuple[ReviewItem, ...]:
     )
 
 
-def orphaned(decision: Decision) -> ReviewItem:
-    """A decision whose row is no longer there."""
+def orphaned(decision: Decision, missing: Sequence[str] = ()) -> ReviewItem:
+    """A decision whose row is no longer there, or that names another which is not there.
+
+    Args:
+        decision: The word that is applied to nothing.
+        missing: Ids of it that the dataset lacks; none given, its own row is meant.
+    """
+    if decision.key in missing or not missing:
+        lacks = "what it is about is no longer in the dataset"
+    else:
+        lacks = f"it names {' and '.join(missing)}, which the dataset does not have"
     return ReviewItem(
         affected=1,
         uncertainty=UNCERTAINTY["orphaned"],
@@ -62,7 +71,7 @@ def orphaned(decision: Decision) -> ReviewItem:
         row_id=decision.key,
         field=decision.field,
         reason=f"Orphaned decision: {decision.judgement} by {decision.reviewer or 'unknown'} on "
-        f"{decision.field} {decision.key}; what it is about is no longer in the dataset. "
+        f"{decision.field} {decision.key}; {lacks}. "
         f"It was made on: {decision.evidence or 'no sentence recorded'}",
     )
 

@@ -332,6 +332,24 @@ ENGLISH: dict[str, dict[str, str]] = {
         "It was cut by a third.": "a third = 33.3333 percent change_by down",
         "¾ of the people, 1/3 of all": "¾ = 75 percent level | 1/3 = 33.3333 percent level",
     },
+    "particles of verbs that mean something else": {
+        "It gave up 15 percent of its shares.": "15 percent = 15 percent level",
+        "It signed half of them up.": "half = 50 percent level",
+        "Shares were up 5 percent.": "5 percent = 5 percent change_by up",
+        "It gave up in the end.": "",
+    },
+    "full-width signs": {
+        "The share is １５．５％ now.": "１５．５％ = 15.5 percent level",
+        "The share is １５ now.": "",
+    },
+    "fractions in one sign": {
+        "½ of them came.": "½ = 50 percent level",
+        "It costs ½ pound.": "",
+    },
+    "marks out of a highest mark": {
+        "The rating was 4 out of 5.": "",
+        "The share was 4 out of 5.": "4 out of 5 = 80 percent level",
+    },
     "shares in words: so many in so many": {
         "One in five Swedes": "One in five = 20 percent level",
         "Nine out of ten agree.": "Nine out of ten = 90 percent level",
@@ -806,6 +824,25 @@ SWEDISH: dict[str, dict[str, str]] = {
         "Tre fjärdedelar av de svarande": "Tre fjärdedelar = 75 percent level",
         "Med två tredjedels majoritet": "två tredjedels = 66.6667 percent level",
         "1/3 av alla": "1/3 = 33.3333 percent level",
+    },
+    "particles of verbs that mean something else": {
+        "Firman säger upp 15 procent av de anställda.": "15 procent = 15 percent level",
+        "Nu säger bolaget upp 15 procent av de anställda.": "15 procent = 15 percent level",
+        "Han säger att aktien är upp 15 procent.": "15 procent = 15 percent change_by up",
+        "Kursen gick upp 15 procent.": "15 procent = 15 percent change_by up",
+        "Firman sade upp avtalet.": "",
+    },
+    "full-width signs": {
+        "Andelen är １５．５％ nu.": "１５．５％ = 15.5 percent level",
+        "Andelen är １５ nu.": "",
+    },
+    "fractions in one sign": {
+        "⅓ av husen brann.": "⅓ = 33.3333 percent level",
+        "Priset är ½ kilo.": "",
+    },
+    "marks out of a highest mark": {
+        "Betyget var 4 av 5.": "",
+        "Andelen var 4 av 5.": "4 av 5 = 80 percent level",
     },
     "shares in words: so many in so many": {
         "Två av tre": "Två av tre = 66.6667 percent level",

@@ -171,6 +171,33 @@ def test_seen_from_publication(code: str, text: str, published: date, expected: 
     assert reading.value.edtf == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "expected", "reason"),
+    [
+        ("en", "Shops are closed on January 1.", "2025-01-01", "a state of now is not past"),
+        ("en", "Shops are not closed on January 1.", "2025-01-01", "an adverb between"),
+        ("en", "Shops were closed on January 1.", "2024-01-01", "past"),
+        ("en", "Shops closed on January 1.", "2024-01-01", "past"),
+        ("sv", "Det är stängt den 1 januari.", "2025-01-01", "a state of now is not past"),
+        ("sv", "Det var stängt den 1 januari.", "2024-01-01", "past"),
+        ("sv", "Det har stängt den 1 januari.", "2024-01-01", "perfect"),
+        ("sv", "Huset såldes; den 5 juni ska det rivas.", "2025-06-05", "the clause behind the semicolon"),
+        ("sv", "Huset såldes den 5 juni; nu ska det rivas.", "2024-06-05", "the clause before it"),
+        ("sv", "Huset såldes; affären den 5 juni.", "2024-06-05", "no tense of its own: the sentence's"),
+        ("en", "It was sold; on June 5 it will be razed.", "2025-06-05", "the clause behind the semicolon"),
+        ("en", "It was sold, and on June 5 it burned.", "2024-06-05", "no semicolon"),
+    ],
+)
+def test_the_tense_of_a_clause(code: str, text: str, expected: str, reason: str) -> None:
+    assert values(text, code, date(2024, 12, 15))[-1][1] == expected, reason
+
+
+@pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
+def test_a_state_or_semicolon_alone_is_no_date(code: str) -> None:
+    text = {"en": "Shops are closed; they will open.", "sv": "Det är stängt; det ska öppna."}[code]
+    assert values(text, code) == []
+
+
 def test_wrong_weekday_is_remarked_upon() -> None:
     ((_, reading),) = readings("Tuesday, December 3, 2025", "en")
     assert reading.value is not None

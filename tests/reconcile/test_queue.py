@@ -141,3 +141,19 @@ def test_an_orphaned_decision_says_what_it_was_made_on() -> None:
     assert isinstance(item, ReviewItem)
     assert "reject by Ann on fact f-1" in item.reason
     assert item.reason.endswith("8 %")
+    assert "what it is about is no longer in the dataset" in item.reason
+
+
+@pytest.mark.parametrize(
+    ("missing", "words", "reason"),
+    [
+        (["org-2"], "it names org-2, which the dataset does not have", "the other one is gone"),
+        (["org-1"], "what it is about is no longer in the dataset", "its own row is gone"),
+        (["org-1", "org-2"], "what it is about is no longer in the dataset", "both are gone"),
+    ],
+)
+def test_an_orphaned_decision_names_what_is_missing(missing: list[str], words: str, reason: str) -> None:
+    word = Decision(
+        key="org-1", field="organisation", judgement="same", value="org-2", reviewer="", decided_at=""
+    )
+    assert words in orphaned(word, missing).reason, reason

@@ -45,6 +45,7 @@ class Scan:
         self._offsets: list[int] = []
         self._tenses: dict[int, Tense] | None = None
         self._tense_places: list[int] = []
+        self._semicolons: list[int] = []
 
     # --- where tokens stand ---
 
@@ -97,10 +98,18 @@ class Scan:
         """The tense of the clause around some tokens: the nearest sign of it before them, else after."""
         signs = self._signs()
         places = self._tense_places
-        before = bisect_left(places, start)
-        if before:
-            return signs[places[before - 1]]
+        before = bisect_left(places, start) - 1
         after = bisect_left(places, end)
+        if self._semicolons:
+            # A clause ends at a semicolon; what stands beyond counts only if it shows no tense itself.
+            stop = bisect_left(self._semicolons, start)
+            first = self._semicolons[stop - 1] if stop else -1
+            last = self._semicolons[stop] if stop < len(self._semicolons) else self.count
+            inside = [n for n in (before, after) if 0 <= n < len(places) and first < places[n] < last]
+            if inside:
+                return signs[places[inside[0]]]
+        if before >= 0:
+            return signs[places[before]]
         return signs[places[after]] if after < len(places) else ""
 
     def tense_at(self, place: int) -> Tense:
@@ -112,13 +121,14 @@ class Scan:
         if self._tenses is None:
             self._tenses = dict(self._without_participles(list(self._tense_signs())))
             self._tense_places = list(self._tenses)
+            self._semicolons = [place for place, lexeme in enumerate(self.lexemes) if lexeme.low == ";"]
         return self._tenses
 
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
         for place, lexeme in enumerate(self.lexemes):
             tense = lexeme.tense
-            if not tense or (lexeme.capital and place):
+            if not tense or (lexeme.capital and place) or (tense == "past" and self._is_state(place)):
                 continue
             if tense == "future":
                 yield place, "future"
@@ -132,6 +142,13 @@ class Scan:
                     yield place, "future"
                 elif lexeme.low in words.past or self.grammar.past_form(lexeme.low) or self._perfect(place):
                     yield place, "past"
+
+    def _is_state(self, place: int) -> bool:
+        """Whether the participle there tells how things are, not what happened: "shops are closed on …"."""
+        before = self.low(place - 1)
+        if before in self.words.copula_adverbs:
+            before = self.low(place - 2)
+        return before in self.words.copulas
 
     def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
         """The signs without the participles that belong to one of the future ("will be banned")."""

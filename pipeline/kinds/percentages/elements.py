@@ -328,7 +328,7 @@ class Elements(Reader):
         ahead = self.at(last + 1)
         if (
             not fits
-            or self._counts_on(lead - 1, number, whole.number)
+            or self._counts_on(lead, number, whole.number)
             or ahead.word in self.sets["periods"]
             or ahead.kind == "unit"
             or (self.hyphen(last + 1) and (middle == index + 1 or self.word_in(last + 2, "periods")))
@@ -343,14 +343,15 @@ class Elements(Reader):
         words = self.at(joint).word.split()
         return number == 1 and not any(word in self.sets["part_of"] for word in words)
 
-    def _counts_on(self, before: int, number: Decimal, whole: Decimal) -> bool:
-        """Whether this is a count or a place in a row: "betyg: 3 av 6", "36 av 50 mandat"."""
-        if self.at(before).word == ":":
+    def _counts_on(self, lead: int, number: Decimal, whole: Decimal) -> bool:
+        """Whether this is a count or place: "betyg: 3 av 6", "betyget var 3 av 6", "36 av 50 mandat"."""
+        before = lead - 1
+        if self.at(before).word == ":" or self.word_in(before, "was"):
             before -= 1
         if self.word_in(before, "in_blockers") or (number > 10 and whole < 100):
             return True
-        of = self.word_in(before + 2, "part_of")
-        return of and number == 1 and (self.at(before).word == "," or self.word_in(before, "was"))
+        of = self.word_in(lead + 1, "part_of")
+        return of and number == 1 and (self.at(lead - 1).word == "," or self.word_in(lead - 1, "was"))
 
     def _parts(self, index: int, lead: int, number: Decimal, *, article: bool) -> Element | None:
         """ "two thirds", "a quarter", "en dryg tredjedel", "three-quarters of a percentage point"."""

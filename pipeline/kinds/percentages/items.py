@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.languages.base import Language, NumberWords, PercentageWords
-from pipeline.numbers import digit_pattern, parse_number, word_pattern
+from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
 from pipeline.records import Direction
 
 Kind = Literal[
@@ -71,6 +71,10 @@ class Item:
     cue: Cue | None = None
 
 
+#: Full-width signs of East Asian type ("１５％") to the plain ones: one for one, so that offsets hold.
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
+
 class _Node:
     """A place in the tree of phrases: what may follow, and what a phrase ending here is."""
 
@@ -108,14 +112,16 @@ class Scanner:
 
     def may_hold(self, text: str) -> bool:
         """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
-        low = text.lower()
+        low = text.translate(_FULL_WIDTH).lower()
         if not low.isascii():
             low = unicodedata.normalize("NFC", low)
         return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
 
     def items(self, text: str) -> list[Item]:
         """The items of the text in order."""
-        return _with_phrases(_tokens(text, self), self)
+        items = _with_phrases(_tokens(text.translate(_FULL_WIDTH), self), self)
+        _forget_particles(items, self)
+        return items
 
 
 def scanner(language: Language) -> Scanner:
@@ -281,6 +287,22 @@ def _with_phrases(tokens: list[Item], scan: Scanner) -> list[Item]:
     return items
 
 
+def _forget_particles(items: list[Item], scan: Scanner) -> None:
+    """Takes the change from particles of verbs that mean something else: "give up", *säger bolaget upp*.
+
+    One or two words, the subject or object, may stand between the verb and its particle.
+    """
+    for at, item in enumerate(items):
+        if item.cue is None or not item.cue.particle or item.kind == "bound":
+            continue
+        for before in reversed(items[max(0, at - 3) : at]):
+            if before.word in scan.sets["particle_verbs"] and before.kind in ("word", "cue"):
+                item.cue = None
+                break
+            if before.kind != "word":
+                break
+
+
 def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, int]:
     """The longest phrase from the token ``at`` on, whose first word leads to ``node``."""
     best, after = (node, at + 1) if node.kind else (None, at + 1)
@@ -401,6 +423,7 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
     parts.append(r"(?<![0-9])[0-9]{2}[-–][0-9]{2}(?![-–0-9])")  # "a 60-40 split"
     parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
+    parts.append(rf"{VULGAR_SIGN}\s+(?:{_either(words.part_of)})(?!\w)")
     parts += [r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in phrases]
     return re.compile("|".join(parts))
 
