@@ -137,7 +137,8 @@ class _Reader:
         late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
-            return Parts(subject=self._phrases.name(at.whole, until=late), measure=measure)
+            said_of = [i for i in self._of_whole(at) if i < late]
+            return Parts(subject=self._phrases.name(at.whole, said_of, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
             if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
                 return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
@@ -222,9 +223,19 @@ class _Reader:
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
         measure = self._phrases.part(said)
         if at.whole is not None:
-            clauses = [i for i in self._tree.children(at.top, "acl:relcl", "acl") if i > at.whole]
-            return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
+            return Parts(subject=self._phrases.name(at.whole, self._of_whole(at)), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _of_whole(self, at: Place) -> list[int]:
+        """Clauses of what it is a share of, though the parser did not hang them there."""
+        tree, whole = self._tree, at.whole
+        if whole is None:
+            return []
+        found = [i for i in tree.children(at.top, "acl:relcl", "acl") if i > whole]
+        clause = tree.heads[whole]
+        if clause == whole + 1 and tree.tags[clause] == "VERB" and tree.relations[clause] == "advcl":
+            found.append(clause)
+        return found
 
     def _seen(self, at: Place) -> Parts | None:
         """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""

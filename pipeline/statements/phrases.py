@@ -80,7 +80,7 @@ class Phrases:
         ``also`` are relative clauses that a parser may have hung elsewhere; the phrase ends before ``until``.
         """
         tree = self._tree
-        if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
+        if tree.tags[noun] in ("PRON", "DET") and not (also or tree.children(noun, "acl", "acl:relcl")):
             return Part(reason=PRONOUN, open="whole")
         entity = self.entity(noun)
         if entity is not None:

@@ -252,6 +252,54 @@ percent/NOUN/obj>5 ]",
     ),
     (
         "en",
+        "[ About/ADP/advmod>2 one/NUM/nsubj>10 in/ADP/case>5 five/NUM/nummod>5 ] cars/NOUN/nmod>2 sold/VERB/acl>5 \
+in/ADP/case>8 Germany/PROPN/obl>6 were/AUX/cop>10 electric/ADJ/root>0 ./PUNCT/punct>10",
+        "cars sold in Germany", "electric", "", "one in five of what the last number counts",
+    ),
+    (
+        "en",
+        "He/PRON/nsubj>2 paid/VERB/root>0 [ 5/NUM/nummod>4 percent/NOUN/obj>2 ] in/ADP/case>7 2/NUM/nummod>7 \
+years/NOUN/obl>2 ./PUNCT/punct>2",
+        "", "", "", "what another number counts is no whole",
+    ),
+    (
+        "en",
+        "[ Some/DET/det>3 70/NUM/nummod>3 percent/NOUN/nsubj>7 ] of/ADP/case>5 those/PRON/nmod>3 surveyed/VERB/acl>3 \
+want/VERB/root>0 a/DET/det>9 ban/NOUN/obj>7 ./PUNCT/punct>7",
+        "those surveyed", "want a ban", "", "a participle tells who a pronoun is",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/nsubj>5 ] of/ADP/case>4 them/PRON/nmod>2 agreed/VERB/root>0 ./PUNCT/punct>5",
+        "", "agreed", "", "a pronoun alone is nobody yet",
+    ),
+    (
+        "en",
+        "Of/ADP/case>2 those/PRON/obl>3 asked/VERB/advcl>7 ,/PUNCT/punct>3 [ 70/NUM/nummod>6 percent/NOUN/nsubj>7 ] \
+said/VERB/root>0 so/ADV/advmod>7",
+        "those asked", "said so", "", "the participle taken for a clause of its own",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/root>0 ] of/ADP/case>4 those/PRON/nmod>2 asked/VERB/acl>2 said/VERB/acl>2 \
+so/ADV/advmod>6",
+        "those asked", "said so", "", "the main verb taken for a second participle",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/root>0 ] of/ADP/case>4 pupils/NOUN/nmod>2 asked/VERB/acl>2 then/ADV/advmod>5 \
+,/PUNCT/punct>8 surveyed/VERB/acl>2 by/ADP/case>10 Ifo/PROPN/obl>8",
+        "", "pupils", "", "a second participle in an aside is no main verb",
+    ),
+    (
+        "en",
+        "[ Nearly/ADV/advmod>2 two/NUM/nummod>3 thirds/NOUN/nsubj>11 ] of/ADP/case>5 buyers/NOUN/nmod>3 \
+cited/VERB/acl>3 price/NOUN/obj>6 ,/PUNCT/punct>6 the/DET/det>10 survey/NOUN/nsubj>11 shows/VERB/root>0 \
+./PUNCT/punct>11",
+        "buyers", "cited price", "", "the verb behind has a subject of its own: who says so",
+    ),
+    (
+        "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
     ),
