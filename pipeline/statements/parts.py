@@ -117,6 +117,9 @@ class _Reader:
     def _parts(self, at: Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
+        if (named := self._at.named(at.top)) is not None:
+            left_out = Part(reason=LEFT_OUT, open="whole")
+            return Parts(subject=self._phrases.name(named), measure=left_out)  # "- Volkswagen: 27 %"
         if (
             mark.role in ("change_from", "change_to")
             and tree.tags[head] in NOUNS
@@ -169,6 +172,7 @@ class _Reader:
             return self._whole_only(at)
         carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding
+        holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
         things = [
             i
             for i in tree.children(clause, "obj")
@@ -201,6 +205,8 @@ class _Reader:
                 if self._clauses.is_bare_change(thing):
                     return self._of_noun(replace(at, head=thing), mark)
                 return self._acted(self._owned(thing), clause, thing)
+            if carrier is not None and self._phrases.is_quantity(carrier):
+                return self._owned(carrier)  # "andelen återvunnet nickel": the parser splits them
             if holds and relation in ("obl", "nmod") and carrier is not None:
                 return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()

@@ -108,6 +108,21 @@ class Positions:
             return None
         return clauses[-1]
 
+    def named(self, top: int) -> int | None:
+        """The name of an item of a list: name, colon, percentage, and no clause around them."""
+        tree, phrases = self._tree, self._phrases
+        colon = phrases.spans[phrases.percents[top]].start - 1
+        while colon > 0 and tree.tags[colon] == "ADV":
+            colon -= 1
+        if colon < 1 or tree.words[colon] != ":" or any(tag in ("VERB", "AUX") for tag in tree.tags):
+            return None
+        entity = phrases.entity(colon - 1)
+        if entity is None:
+            return None
+        run = tree.tokens(entity.start, entity.end)
+        item = all(tree.tags[i] in ("PUNCT", "SYM") for i in range(run.start))
+        return run[-1] if item and run.stop == colon else None
+
     def is_respective(self, top: int) -> bool:
         """Whether percentages are listed in the order of other things, which nothing here sorts out."""
         tree = self._tree
