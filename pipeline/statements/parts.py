@@ -133,6 +133,8 @@ class _Reader:
         said = self._at.said_of(at)
         if said is not None:
             return self._population(replace(at, head=said))
+        if (sent := self._sent(at)) is not None:
+            return sent
         if self._at.is_respective(at.top):
             return self._respective(at)
         if (same := self._as_before(at, mark)) is not None:
@@ -231,6 +233,22 @@ class _Reader:
         if at.whole is not None:
             return Parts(subject=self._phrases.name(at.whole, self._of_whole(at)), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _sent(self, at: Place) -> Parts | None:
+        """ "Of exports, 40 percent go to China": a share of a relation, which has another party."""
+        tree, whole = self._tree, at.whole
+        if whole is None or whole > at.top or at.head == at.top:
+            return None
+        cases = self._words.relations.get(tree.words[whole], ())
+        parties = [
+            i
+            for head in (at.top, at.head)
+            for i in tree.children(head, "nmod", "obl")
+            if i > at.top and tree.case(i) in cases and not self._phrases.in_span(i)
+        ]
+        if len(parties) != 1:
+            return None
+        return replace(self._owned(whole), object=self._phrases.name(parties[0]))
 
     def _of_whole(self, at: Place) -> list[int]:
         """Clauses of what it is a share of, though the parser did not hang them there."""

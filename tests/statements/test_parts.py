@@ -351,6 +351,18 @@ marknaden/NOUN/nmod>4",
         "", "", "", "a name that is not the whole item",
     ),
     (
+        "sv",
+        "Av/ADP/case>2 exporten/NOUN/obl>3 går/VERB/root>0 [ 40/NUM/nummod>5 procent/NOUN/obj>3 ] till/ADP/case>7 \
+Kina/PROPN/obl>3",
+        "", "exporten", "Kina", "a share of a relation: the other party is its object",
+    ),
+    (
+        "en",
+        "Of/ADP/case>2 exports/NOUN/obl>6 ,/PUNCT/punct>2 [ 40/NUM/nummod>5 percent/NOUN/nsubj>6 ] fell/VERB/root>0 \
+in/ADP/case>8 China/PROPN/obl>6",
+        "exports", "fell in China", "", "a place is no other party",
+    ),
+    (
         "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
