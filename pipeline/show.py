@@ -5,6 +5,7 @@ Works on the published files alone, so it shows exactly what a reviewer sees in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from pipeline.publish import schema
 Row = dict[str, str]
 
 _ARTICLE = "articles"
+#: A cell of ``subject_span``: witness, sentence, offsets.
+_SPAN = re.compile(r"(\w+) (\S+) (\d+)\.\.(\d+)")
 _TABLE_OF = {
     "s": schema.SENTENCES,
     "m": schema.MENTIONS,
@@ -103,10 +106,12 @@ def rows(dataset: Path, table: str) -> Iterator[Row]:
 
 
 def _passages(dataset: Path, table: str, row: Row) -> tuple[Passage, ...]:
-    """The sentences of a row in the order of the articles, its own mentions marked."""
+    """The sentences of a row in the order of the articles, with its mentions and parts marked."""
     mentions = list(rows(dataset, schema.MENTIONS.name))
     concerned = _concerned(dataset, row) if table == schema.CONFLICTS.name else [(table, row)]
     marked = [m for name, one in concerned for m in _marked(name, one, mentions)]
+    if table == schema.PERCENTAGES.name:
+        marked += _part_spans(row)
     if table == _ARTICLE:
         chosen = [s for s in rows(dataset, schema.SENTENCES.name) if s["article_id"] == row["article_id"]]
     else:
@@ -133,6 +138,16 @@ def _marked(table: str, row: Row, mentions: list[Row]) -> list[Row]:
     return [m for m in mentions if m["article_id"] == row.get("article_id")]
 
 
+def _part_spans(fact: Row) -> list[Row]:
+    """Where the parts of a fact were read, a sentence before its own too, in the form of mentions."""
+    return [
+        {"witness": found[1], "sentence_id": found[2], "start": found[3], "end": found[4]}
+        for column in ("subject_span", "measure_span", "object_span")
+        for found in [_SPAN.match(fact.get(column, ""))]
+        if found
+    ]
+
+
 def _concerned(dataset: Path, conflict: Row) -> list[tuple[str, Row]]:
     """The rows that a conflict is about, each with its table."""
     ids = set(conflict["rows"].split("; "))
@@ -153,7 +168,10 @@ def passage(sentence: Row, marked: list[Row]) -> Passage:
     start = int(sentence["start"])
     spans = {
         witness: tuple(
-            sorted((int(m["start"]) - offset, int(m["end"]) - offset) for m in own if m["witness"] == witness)
+            sorted(
+                {(int(m["start"]) - offset, int(m["end"]) - offset) for m in own if m["witness"] == witness},
+                key=lambda span: (span[0], -span[1]),
+            )
         )
         for witness, offset in (("source", start), ("translation", 0))
     }

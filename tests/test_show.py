@@ -36,7 +36,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("table", "marked", "in_english"),
     [
-        (schema.PERCENTAGES, {"30 procent"}, {"13 percent"}),
+        (schema.PERCENTAGES, {"Andelen", "30 procent"}, {"13 percent"}),
         (schema.DATES, {"maj 2024"}, {"May 2024"}),
         (schema.ORGANISATIONS, {"Energimyndigheten"}, {"Swedish Energy Agency"}),
         (schema.CONFLICTS, {"30 procent"}, {"13 percent"}),

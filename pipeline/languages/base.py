@@ -482,6 +482,7 @@ class ClauseWords:
         places: Prepositions between a measure and whose it is: "unemployment *in* Japan".
         bearers: Prepositions between whoever has a measure and the measure: "a land *with* 2 % growth".
         shares: Nouns that say too little alone: "its *share*" of what stands in the sentence before.
+        quantities: Nouns right before what they are of, without a preposition: "*andelen* laddhybrider".
         stand_ins: Nouns that only point at a measure named before: "the *figure* is now 14 %".
         relations: Word to the prepositions of the other party: "*dependence on* China".
         topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
@@ -506,6 +507,7 @@ class ClauseWords:
     places: frozenset[str] = field(default_factory=frozenset)
     bearers: frozenset[str] = field(default_factory=frozenset)
     shares: frozenset[str] = field(default_factory=frozenset)
+    quantities: frozenset[str] = field(default_factory=frozenset)
     stand_ins: frozenset[str] = field(default_factory=frozenset)
     relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     topics: frozenset[str] = field(default_factory=frozenset)

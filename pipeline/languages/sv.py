@@ -1418,6 +1418,7 @@ CLAUSES = ClauseWords(
     shares=frozenset(
         "andel andelen andelar marknadsandel marknadsandelen marknadsandelar ägarandel ägarandelen".split()
     ),
+    quantities=frozenset("andelen antalet mängden".split()),
     stand_ins=frozenset("siffran siffra siffrorna resten".split()),
     relations={
         **dict.fromkeys(listed("beroende, beroendet, beroendegrad, beroendegraden"), ("av",)),

@@ -181,7 +181,9 @@ def _fact(
         agreement="differs" if differs else agreement,  # type: ignore[arg-type]
         differs=differs,
         zone=corpus.sentences[first.mention.sentence_id].zone,
-        reason=first.stated.reason,
+        reason="; ".join(
+            filter(None, (first.stated.reason, "" if time else _open_time(corpus, first.stated)))
+        ),
         witnesses=tuple(m.id for one in sides for m in (one.before, one.mention) if m),
         sentence_ids=(first.mention.sentence_id,),
         article_ids=(article.article.id,),
@@ -261,6 +263,15 @@ def _time(
     if len(values) == 1:
         return next(iter(values.values())), stated.date_basis
     return None, ""
+
+
+def _open_time(corpus: Corpus, stated: Statement) -> str:
+    """Why a statement that names dates has no time; "" if it names none, or a reviewer rejected them."""
+    standing = [one for one in stated.date_ids if one not in corpus.rejected]
+    if not standing:
+        return ""
+    several = sum(isinstance(corpus.readings[one].value, DateSpan) for one in standing) > 1
+    return "time: several dates may be meant" if several else "time: its date could not be settled"
 
 
 _AGREEMENT = ("differs", "both", "source_only", "translation_only")

@@ -97,6 +97,9 @@ class Clauses:
         """
         tree = self._tree
         found = [i for i in tree.children(clause, "nsubj") if not self._phrases.in_span(i)]
+        marks = [i for i in tree.children(clause, "mark") if i < clause and tree.tags[i] == "SCONJ"]
+        # "The demand is *that* the share be 6 %": what stands before the mark is not in its clause.
+        found = [i for i in found if i > max(marks, default=-1)] or found
         kept = []
         for child in found:
             below = tree.subtree(child)

@@ -117,6 +117,9 @@ class _Reader:
     def _parts(self, at: Place, mark: Marked) -> Parts:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
+        if (named := self._at.named(at.top)) is not None:
+            left_out = Part(reason=LEFT_OUT, open="whole")
+            return Parts(subject=self._phrases.name(named), measure=left_out)  # "- Volkswagen: 27 %"
         if (
             mark.role in ("change_from", "change_to")
             and tree.tags[head] in NOUNS
@@ -130,6 +133,8 @@ class _Reader:
         said = self._at.said_of(at)
         if said is not None:
             return self._population(replace(at, head=said))
+        if (sent := self._sent(at)) is not None:
+            return sent
         if self._at.is_respective(at.top):
             return self._respective(at)
         if (same := self._as_before(at, mark)) is not None:
@@ -137,7 +142,8 @@ class _Reader:
         late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
-            return Parts(subject=self._phrases.name(at.whole, until=late), measure=measure)
+            said_of = [i for i in self._of_whole(at) if i < late]
+            return Parts(subject=self._phrases.name(at.whole, said_of, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
             if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
                 return self._of_adjective(head)  # "the EU is 98 percent dependent": one subject, one degree
@@ -168,6 +174,7 @@ class _Reader:
             return self._whole_only(at)
         carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding
+        holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
         things = [
             i
             for i in tree.children(clause, "obj")
@@ -200,6 +207,8 @@ class _Reader:
                 if self._clauses.is_bare_change(thing):
                     return self._of_noun(replace(at, head=thing), mark)
                 return self._acted(self._owned(thing), clause, thing)
+            if carrier is not None and self._phrases.is_quantity(carrier):
+                return self._owned(carrier)  # "andelen återvunnet nickel": the parser splits them
             if holds and relation in ("obl", "nmod") and carrier is not None:
                 return replace(self._owned(thing), subject=self._phrases.name(carrier))
             return Parts()
@@ -222,9 +231,35 @@ class _Reader:
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
         measure = self._phrases.part(said)
         if at.whole is not None:
-            clauses = [i for i in self._tree.children(at.top, "acl:relcl", "acl") if i > at.whole]
-            return Parts(subject=self._phrases.name(at.whole, clauses), measure=measure)
+            return Parts(subject=self._phrases.name(at.whole, self._of_whole(at)), measure=measure)
         return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
+
+    def _sent(self, at: Place) -> Parts | None:
+        """ "Of exports, 40 percent go to China": a share of a relation, which has another party."""
+        tree, whole = self._tree, at.whole
+        if whole is None or whole > at.top or at.head == at.top:
+            return None
+        cases = self._words.relations.get(tree.words[whole], ())
+        parties = [
+            i
+            for head in (at.top, at.head)
+            for i in tree.children(head, "nmod", "obl")
+            if i > at.top and tree.case(i) in cases and not self._phrases.in_span(i)
+        ]
+        if len(parties) != 1:
+            return None
+        return replace(self._owned(whole), object=self._phrases.name(parties[0]))
+
+    def _of_whole(self, at: Place) -> list[int]:
+        """Clauses of what it is a share of, though the parser did not hang them there."""
+        tree, whole = self._tree, at.whole
+        if whole is None:
+            return []
+        found = [i for i in tree.children(at.top, "acl:relcl", "acl") if i > whole]
+        clause = tree.heads[whole]
+        if clause == whole + 1 and tree.tags[clause] == "VERB" and tree.relations[clause] == "advcl":
+            found.append(clause)
+        return found
 
     def _seen(self, at: Place) -> Parts | None:
         """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""

@@ -80,7 +80,7 @@ class Phrases:
         ``also`` are relative clauses that a parser may have hung elsewhere; the phrase ends before ``until``.
         """
         tree = self._tree
-        if tree.tags[noun] in ("PRON", "DET") and not tree.children(noun, "acl", "acl:relcl"):
+        if tree.tags[noun] in ("PRON", "DET") and not (also or tree.children(noun, "acl", "acl:relcl")):
             return Part(reason=PRONOUN, open="whole")
         entity = self.entity(noun)
         if entity is not None:
@@ -122,7 +122,29 @@ class Phrases:
         before = run.start
         while before < noun and (self._owns(before) or tree.words[before] in self._words.relatives):
             before += 1
-        return self.part(self._extended(range(before, run.stop)))
+        return self.part(self._extended(self._quantity(range(before, run.stop))))
+
+    def is_quantity(self, noun: int) -> bool:
+        """Whether a noun is a quantity or what one is of: both are measured, and neither has a figure."""
+        quantities = self._words.quantities
+        start = self._tree.noun_phrase(noun, self.is_out).start
+        words = self._tree.words[max(start - 1, 0) : noun + 1]
+        return any(word in quantities for word in words)
+
+    def _quantity(self, run: range) -> range:
+        """A phrase with the quantity right before it, or one that ends in a quantity with what it is of."""
+        tree, quantities = self._tree, self._words.quantities
+        if run.start and tree.words[run.start - 1] in quantities and not self.in_span(run.start - 1):
+            return range(run.start - 1, run.stop)
+        stop = run.stop
+        if tree.words[stop - 1] not in quantities:
+            return run
+        while stop < len(tree.words) and tree.tags[stop] == "ADJ" and not self.in_span(stop):
+            stop += 1
+        if stop == len(tree.words) or tree.tags[stop] not in NOUNS or self.in_span(stop):
+            return run
+        more = tree.noun_phrase(stop, self.is_out)
+        return range(run.start, max(more.stop, stop + 1))
 
     def _extended(self, run: range) -> range:
         """A phrase with the complements right behind it that a parser may have hung on the verb.
@@ -164,6 +186,8 @@ class Phrases:
         entity = self.entity(token)
         if entity is None or entity.end > self._tree.ends[token]:
             return False
+        if self._tree.words[token] in self._words.quantities:
+            return False
         endings = self._language.organisations.genitive_endings
         cut = entity.end < self._tree.ends[token]
         return cut or (bool(endings) and self._text.endswith(endings, entity.start, entity.end))
@@ -171,6 +195,8 @@ class Phrases:
     def _is_genitive(self, token: int) -> bool:
         """Whether a possessor looks like one: *antalet bygglov* has none, whatever the parser says."""
         tree, tables = self._tree, self._language.organisations
+        if tree.words[token] in self._words.quantities:
+            return False
         if tree.tags[token] != "NOUN" or tree.children(token, "case"):
             return True
         return tree.words[token].endswith((*tables.genitive_endings, *tables.genitive_signs))

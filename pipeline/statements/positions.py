@@ -70,7 +70,14 @@ class Positions:
         if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
             noun = tree.heads[after]
             return noun if noun > after else None
+        counted = tree.heads[after - 1]
+        if counted == after and tree.relations[after - 1] == "nummod" and tree.heads[counted] == top:
+            return counted  # "one in five *cars*": the last number of the share counts them
         verb = tree.heads[top]
+        for clause in tree.children(verb, "advcl"):
+            # "Of *those asked*, 70 percent": the participle is taken for a clause of its own.
+            if clause < top and clause - 1 in tree.children(clause, "obl") and tree.case(clause - 1) in of:
+                return clause - 1
         for child in tree.children(verb, "obl", "nmod"):
             led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
             if child < top and tree.case(child) in of and led:
@@ -85,11 +92,36 @@ class Positions:
         tree = self._tree
         if at.whole is None:
             return None
+        inner = [i for i in tree.children(at.top, "acl") if i > at.whole]
+        if at.relation == "nsubj" and len(inner) == 1:
+            # "Two thirds of buyers cited price, the survey shows": the verb behind has its own subject.
+            other = [i for i in tree.children(at.head, "nsubj") if inner[0] < i < at.head]
+            if other and any(tree.words[i] == "," for i in range(inner[0], other[0])):
+                return inner[0]
         clauses = [*tree.children(at.whole, "acl:relcl", "acl"), *tree.children(at.top, "acl:relcl")]
+        if at.head == at.top and not any(
+            tree.tags[i] == "PUNCT" for i in range(at.whole, max(inner, default=0))
+        ):
+            clauses += inner  # "70 percent of those asked said so": a sentence that has no other verb
         clauses = sorted(i for i in clauses if i > at.whole)
         if len(clauses) < 2 or tree.children(clauses[-1], "nsubj", "mark", "cc"):
             return None
         return clauses[-1]
+
+    def named(self, top: int) -> int | None:
+        """The name of an item of a list: name, colon, percentage, and no clause around them."""
+        tree, phrases = self._tree, self._phrases
+        colon = phrases.spans[phrases.percents[top]].start - 1
+        while colon > 0 and tree.tags[colon] == "ADV":
+            colon -= 1
+        if colon < 1 or tree.words[colon] != ":" or any(tag in ("VERB", "AUX") for tag in tree.tags):
+            return None
+        entity = phrases.entity(colon - 1)
+        if entity is None:
+            return None
+        run = tree.tokens(entity.start, entity.end)
+        item = all(tree.tags[i] in ("PUNCT", "SYM") for i in range(run.start))
+        return run[-1] if item and run.stop == colon else None
 
     def is_respective(self, top: int) -> bool:
         """Whether percentages are listed in the order of other things, which nothing here sorts out."""

@@ -44,6 +44,8 @@ def times(
     beside = _beside(tree, phrases, place, dates)
     if beside is not None:
         return (beside,), True
+    inner = _relative(tree, percent)
+    dates = [n for n in dates if not inner or phrases.spans[n].start <= max(inner)]
     own, framing = _hanging(tree, phrases, dates, percent, governor)
     if len({*own, *framing}) > 1:
         near = _nearest(tree, phrases, marked, place, {*own, *framing})
@@ -86,6 +88,20 @@ def _beside(tree: Tree, phrases: Phrases, place: int, dates: Sequence[int]) -> i
             return None
         token += 1
     return None
+
+
+def _relative(tree: Tree, percent: int) -> set[int]:
+    """The relative clause that a percentage stands in, or that it leads ("40 percent *of which*").
+
+    A date behind its end belongs to the clause that goes on there: "the firm, which sold 40 percent, said *on
+    Tuesday*". One before it may frame both.
+    """
+    aside = tree.relations[percent] == "appos" and bool(tree.children(percent, "acl", "acl:relcl"))
+    inner = percent if aside else None
+    for token in (percent, *tree.ancestors(percent)):
+        if inner is None and tree.relations[token] == "acl:relcl":
+            inner = token
+    return set() if inner is None else tree.subtree(inner)
 
 
 def _hanging(

@@ -86,11 +86,15 @@ def test_time_is_the_only_date_of_the_sentence_or_nothing() -> None:
     one = Builder("a").sentence("maj 2024: 8 %", [("maj 2024", month(2024, 5)), ("8 %", percent(8))])
     (fact,) = dataset(one).facts
     assert fact.time == month(2024, 5)
+    assert "time:" not in fact.reason
     two = Builder("a").sentence(
         "maj och juni: 8 %", [("maj", month(2024, 5)), ("juni", month(2024, 6)), ("8 %", percent(8))]
     )
     (fact,) = dataset(two).facts
     assert fact.time is None, "a choice between two would be a guess"
+    assert "time: several dates may be meant" in fact.reason
+    (fact,) = dataset(Builder("a").sentence("nu 8 %", [("8 %", percent(8))])).facts
+    assert "time:" not in fact.reason, "no date, nothing open"
 
 
 def meeting(article: str, when: DateSpan, words: str = "EU och Japan", zone: str = "paragraph") -> Builder:

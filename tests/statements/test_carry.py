@@ -33,6 +33,7 @@ KOREA = "Korea_/PROPN/nmod:poss>3 's/PART/case>1 output/NOUN/nsubj>4 fell/VERB/r
 [change_by: 3/NUM/nummod>6 percent/NOUN/obj>4 ] ./PUNCT/punct>4"
 DEBT = "Korea_/PROPN/nmod:poss>3 's/PART/case>1 debt/NOUN/nsubj>4 fell/VERB/root>0 \
 [change_by: 3/NUM/nummod>6 percent/NOUN/obj>4 ] ./PUNCT/punct>4"
+ITEM = "-/PUNCT/punct>2 < BYD/PROPN/root>0 > :/PUNCT/punct>5 [ 27/NUM/nummod>5 %/SYM/list>2 ]"
 NOTHING = "Nobody/PRON/nsubj>2 knows/VERB/root>0 ./PUNCT/punct>2"
 
 
@@ -98,6 +99,13 @@ def shown(one: Statement) -> tuple[str, str, str, str]:
         ([IT_FELL], ("", "", "", ""), "a pronoun with none"),
         ([DATED, KOREA], ("Korea", "output", "own", "carried"), "the same measure: the time goes on"),
         ([DATED, DEBT], ("Korea", "debt", "own", ""), "neither subject nor measure again: another time"),
+        (
+            [HELD, ITEM, ITEM],
+            ("BYD", "market for cars", "carried", "carried"),
+            "an item of a list: its measure stands before the list",
+        ),
+        ([ITEM], ("BYD", "", "", ""), "no measure before the list"),
+        ([TWO, ITEM], ("BYD", "", "", ""), "two measures before the list"),
         ([VOTERS, THOSE], ("voters", "agreed", "own", ""), "of those"),
     ],
 )

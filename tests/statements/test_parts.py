@@ -252,6 +252,118 @@ percent/NOUN/obj>5 ]",
     ),
     (
         "en",
+        "[ About/ADP/advmod>2 one/NUM/nsubj>10 in/ADP/case>5 five/NUM/nummod>5 ] cars/NOUN/nmod>2 sold/VERB/acl>5 \
+in/ADP/case>8 Germany/PROPN/obl>6 were/AUX/cop>10 electric/ADJ/root>0 ./PUNCT/punct>10",
+        "cars sold in Germany", "electric", "", "one in five of what the last number counts",
+    ),
+    (
+        "en",
+        "He/PRON/nsubj>2 paid/VERB/root>0 [ 5/NUM/nummod>4 percent/NOUN/obj>2 ] in/ADP/case>7 2/NUM/nummod>7 \
+years/NOUN/obl>2 ./PUNCT/punct>2",
+        "", "", "", "what another number counts is no whole",
+    ),
+    (
+        "en",
+        "[ Some/DET/det>3 70/NUM/nummod>3 percent/NOUN/nsubj>7 ] of/ADP/case>5 those/PRON/nmod>3 surveyed/VERB/acl>3 \
+want/VERB/root>0 a/DET/det>9 ban/NOUN/obj>7 ./PUNCT/punct>7",
+        "those surveyed", "want a ban", "", "a participle tells who a pronoun is",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/nsubj>5 ] of/ADP/case>4 them/PRON/nmod>2 agreed/VERB/root>0 ./PUNCT/punct>5",
+        "", "agreed", "", "a pronoun alone is nobody yet",
+    ),
+    (
+        "en",
+        "Of/ADP/case>2 those/PRON/obl>3 asked/VERB/advcl>7 ,/PUNCT/punct>3 [ 70/NUM/nummod>6 percent/NOUN/nsubj>7 ] \
+said/VERB/root>0 so/ADV/advmod>7",
+        "those asked", "said so", "", "the participle taken for a clause of its own",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/root>0 ] of/ADP/case>4 those/PRON/nmod>2 asked/VERB/acl>2 said/VERB/acl>2 \
+so/ADV/advmod>6",
+        "those asked", "said so", "", "the main verb taken for a second participle",
+    ),
+    (
+        "en",
+        "[ 70/NUM/nummod>2 percent/NOUN/root>0 ] of/ADP/case>4 pupils/NOUN/nmod>2 asked/VERB/acl>2 then/ADV/advmod>5 \
+,/PUNCT/punct>8 surveyed/VERB/acl>2 by/ADP/case>10 Ifo/PROPN/obl>8",
+        "", "pupils", "", "a second participle in an aside is no main verb",
+    ),
+    (
+        "en",
+        "[ Nearly/ADV/advmod>2 two/NUM/nummod>3 thirds/NOUN/nsubj>11 ] of/ADP/case>5 buyers/NOUN/nmod>3 \
+cited/VERB/acl>3 price/NOUN/obj>6 ,/PUNCT/punct>6 the/DET/det>10 survey/NOUN/nsubj>11 shows/VERB/root>0 \
+./PUNCT/punct>11",
+        "buyers", "cited price", "", "the verb behind has a subject of its own: who says so",
+    ),
+    (
+        "sv",
+        "Andelen/NOUN/nsubj>4 återvunnet/ADJ/amod>3 nickel/NOUN/nsubj>4 steg/VERB/root>0 till/ADP/case>7 [change_to: \
+25/NUM/nummod>7 procent/NOUN/obl>4 ]",
+        "", "Andelen återvunnet nickel", "", "a quantity and what it is of, split by the parser",
+    ),
+    (
+        "sv",
+        "Samtidigt/ADV/advmod>2 steg/VERB/root>0 andelen/NOUN/nsubj>2 laddhybrider/NOUN/obj>2 till/ADP/case>7 \
+[change_to: 25/NUM/nummod>7 procent/NOUN/obl>2 ]",
+        "", "andelen laddhybrider", "", "a quantity has no object and is no subject",
+    ),
+    (
+        "sv",
+        "< Andelen/PROPN/nmod:poss>2 > laddhybrider/NOUN/nsubj>3 utgjorde/VERB/root>0 [ 25/NUM/nummod>5 \
+procent/NOUN/obj>3 ]",
+        "", "Andelen laddhybrider", "", "a quantity owns and holds nothing, even if taken for a name",
+    ),
+    (
+        "sv",
+        "Kravet/NOUN/nsubj>8 är/AUX/cop>8 att/SCONJ/mark>8 andelen/NOUN/nsubj>8 nickel/NOUN/nsubj>8 är/AUX/cop>8 [ \
+6/NUM/nummod>8 procent/NOUN/root>0 ]",
+        "", "andelen nickel", "", "what stands before the mark of a clause is not in it",
+    ),
+    (
+        "sv",
+        "Andelen/NOUN/nsubj>2 steg/VERB/root>0 till/ADP/case>5 [change_to: 25/NUM/nummod>5 procent/NOUN/obl>2 ] \
+nickel/NOUN/obl>2",
+        "", "Andelen", "", "a noun elsewhere is not what the quantity is of",
+    ),
+    (
+        "sv",
+        "< Volvo/PROPN/nsubj>2 > har/VERB/root>0 [ 25/NUM/nummod>4 procent/NOUN/obj>2 ] av/ADP/case>6 \
+marknaden/NOUN/nmod>4",
+        "Volvo", "marknaden", "", "who is no quantity holds its share",
+    ),
+    (
+        "en",
+        "-/PUNCT/punct>2 < Volkswagen/PROPN/root>0 > :/PUNCT/punct>5 [ 27/NUM/nummod>5 %/SYM/list>2 ]",
+        "Volkswagen", "", "", "an item of a list: name, colon, percentage",
+    ),
+    (
+        "en",
+        "< Volkswagen/PROPN/dislocated>4 > :/PUNCT/punct>4 sales/NOUN/nsubj>4 rose/VERB/root>0 [change_by: \
+27/NUM/nummod>6 %/SYM/obj>4 ]",
+        "", "sales", "", "a topic before a clause is no item",
+    ),
+    (
+        "en",
+        "Turnout/NOUN/root>0 in/ADP/case>3 < Ohio/PROPN/nmod>1 > :/PUNCT/punct>6 [ 27/NUM/nummod>6 %/SYM/list>1 ]",
+        "", "", "", "a name that is not the whole item",
+    ),
+    (
+        "sv",
+        "Av/ADP/case>2 exporten/NOUN/obl>3 går/VERB/root>0 [ 40/NUM/nummod>5 procent/NOUN/obj>3 ] till/ADP/case>7 \
+Kina/PROPN/obl>3",
+        "", "exporten", "Kina", "a share of a relation: the other party is its object",
+    ),
+    (
+        "en",
+        "Of/ADP/case>2 exports/NOUN/obl>6 ,/PUNCT/punct>2 [ 40/NUM/nummod>5 percent/NOUN/nsubj>6 ] fell/VERB/root>0 \
+in/ADP/case>8 China/PROPN/obl>6",
+        "exports", "fell in China", "", "a place is no other party",
+    ),
+    (
+        "en",
         "Meanwhile/ADV/root>0 ,/PUNCT/punct>1 [ 5/NUM/nummod>4 percent/NOUN/parataxis>1 ] ./PUNCT/punct>1",
         "", "", "", "nothing says of what",
     ),
@@ -291,6 +403,14 @@ TIMES = [
              "earlier/ADV/advmod>7 }"),
     ("none", "A/DET/det>2 poll/NOUN/nsubj>5 published/VERB/acl>2 { Monday/PROPN/obl>3 } said/VERB/root>0 output/NOUN/nsubj>7 "
              "fell/VERB/ccomp>5 [ 2/NUM/nummod>9 %/SYM/obj>7 ]"),
+    ("none", "Bolaget/NOUN/nsubj>9 ,/PUNCT/punct>1 som/PRON/nsubj>4 ägs/VERB/acl:relcl>1 till/ADP/case>7 [ 40/NUM/nummod>7 \
+procent/NOUN/obl>4 ] ,/PUNCT/punct>4 meddelade/VERB/root>0 i/ADP/case>11 { tisdags/NOUN/obl>9 }"),
+    ("none", "The/DET/det>2 firm/NOUN/nsubj>11 ,/PUNCT/punct>5 [ 40/NUM/nummod>5 percent/NOUN/appos>2 ] of/ADP/case>7 which/PRON/nmod>5 \
+is/AUX/aux>9 owned/VERB/acl>5 ,/PUNCT/punct>9 said/VERB/root>0 on/ADP/case>13 { Tuesday/PROPN/obl>11 }"),
+    ("frame", "In/ADP/case>2 { 2023/NUM/obl>9 } VW/PROPN/nsubj>9 ,/PUNCT/punct>3 which/PRON/nsubj>6 held/VERB/acl:relcl>3 \
+[ 14/NUM/nummod>8 percent/NOUN/obj>6 ] cut/VERB/root>0 jobs/NOUN/obj>9"),
+    ("own", "VW/PROPN/nsubj>9 ,/PUNCT/punct>1 which/PRON/nsubj>4 sold/VERB/acl:relcl>1 [ 14/NUM/nummod>6 percent/NOUN/obj>4 ] \
+in/ADP/case>8 { 2023/NUM/obl>4 } cut/VERB/root>0 jobs/NOUN/obj>9"),
 ]  # fmt: skip
 
 
