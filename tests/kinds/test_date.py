@@ -530,12 +530,12 @@ STRANGE = st.one_of(
 
 
 def check_strange(text: str, code: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     article = dated(text, code)
     rows = read([article, article], PUBLISHED)
     infer_published([article, article])
     read([article], None)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     for match, reading in zip(article.matches, rows[0], strict=True):
         assert 0 <= match.start < match.end <= len(text)
         assert (reading.value is None) <= bool(reading.problem)
@@ -684,9 +684,9 @@ def test_nothing_raises_in_many_strings(code: str, text: str) -> None:
 def test_long_repetitions_stay_linear(code: str, piece: str) -> None:
     def seconds(count: int) -> float:
         text = piece * count
-        started = time.perf_counter()
+        started = time.process_time()
         read([dated(text, code)], PUBLISHED)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(10)
     assert seconds(2000) < 5
