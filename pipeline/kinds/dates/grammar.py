@@ -17,6 +17,7 @@ from typing import Any
 from babel.dates import get_day_names, get_month_names
 
 from pipeline.kinds.dates.lexemes import Lexeme, Lexicon
+from pipeline.kinds.held import Held
 from pipeline.languages.base import DateWords, Language, NumberWords
 from pipeline.numbers import number_pattern, parse_number
 
@@ -331,31 +332,16 @@ def _paths(
         yield from _paths(below, literals, slots | {name})
 
 
-class _Held:
-    """A language as an argument that does not count for the cache, whose keys are its two tables."""
-
-    __slots__ = ("language",)
-
-    def __init__(self, language: Language) -> None:
-        self.language = language
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held)
-
-    def __hash__(self) -> int:
-        return 0
-
-
 def compiled(language: Language, rules: Callable[[], Mapping[str, Rule]]) -> Grammar:
     """The grammar of a language, made once."""
-    return _compiled(language.numbers, language.dates, _Held(language), rules)
+    return _compiled(language.numbers, language.dates, Held(language), rules)
 
 
 @lru_cache(maxsize=16)
 def _compiled(
     numbers: NumberWords,  # noqa: ARG001 - a key of the cache
     words: DateWords,  # noqa: ARG001 - a key of the cache
-    held: _Held,
+    held: Held,
     rules: Callable[[], Mapping[str, Rule]],
 ) -> Grammar:
     return Grammar(held.language, rules())

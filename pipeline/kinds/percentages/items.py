@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.kinds.held import Held
 from pipeline.languages.base import Language, NumberWords, PercentageWords
 from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
 from pipeline.records import Direction
@@ -126,26 +127,11 @@ class Scanner:
 
 def scanner(language: Language) -> Scanner:
     """The compiled tables of a language."""
-    return _compile(language.numbers, language.percentages, _Held(language))
-
-
-class _Held:
-    """A language as an argument that does not count for the cache, whose keys are its two tables."""
-
-    __slots__ = ("language",)
-
-    def __init__(self, language: Language) -> None:
-        self.language = language
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held)
-
-    def __hash__(self) -> int:
-        return 0
+    return _compile(language.numbers, language.percentages, Held(language))
 
 
 @lru_cache(maxsize=16)
-def _compile(numbers: NumberWords, words: PercentageWords, held: _Held) -> Scanner:
+def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanner:
     language = held.language
     stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
     joined = "|".join(map(re.escape, (*words.unit_stems, *words.denominator_stems)))
