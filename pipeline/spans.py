@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import cast
-
-from spacy.tokens import Doc, Span
+from typing import TYPE_CHECKING, cast
 
 from pipeline.records import FoundBy
+
+if TYPE_CHECKING:  # the finders that import Found run without spaCy, which takes a second to import
+    from spacy.tokens import Doc, Span
 
 #: Name of the span group that holds all found spans of a Doc, nested ones included.
 GROUP = "kallspar"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -104,7 +106,25 @@ def test_the_network_gives_a_row_the_same_scores_in_any_company(model: EntityMod
 
 def test_threads_do_not_change_the_result() -> None:
     folder = models_folder() / "ner-sv-en"
-    assert EntityModel(folder, threads=1).find(NEWS) == EntityModel(folder, threads=2).find(NEWS)
+    texts = [*NEWS * 20, "word " * 300, *NEWS]  # several batches, so that there is something to share out
+    assert EntityModel(folder, threads=1).find(texts) == EntityModel(folder, threads=3).find(texts)
+
+
+def test_an_error_in_a_thread_reaches_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = EntityModel(models_folder() / "ner-sv-en", threads=2)
+
+    def broken(batch: object) -> np.ndarray:
+        raise MemoryError(batch)
+
+    monkeypatch.setattr(model, "_run", broken)
+    with pytest.raises(MemoryError):
+        model.find(NEWS * 20)
+
+
+def test_the_model_runs_without_spacy() -> None:
+    """spaCy takes a second to import, as long as the model takes to load."""
+    program = "import sys, pipeline.entities; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("filling", [0, 60, 115, 120, 125, 130, 135, 140, 180, 400])
