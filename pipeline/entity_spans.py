@@ -154,13 +154,28 @@ def _before_sign(text: str, start: int, end: int) -> int:
 
 def _without_owner(text: str, one: Entity, is_known: Callable[[str], bool]) -> Entity:
     """A name without the genitive before it ("Japans Battery Association …"), if the name without it is
-    known and the whole is not ("Sveriges Television")."""
+    known and the whole is not ("Sveriges Television"), or if a sign sets off a country's genitive ("Japan's
+    Panasonic")."""
     whole = text[one.start : one.end]
+    country = country_owner(whole)
+    if country and one.label == "ORG" and not is_known(whole):
+        return replace(one, start=one.start + country)
     owner = re.match(r"(\w\S*)\s+(?=\S)", whole)
     endings = (*_genitive_endings(), *_genitive_signs())
     if owner and owner.group(1).endswith(endings) and is_known(whole[owner.end() :]) and not is_known(whole):
         return replace(one, start=one.start + owner.end(), label="ORG")
     return one
+
+
+def country_owner(name: str) -> int:
+    """How many characters of a country's genitive with a sign stand before a name ("South Korea's Samsung");
+    else 0. The bare genitive of Swedish is as often part of the name ("Sveriges Ingenjörer")."""
+    for sign in _genitive_signs():
+        owner, found, rest = name.partition(f"{sign} ")
+        rest = rest.lstrip()
+        if found and rest[:1].isupper() and country_code(owner):
+            return len(name) - len(rest)
+    return 0
 
 
 def _parted(text: str, one: Entity, label_of: Callable[[str], EntityLabel | None]) -> Iterable[Entity]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import signal
 import time
 from collections import Counter, deque
@@ -70,6 +71,8 @@ __all__ = [
 
 #: Called with what is being done, how many are done, how many there are.
 Progress = Callable[[str, int, int], None]
+#: What parts the name in a byline from other fields: "Anna Ek | Grid Weekly | 3 March 2026".
+_FIELDS = re.compile(r"\s+[|•·–—]\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,7 +386,7 @@ def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
         {w for language in LANGUAGES for w in language.sentences.byline_starts}, key=len, reverse=True
     )
     lead = next((w for w in starts if byline.casefold().startswith((f"{w} ", f"{w}:"))), "")
-    author = byline[len(lead) :].lstrip(": ") if lead else byline
+    author = _FIELDS.split(byline[len(lead) :].lstrip(": ") if lead else byline)[0]
     return replace(
         article,
         title=article.title or " ".join(title.lstrip("# ").split()),

@@ -194,6 +194,10 @@ def known(form: str) -> bool:
         ("Tysklands Siemens", ["ORG Tysklands Siemens"], ["Siemens"], "a genitive before a known name"),
         ("Sveriges Television", ["ORG Sveriges Television"], ["Sveriges Television"], "the whole is known"),
         ("Sveriges Kraft", ["ORG Sveriges Kraft"], ["Sveriges Kraft"], "the rest is not known"),
+        ("Japan's Acme Grid", ["ORG Japan's Acme Grid"], ["Acme Grid"], "a sign sets off the country"),
+        ("South Korea’s Acme", ["ORG South Korea’s Acme"], ["Acme"], "a country of two words"),
+        ("Sotheby's Grid", ["ORG Sotheby's Grid"], ["Sotheby's Grid"], "no country's genitive"),
+        ("America's cup", ["ORG America's cup"], ["America's cup"], "no name is left behind it"),
         (
             "Japans, Japan",
             ["LOC Japans", "LOC Japan"],

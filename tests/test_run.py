@@ -20,7 +20,7 @@ from pipeline.cells import restore
 from pipeline.errors import KallsparError
 from pipeline.intake import make_article
 from pipeline.ledger import Ledger, MachineTranslation
-from pipeline.records import Decision
+from pipeline.records import Decision, Sentence
 from pipeline.review import append_decisions
 from pipeline.settings import Project
 from tests.conftest import ROOT, published
@@ -37,6 +37,21 @@ SMALL = {
 def table(project: Project, name: str) -> list[dict[str, str]]:
     with (project.dataset / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
         return [{column: restore(cell) for column, cell in row.items()} for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Anna Holm", "Anna Holm"),
+        ("Av: Karin Ek", "Karin Ek"),
+        ("By Anna Holm | Grid Weekly | March 18, 2026", "Anna Holm"),
+        ("Anna Holm – 18 March 2026", "Anna Holm"),
+        ("By Anna Holm-Ek and Bo Ek", "Anna Holm-Ek and Bo Ek"),
+    ],
+)
+def test_the_author_is_the_name_in_the_byline(byline: str, author: str) -> None:
+    line = Sentence(id="s-1", article_id="a", ordinal=0, start=0, end=len(byline), text=byline, zone="byline")
+    assert job._titled(make_article(byline, id="a"), [line]).author == author
 
 
 def test_second_run_reads_nothing_and_writes_nothing(make_project: Make) -> None:

@@ -255,7 +255,8 @@ def infer_published(texts: Sequence[DatedText]) -> tuple[date, PublishedBasis] |
     In this order: a label ("Published:", *Publicerad*) or a dateline ("TOKYO, Japan — September 14,
     2025:"), basis "text" or "dateline"; else "today" with its day and month ("i dag (3 december)"),
     whose year is the first one in which that day is not before the latest past, explicit date of
-    the text, basis "inferred".
+    the text, or the one day that closes a short line above the article (*Nyhetsbrev från Elforum,
+    3 mars 2026*), both of basis "inferred".
     """
     return publication.infer(texts, read)
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pipeline.entity_spans import country_owner
 from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 from pipeline.places import country_code, fold
@@ -296,6 +297,7 @@ def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]
             if taken == 6:
                 break
         if taken:
+            start += country_owner(text[start : match.end()])
             yield start + _described(text, start, match.start(), match.end(), register), match.end()
 
 

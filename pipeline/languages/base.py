@@ -263,6 +263,8 @@ class DateWords:
         name_years: Capitalised words that go with a year to make a name, whatever stands before.
         event_names: Capitalised words for events that are called by the year they take place in.
         lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
+        infinitive_marks: Words right before *senast* after which it opens what is still to be done, whatever
+            the tense before them (*fick i uppdrag att senast i maj lämna*).
         postponed: Words right before *till* that make a date the new time, not an end.
         function_words: Words that are capitalised only because they begin a sentence.
         number_labels: Words before a number that is no year ("page", "version").
@@ -333,6 +335,7 @@ class DateWords:
     name_years: frozenset[str]
     event_names: frozenset[str]
     lasting: frozenset[str]
+    infinitive_marks: frozenset[str]
     postponed: frozenset[str]
     function_words: frozenset[str]
     number_labels: frozenset[str]

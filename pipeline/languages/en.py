@@ -874,6 +874,7 @@ DATES = DateWords(
         "running", "ran", "lasts", "last", "lasted", "open", "closed", "available", "extends", "extend",
         "extended", "continues", "continue", "banned", "ban", "mandatory", "compulsory", "required",
     }),
+    infinitive_marks=frozenset({"to"}),
     postponed=frozenset({"postponed", "delayed", "adjourned", "deferred", "rescheduled"}),
     function_words=frozenset({
         "in", "on", "at", "by", "since", "from", "to", "of", "until", "till", "before", "after",
@@ -1027,6 +1028,7 @@ DATES = DateWords(
         "published": "published", "posted": "published", "publication date": "published", "date": "published",
         "date published": "published", "published on": "published", "first published": "published",
         "published at": "published", "released": "published", "issued": "published", "issued on": "published",
+        "press release": "published", "newsletter": "published", "bulletin": "published",
         "updated": "updated", "last updated": "updated", "last modified": "updated", "updated on": "updated",
     },
     today=frozenset({"today"}),

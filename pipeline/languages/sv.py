@@ -1063,6 +1063,7 @@ DATES = DateWords(
         "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
         "kontrakt", "obligatoriskt", "obligatorisk", "anställd",
     }),
+    infinitive_marks=frozenset({"att"}),
     postponed=frozenset({
         "upp", "fram", "flyttas", "flyttats", "flyttades", "flyttat", "flytta", "senareläggs", "senareläggas",
         "senarelades", "skjuts", "skjuta", "skjutas", "sköts", "skjutits", "tidigareläggs",
@@ -1238,7 +1239,8 @@ DATES = DateWords(
         "datum": "published", "publicerad den": "published", "först publicerad": "published",
         "publ": "published",
         "utgiven": "published", "skriven": "published", "skrivet": "published",
-        "pressmeddelande": "published",
+        "pressmeddelande": "published", "nyhetsbrev": "published", "veckobrev": "published",
+        "månadsbrev": "published",
         "uppdaterad": "updated", "uppdaterat": "updated", "senast uppdaterad": "updated",
         "senast ändrad": "updated",
         "uppdaterades": "updated",

@@ -437,6 +437,11 @@ ROWS: list[Row] = [
     ),
     ("senast i slutet av 2025", [("senast i slutet av 2025", "../2025-12~")], "at the latest, a part"),
     ("Sverige vann senast 2013.", [("2013", "2013")], "most recently"),
+    (
+        "Verket fick i uppdrag att senast den 30 september 2026 redovisa det.",
+        [("senast den 30 september 2026", "../2026-09-30")],
+        "what is still to be done, though the tense before is past",
+    ),
     ("före 2030", [("före 2030", "../2029")], "before"),
     ("innan 2030", [("innan 2030", "../2029")], "before"),
     ("efter 2010", [("efter 2010", "2011/..")], "after"),

@@ -312,6 +312,12 @@ def test_a_coarser_date_between_hides_the_anchor_unless_it_holds_it(between: str
             date(2025, 12, 3),
             "inferred",
         ),
+        ("sv", ["Nyhetsbrev 3 mars 2026", "Texten."], date(2026, 3, 3), "text"),
+        ("en", ["Press release, 3 March 2026", "The text."], date(2026, 3, 3), "text"),
+        ("sv", ["Elnytt", "Nyhetsbrev från Elforum, 3 mars 2026", "Texten."], date(2026, 3, 3), "inferred"),
+        ("sv", ["Elnytt nr 7 – den 3 mars 2026", "De möttes i maj 2025."], date(2026, 3, 3), "inferred"),
+        ("en", ["Grid Weekly | No. 7 | March 3, 2026", "The text."], date(2026, 3, 3), "inferred"),
+        ("en", ["The power letter (3 March 2026)", "The text."], date(2026, 3, 3), "inferred"),
     ],
 )
 def test_publication_is_inferred(code: str, texts: list[str], expected: date, basis: str) -> None:
@@ -335,6 +341,20 @@ def test_publication_is_inferred(code: str, texts: list[str], expected: date, ba
         ("en", ["They met on 14 September 2025."], "just a date"),
         ("sv", ["Boken publicerades 2025-09-14 i Stockholm."], "publication of something else"),
         ("sv", ["I dag (3 december) eller i dag (4 december).", "De möttes i oktober 2025."], "two todays"),
+        ("sv", ["Elnytt, mars 2026", "Texten."], "a masthead without a day"),
+        ("sv", ["Texten.", "Elforum, Göteborg, 3 mars 2026"], "a line below the first sentence"),
+        (
+            "en",
+            ["Grid Days in Oslo, 3 March 2026", "They met on 5 May 2026."],
+            "the text tells of later days",
+        ),
+        (
+            "en",
+            ["Grid Days in Oslo, 3 March 2026", "Power Days in Rome, 9 June 2026", "The text."],
+            "two such lines",
+        ),
+        ("en", ["The talks of 3 March 2026", "The text."], "no sign parts the day from the line"),
+        ("en", ["Talks on grids, 3 March 2026, in Oslo", "The text."], "the line goes on"),
         ("sv", [], "nothing at all"),
     ],
 )

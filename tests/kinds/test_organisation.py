@@ -20,6 +20,8 @@ NONE = Register([])
     [
         ("Northvolt AB", ["Northvolt AB"], "a Swedish legal form"),
         ("Panasonic Energy Co., Ltd. said", ["Panasonic Energy Co., Ltd."], "a comma inside the form"),
+        ("Japan's Acme Holdings said", ["Acme Holdings"], "a country's genitive is no part of the firm"),
+        ("Macy's Holdings said", ["Macy's Holdings"], "another genitive is"),
         ("Umicore NV/SA", ["Umicore NV"], "the first of two joined forms"),
         ("the Japan External Trade Organization (JETRO)", ["Japan External Trade Organization", "JETRO"], "headed"),
         ("JOGMEC (Japan Organisation for Metals and Energy Security)",

@@ -25,7 +25,7 @@ _PLACE = re.compile(
 _AFTER_DATELINE = re.compile(r"\s*(?:$|[:—–.|)-]|\([^)]{1,30}\))")
 #: What may follow the date behind a label: nothing, a time, another field.
 _AFTER_LABEL = re.compile(r"[\s,.;:)(|·•/–—T-]*(?:$|(?:kl\.? ?|at |klockan )?[0-9]|[^\W\d_a-zåäöé])")
-_BEFORE_DATE = re.compile(r"[\s:|(–—-]*(?:\b(?:den|the|on)\s+)?$", re.IGNORECASE)
+_BEFORE_DATE = re.compile(r"[\s,:|(–—-]*(?:\b(?:den|the|on)\s+)?$", re.IGNORECASE)
 _BETWEEN_TODAY = re.compile(r"[\s,(–—:-]*(?:(?:den|the)\s+)?")
 _NUMBERS = re.compile("[0-9]+")
 #: Signs after which a label may begin.
@@ -34,6 +34,12 @@ _BEFORE_LABEL = frozenset("|·•\n–—/.:;,(0123456789")
 _LABEL_REACH = 120
 #: How many texts from the top may hold a dateline.
 _TOP = 8
+#: What ends a running sentence, and so the lines above the article.
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s*$")
+#: A masthead is shorter than this, in characters.
+_MASTHEAD = 100
+#: A sign before the date that closes a masthead: "Battery Weekly | No. 7 | March 18, 2026".
+_BEFORE_CLOSING_DATE = re.compile(r"[,|·•–—/:;(-]\s*(?:(?:den|the)\s+)?$", re.IGNORECASE)
 
 Reader = Callable[["Sequence[DatedText]", "date | None"], "tuple[tuple[DateReading, ...], ...]"]
 
@@ -44,7 +50,7 @@ def infer(texts: Sequence[DatedText], read: Reader) -> tuple[date, PublishedBasi
     for basis, label in (("text", "published"), ("dateline", ""), ("text", "updated")):
         for found in _stated(texts, readings, label):
             return found, basis  # type: ignore[return-value]
-    return _from_today(texts, readings)
+    return _from_today(texts, readings) or _from_masthead(texts, readings)
 
 
 def _stated(
@@ -155,6 +161,38 @@ def _yearless_dateline(text: DatedText, match: DateMatch) -> bool:
         and bool(_PLACE.fullmatch(text.text[: match.start]))
         and bool(_AFTER_DATELINE.match(text.text[match.end :]))
     )
+
+
+def _from_masthead(
+    texts: Sequence[DatedText], readings: Sequence[tuple[DateReading, ...]]
+) -> tuple[date, PublishedBasis] | None:
+    """The one day that closes a short line above the article (*Nyhetsbrev från Elforum, 3 mars 2026*).
+
+    It may also be the day of an event, so it is no more than inferred, and nothing that the text tells as
+    past may lie after it.
+    """
+    days = set()
+    for text, row in zip(texts[:_TOP], readings, strict=False):
+        if text.zone in ("paragraph", "list_item") and _SENTENCE_END.search(text.text):
+            break
+        if len(text.matches) != 1 or len(text.text) > _MASTHEAD or _SENTENCE_END.search(text.text):
+            continue
+        (match,), value = text.matches, row[0].value
+        if (
+            value is not None
+            and value.basis == "explicit"
+            and value.precision == "day"
+            and value.start == value.end
+            and _BEFORE_CLOSING_DATE.search(text.text, 0, match.start)
+            and not any(map(str.isalnum, text.text[match.end :]))
+        ):
+            days.add(value.start)
+    if len(days) != 1:
+        return None
+    day = days.pop()
+    if day is None or any(start > day for start in _past_starts(texts, readings)):
+        return None
+    return day, "inferred"
 
 
 def _past_starts(texts: Sequence[DatedText], readings: Sequence[tuple[DateReading, ...]]) -> Iterator[date]:

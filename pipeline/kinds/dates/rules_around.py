@@ -71,7 +71,8 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
-        gone = _gone(inner) or scan.tense(start, end) == "past"
+        to_be_done = scan.low(start - 1) in words.infinitive_marks
+        gone = _gone(inner) or (scan.tense(start, end) == "past" and not to_be_done)
         return None if gone else Bound(kind="until", inner=inner)
     return Bound(kind=kind, inner=inner)
 
