@@ -139,15 +139,18 @@ def _end(scan: Scan, hit: Hit) -> int:
 def _hits(scan: Scan) -> Iterator[Hit]:
     free = 0
     for place in scan.starts_worth_trying():
-        found = scan.match("expression", place) if place >= free else []
-        if found and not (isinstance(found[0][1], Nothing) and _reaches_beyond(scan, place, found[0][0])):
-            free, node = found[0]
-            yield Hit(place, free, node)
+        if place < free:
+            continue
+        end, node = next(scan.expressions(place), (0, None))
+        if node is None or (isinstance(node, Nothing) and _reaches_beyond(scan, place, end)):
+            continue
+        free = end
+        yield Hit(place, end, node)
 
 
 def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     """Whether an expression begins within some tokens and ends after them."""
-    return any(hit[0] > end for place in range(start + 1, end) for hit in scan.match("expression", place)[:1])
+    return any(next(scan.expressions(place), (0, None))[0] > end for place in range(start + 1, end))
 
 
 def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:

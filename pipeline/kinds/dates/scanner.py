@@ -1,8 +1,9 @@
 """The little parser: from a sentence and the compiled tables to meanings.
 
-A group is matched at a place at most once a sentence (results are kept), and no group can call itself at
-the same place: there is nothing that could go back and forth, and the time is linear in the sentence. Only
-tokens shortly before a *trigger*, a word or digit that every date needs one of, are tried at all.
+What shapes fit at a token is known of its sort and those of the tokens behind it
+(:mod:`pipeline.kinds.dates.charts`); which of them holds, and what it means, the rules say, each asked at
+most once. There is nothing that could go back and forth, and the time is linear in the sentence. Only tokens
+shortly before a *trigger*, a word or digit that every date needs one of, are tried at all.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from decimal import Decimal
 from itertools import accumulate, takewhile
 from typing import Any
 
-from pipeline.kinds.dates.grammar import Captures, Grammar, Meaning, Rule, Trie, compiled, expand
-from pipeline.kinds.dates.lexemes import NONE, YEARS
+from pipeline.kinds.dates.charts import Candidate, Chart
+from pipeline.kinds.dates.grammar import Grammar, compiled
+from pipeline.kinds.dates.lexemes import NONE, YEARS, Sort
 from pipeline.kinds.dates.meaning import Tense
+from pipeline.kinds.dates.tries import Rule, expand
 
 __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 
@@ -39,7 +42,8 @@ class Scan:
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
-        self._known: dict[tuple[str, int], list[tuple[int, Any]]] = {}
+        self._known: dict[tuple[Chart, int, int], Any] = {}
+        self._numbers: dict[int, dict[int, Decimal]] = {}
 
         # Found when first asked for: most sentences hold no date.
         self._offsets: list[int] = []
@@ -88,7 +92,8 @@ class Scan:
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
-        return bool(self.classes(place)) or (0 <= place < self.count and "part" in self.lexemes[place].begins)
+        sort = self.sort(place) if place >= 0 else None
+        return sort is not None and (bool(sort.classes) or "part" in sort.begins)
 
     def starts(self, place: int) -> bool:
         """Whether a sentence, or a part of one after a full stop, colon, bullet or bracket, starts there."""
@@ -174,57 +179,63 @@ class Scan:
 
     # --- matching ---
 
-    def match(self, group: str, place: int) -> list[tuple[int, Any]]:
-        """All (end, meaning) of a group at a token, the longest first; one for each end."""
-        if place >= self.count or group not in self.lexemes[place].begins:
-            return []
-        key = (group, place)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._number(place) if group == "n" else self._match(group, place)
-        return known
+    def expressions(self, place: int) -> Iterator[tuple[int, Any]]:
+        """All (end, meaning) of an expression that begins at a token, the longest first; one for each end."""
+        chart = self.grammar.charts.chart("expression", self, place)
+        for length in chart.lengths:
+            meaning = self._meaning(chart, place, length)
+            if meaning is not None:
+                yield place + length, meaning
 
-    def _match(self, group: str, place: int) -> list[tuple[int, Any]]:
-        hits: list[tuple[int, Meaning, Captures]] = []
-        self._walk(self.grammar.groups[group], place, (), hits)
-        if not hits:
-            return []
-        if len(hits) == 1:  # as most
-            ((end, meant, captures),) = hits
-            meaning = self._apply(meant, captures, place, end)
-            return [] if meaning is None else [(end, meaning)]
-        hits.sort(key=lambda hit: hit[1].order)
-        found: dict[int, Any] = {}
-        for end, meant, captures in hits:
-            if end not in found:
-                meaning = self._apply(meant, captures, place, end)
-                if meaning is not None:
-                    found[end] = meaning
-        return sorted(found.items(), key=lambda hit: -hit[0])
+    def _meaning(self, chart: Chart, place: int, length: int) -> Any:
+        """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
+        key = (chart, place, length)
+        if key in self._known:
+            return self._known[key]
+        meaning = None
+        for candidate in chart.candidates[length]:
+            meaning = self._applied(candidate, place, place + length)
+            if meaning is not None:
+                break
+        self._known[key] = meaning
+        return meaning
 
-    def _walk(
-        self, trie: Trie, place: int, captures: Captures, hits: list[tuple[int, Meaning, Captures]]
-    ) -> None:
-        for meaning in trie.meanings:
-            hits.append((place, meaning, captures))  # noqa: PERF401 - mostly none or one
-        if trie.ends or place >= self.count:
-            return
-        token = self.lexemes[place]
-        over, groups = trie.known.get(token) or trie.ways(token)
-        place += 1
-        for captured, below in over:
-            taken = captures + captured if captured else captures
-            if below.ends:
-                hits.extend([(place, meaning, taken) for meaning in below.meanings])
+    def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
+        inner: list[Any] = []
+        for group in candidate.inner:
+            at = start + group.offset
+            if group.chart is None:
+                value = self.numbers(at)[group.length]
             else:
-                self._walk(below, place, taken, hits)
-        for label, name, below in groups:
-            for end, value in self.match(name, place - 1):
-                taken = (*captures, (label, value))
-                if below.ends:
-                    hits.extend([(end, meaning, taken) for meaning in below.meanings])
-                else:
-                    self._walk(below, end, taken, hits)
+                value = self._meaning(group.chart, at, group.length)
+                if value is None:
+                    return None
+            inner.append(value)
+        meaning = candidate.meaning
+        if meaning.rule is None:
+            return meaning.value
+        positional: list[Any] = []
+        named: dict[str, Any] = {}
+        for name, offset, class_name, index, value, negative in candidate.values:
+            if offset is not None:
+                value = self.lexemes[start + offset].classes[class_name]  # noqa: PLW2901
+            elif index is not None:
+                value = inner[index]  # noqa: PLW2901
+            if negative and value is not None:
+                value = -value  # noqa: PLW2901
+            if name:
+                named[name] = value
+            else:
+                positional.append(value)
+        return meaning.rule(self, start, end, *positional, **named)
+
+    def sort(self, place: int) -> Sort | None:
+        """What the shapes can tell apart of the token there, None beyond the end."""
+        return self.lexemes[place].sort if place < self.count else None
+
+    def number_lengths(self, place: int) -> tuple[int, ...]:
+        """How many tokens the numbers take that begin there."""
+        return tuple(self.numbers(place))
 
     def starts_worth_trying(self) -> list[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
@@ -236,37 +247,24 @@ class Scan:
             after = trigger + 1
         return places
 
-    def _apply(self, meant: Meaning, captures: Captures, start: int, end: int) -> Any:
-        if meant.rule is None:
-            return meant.value
-        given = dict(captures)
-        positional: list[Any] = []
-        named: dict[str, Any] = {}
-        for name, label, value, negative in meant.arguments:
-            if label:
-                value = given.get(label)  # noqa: PLW2901
-                if negative and value is not None:
-                    value = -value  # noqa: PLW2901
-            if name:
-                named[name] = value
-            else:
-                positional.append(value)
-        return meant.rule(self, start, end, *positional, **named)
+    def numbers(self, place: int) -> dict[int, Decimal]:
+        """The numbers in digits or words that begin there, by length: only whole ones are counted with."""
+        known = self._numbers.get(place)
+        if known is None:
+            known = self._numbers[place] = self._number(place)
+        return known
 
-    def _number(self, place: int) -> list[tuple[int, Any]]:
-        """A number in digits or words, as a group: only whole ones are counted with."""
+    def _number(self, place: int) -> dict[int, Decimal]:
         if place >= self.count or self.lexemes[place].kind not in ("num", "word"):
-            return []
+            return {}
+        found: dict[int, Decimal] = {}
         if self.lexemes[place].low in self.grammar.language.numbers.ones:
-            return [(place + 1, Decimal(1)), *self._spelled(place)]
-        return self._spelled(place)
-
-    def _spelled(self, place: int) -> list[tuple[int, Any]]:
+            found[1] = Decimal(1)
         match = self.grammar.number.match(self.text, self.start(place))
-        if match is None:
-            return []
-        last = bisect_left(self._starts(), match.end()) - 1
-        if self.end(last) != match.end():
-            return []
-        value = self.grammar.value(match.group())
-        return [(last + 1, value)] if 0 < value < 10_000 else []
+        if match is not None:
+            last = bisect_left(self._starts(), match.end()) - 1
+            if self.end(last) == match.end():
+                value = self.grammar.value(match.group())
+                if 0 < value < 10_000:
+                    found[last + 1 - place] = value
+        return found

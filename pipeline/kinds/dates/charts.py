@@ -1,0 +1,217 @@
+"""What can begin at a token, found out once for each row of *sorts* of tokens.
+
+The shapes ask nothing of a token but its sort (any month, any year, the word "of" …), and of a number in
+words or digits but how many tokens it takes. So what they can be is kept as a :class:`Chart`, which holds
+wherever the same sorts stand again: "3 May 2024" and "12 June 1998" share one. It is found by the answers
+to a row of questions, each of which follows from the answers before it. The rules, which look at values and
+at the words around, are asked of each text anew (:mod:`pipeline.kinds.dates.scanner`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from pipeline.kinds.dates.lexemes import Sort
+from pipeline.kinds.dates.tries import Meaning, Trie
+
+#: How many charts a grammar keeps: some ten times what a year of news needs.
+_REMEMBERED = 20_000
+#: The group of numbers in digits and words, which no trie holds.
+NUMBER = "n"
+#: What is put behind the name of a group for it inside itself, where it cannot stand once more.
+_INNER = "'"
+
+#: The sort of the token so many tokens on; or, negative, what numbers begin there (``~offset``).
+Question = int
+#: A sort, or None beyond the end; or the lengths of numbers.
+Answer = Sort | None | tuple[int, ...]
+
+
+class Tokens(Protocol):
+    """What is asked of a text."""
+
+    def sort(self, place: int) -> Sort | None:
+        """The sort of the token there, None beyond the end."""
+        ...
+
+    def number_lengths(self, place: int) -> tuple[int, ...]:
+        """How many tokens the numbers take that begin there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Inner:
+    """A group inside a shape: where it begins, counted from the shape's first token, and its length.
+
+    Attributes:
+        chart: What it can be; None for a number.
+    """
+
+    chart: Chart | None
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Candidate:
+    """One shape that fits a row of sorts.
+
+    Attributes:
+        meaning: What it means.
+        inner: The groups in it, all of which must have a meaning.
+        values: What each argument of the rule is: (parameter or "", offset of a token or None, class of that
+            token, index of a group or None, literal value, whether to be negated).
+    """
+
+    meaning: Meaning
+    inner: tuple[Inner, ...]
+    values: tuple[tuple[str, int | None, str, int | None, Any, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Chart:
+    """What a group can be at a token, as far as sorts tell.
+
+    Attributes:
+        lengths: In tokens, the longest first.
+        candidates: For each length, in the order of the tables.
+        asked: What had to be asked to know that, in order.
+    """
+
+    lengths: tuple[int, ...]
+    candidates: Mapping[int, tuple[Candidate, ...]]
+    asked: tuple[Question, ...]
+
+
+@dataclass(slots=True, eq=False)
+class _Fork:
+    """A question, and where each answer leads; no question as long as none was needed."""
+
+    question: Question
+    ways: dict[Answer, _Fork | Chart]
+
+
+class Charts:
+    """The charts of one grammar, as far as they were needed."""
+
+    def __init__(self, groups: Mapping[str, Trie]) -> None:
+        self._groups = dict(groups) | {name + _INNER: trie for name, trie in groups.items()}
+        self._roots: dict[str, _Fork] = {}
+        self._count = 0
+
+    def chart(self, group: str, tokens: Tokens, place: int) -> Chart:
+        """What a group can be at a token."""
+        node: _Fork | Chart | None = self._roots.get(group)
+        while isinstance(node, _Fork):
+            node = node.ways.get(_answer(tokens, place, node.question))
+        return self._made(group, tokens, place) if node is None else node
+
+    def _made(self, group: str, tokens: Tokens, place: int) -> Chart:
+        walk = _Walk(self, group, tokens, place)
+        chart = walk.chart(self._groups[group])
+        if self._count >= _REMEMBERED:
+            self._roots.clear()
+            self._count = 0
+        self._count += 1
+        first, *later = chart.asked
+        fork = self._roots.setdefault(group, _Fork(first, {}))
+        for answer, question in zip(walk.answers, later, strict=False):
+            below = fork.ways.setdefault(answer, _Fork(question, {}))
+            assert isinstance(below, _Fork)  # noqa: S101 - the same answers lead to the same questions
+            fork = below
+        fork.ways[walk.answers[-1]] = chart
+        return chart
+
+
+def _answer(tokens: Tokens, place: int, question: Question) -> Answer:
+    return tokens.sort(place + question) if question >= 0 else tokens.number_lengths(place + ~question)
+
+
+#: What a shape captured: the label, and the token and its class, or the group.
+_Captures = tuple[tuple[str, tuple[int, str] | Inner], ...]
+_Hit = tuple[int, Meaning, _Captures]
+
+
+class _Walk:
+    """Through the trie of a group from one token on, with note taken of all that is asked of the text."""
+
+    def __init__(self, charts: Charts, group: str, tokens: Tokens, place: int) -> None:
+        self._charts = charts
+        self._group = group
+        self._tokens = tokens
+        self._place = place
+        self._known: dict[Question, Answer] = {}
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """To what was asked, in order."""
+        return tuple(self._known.values())
+
+    def chart(self, trie: Trie) -> Chart:
+        """All that fits."""
+        hits: list[_Hit] = []
+        self._follow(trie, 0, (), hits)
+        hits.sort(key=lambda hit: hit[1].order)
+        candidates: dict[int, list[Candidate]] = {}
+        for length, meaning, captures in hits:
+            candidates.setdefault(length, []).append(_candidate(meaning, captures))
+        return Chart(
+            lengths=tuple(sorted(candidates, reverse=True)),
+            candidates={length: tuple(fitting) for length, fitting in candidates.items()},
+            asked=tuple(self._known),
+        )
+
+    def _ask(self, question: Question) -> Answer:
+        if question not in self._known:
+            self._known[question] = _answer(self._tokens, self._place, question)
+        return self._known[question]
+
+    def _follow(self, trie: Trie, offset: int, captures: _Captures, hits: list[_Hit]) -> None:
+        hits.extend((offset, meaning, captures) for meaning in trie.meanings)
+        if trie.ends:
+            return
+        sort = self._ask(offset)
+        if not isinstance(sort, Sort):
+            return
+        over, groups = trie.ways(sort)
+        for label, name, below in over:
+            taken = (*captures, (label, (offset, name))) if label else captures
+            self._follow(below, offset + 1, taken, hits)
+        for label, name, below in groups:
+            for inner in self._inner(name, offset):
+                self._follow(below, offset + inner.length, (*captures, (label, inner)), hits)
+
+    def _inner(self, group: str, offset: int) -> Iterator[Inner]:
+        """A group inside this one, by its lengths."""
+        if group == NUMBER:
+            lengths = self._ask(~offset)
+            assert isinstance(lengths, tuple)  # noqa: S101 - the answer to such a question
+            for length in lengths:
+                yield Inner(chart=None, offset=offset, length=length)
+            return
+        if group + _INNER == self._group:
+            return
+        chart = self._charts.chart(
+            group + _INNER if group == self._group else group, self._tokens, self._place + offset
+        )
+        for question in chart.asked:
+            self._ask(question + offset if question >= 0 else ~(~question + offset))
+        for length in chart.lengths:
+            yield Inner(chart=chart, offset=offset, length=length)
+
+
+def _candidate(meaning: Meaning, captures: _Captures) -> Candidate:
+    inner = tuple(captured for _, captured in captures if isinstance(captured, Inner))
+    by_label = dict(captures)
+    values: list[tuple[str, int | None, str, int | None, Any, bool]] = []
+    for name, label, value, negative in meaning.arguments:
+        captured = by_label.get(label) if label else None
+        if isinstance(captured, Inner):
+            values.append((name, None, "", inner.index(captured), None, negative))
+        elif captured is not None:
+            values.append((name, captured[0], captured[1], None, None, negative))
+        else:
+            values.append((name, None, "", None, value, negative))
+    return Candidate(meaning=meaning, inner=inner, values=tuple(values))
