@@ -110,7 +110,10 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    scan = Scan(grammar(language), text)
+    tables, words = grammar(language), text.split(" ")
+    if tables.is_quiet(words):
+        return ()
+    scan = Scan(tables, text, words)
     found = list(_hits(scan))
     if not found:
         return ()

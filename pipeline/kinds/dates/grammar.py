@@ -6,9 +6,8 @@ What a token is, and what shapes fit a row of tokens, is found out once and reme
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from babel.dates import get_day_names, get_month_names
@@ -16,7 +15,6 @@ from babel.dates import get_day_names, get_month_names
 from pipeline.kinds.dates.charts import NUMBER, Charts
 from pipeline.kinds.dates.lexemes import Lexeme, Lexicon, Sort
 from pipeline.kinds.dates.tries import Argument, Meaning, Rule, Trie, expand
-from pipeline.kinds.held import Held
 from pipeline.languages.base import DateWords, Language, NumberWords
 from pipeline.numbers import number_pattern, parse_number
 
@@ -27,6 +25,14 @@ _SURE = frozenset({
 })  # fmt: skip
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
+#: How many grammars are kept.
+_LANGUAGES = 16
+#: Two numbers with a space between, which may be one.
+_SPACED_NUMBER = re.compile("[0-9] [0-9]{3}")
+#: Tokens, and how long each is with the spaces behind it.
+Cut = tuple[tuple[Lexeme, ...], tuple[int, ...]]
+#: The same of a whole text, with the length of the blanks that it begins with before the other lengths.
+Tokens = tuple[list[Lexeme], list[int]]
 
 
 class Grammar:
@@ -81,6 +87,8 @@ class Grammar:
             phrase.split()[0] for phrase in words.future | words.past if " " in phrase
         )
         self._seen: dict[str, Lexeme] = {}
+        self._cut: dict[str, Cut] = {}
+        self._quiet: set[str] = set()
         self._values: dict[str, Decimal] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
@@ -139,19 +147,50 @@ class Grammar:
 
     # --- tokens ---
 
-    def lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
-        """What the tokens of a text are."""
-        try:
-            return list(map(self._seen.__getitem__, pieces))
-        except KeyError:  # a word that was not met before
-            return [self._seen.get(piece) or self._lexeme(piece) for piece in pieces]
+    def is_quiet(self, words: Sequence[str]) -> bool:
+        """Whether what stands between the spaces of a text is known to hold no trigger, and so no date."""
+        return self._quiet.issuperset(words)
 
-    def _lexeme(self, piece: str) -> Lexeme:
-        """What a token is: looked up once and remembered, with and without the spaces behind it."""
-        text = piece.rstrip()
-        found = self._seen.get(text) or self._made(text)
-        if len(self._seen) < _REMEMBERED:
-            self._seen[text] = self._seen[piece] = found
+    def tokens(self, text: str, words: Sequence[str]) -> Tokens:
+        """The tokens of a text.
+
+        Args:
+            text: The text.
+            words: The same, split at its spaces: no token but a number reaches over one, and so what is
+                between two spaces is cut once and remembered.
+        """
+        if not _SPACED_NUMBER.search(text):
+            try:
+                return _joined(map(self._cut.__getitem__, words))
+            except KeyError:  # a word that was not met before
+                cut = [self._cut.get(word) or self._cut_word(word) for word in words]
+                if None not in cut:
+                    return _joined(each for each in cut if each is not None)
+        pieces = self.lexicon.cut(text)
+        lead = len(text) - len(text.lstrip())
+        return [self._lexeme(piece.rstrip()) for piece in pieces], [lead, *map(len, pieces)]
+
+    def _cut_word(self, word: str) -> Cut | None:
+        """The tokens of what is between two spaces; None for blanks that belong to the token before them."""
+        pieces = self.lexicon.cut(word)
+        lengths = list(map(len, pieces))
+        if sum(lengths) < len(word) or not pieces:
+            return None
+        lengths[-1] += 1
+        cut = tuple(self._lexeme(piece.rstrip()) for piece in pieces), tuple(lengths)
+        if len(self._cut) < _REMEMBERED:
+            self._cut[word] = cut
+            if not any(lexeme.trigger for lexeme in cut[0]):
+                self._quiet.add(word)
+        return cut
+
+    def _lexeme(self, text: str) -> Lexeme:
+        """What a token is: looked up once and remembered."""
+        found = self._seen.get(text)
+        if found is None:
+            found = self._made(text)
+            if len(self._seen) < _REMEMBERED:
+                self._seen[text] = found
         return found
 
     def _made(self, text: str) -> Lexeme:
@@ -208,16 +247,25 @@ def _argument(text: str) -> Argument:
     return name, "", literal, False
 
 
+def _joined(words: Iterable[Cut]) -> Tokens:
+    """The tokens of words in a row."""
+    lexemes: list[Lexeme] = []
+    lengths = [0]
+    for more_lexemes, more_lengths in words:
+        lexemes += more_lexemes
+        lengths += more_lengths
+    return lexemes, lengths
+
+
 def compiled(language: Language, rules: Callable[[], Mapping[str, Rule]]) -> Grammar:
     """The grammar of a language, made once."""
-    return _compiled(language.numbers, language.dates, Held(language), rules)
+    tables = (language.numbers, language.dates)
+    made = _COMPILED.get(tables)
+    if made is None:
+        if len(_COMPILED) >= _LANGUAGES:
+            _COMPILED.clear()
+        made = _COMPILED[tables] = Grammar(language, rules())
+    return made
 
 
-@lru_cache(maxsize=16)
-def _compiled(
-    numbers: NumberWords,  # noqa: ARG001 - a key of the cache
-    words: DateWords,  # noqa: ARG001 - a key of the cache
-    held: Held,
-    rules: Callable[[], Mapping[str, Rule]],
-) -> Grammar:
-    return Grammar(held.language, rules())
+_COMPILED: dict[tuple[NumberWords, DateWords], Grammar] = {}

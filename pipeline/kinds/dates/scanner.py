@@ -9,7 +9,7 @@ shortly before a *trigger*, a word or digit that every date needs one of, are tr
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate, takewhile
 from typing import Any
@@ -31,12 +31,11 @@ _REACH = 8
 class Scan:
     """One sentence being parsed."""
 
-    def __init__(self, grammar: Grammar, text: str) -> None:
+    def __init__(self, grammar: Grammar, text: str, words: Sequence[str]) -> None:
         self.grammar = grammar
         self.words = grammar.words
         self.text = text
-        self._pieces: list[str] = grammar.lexicon.cut(text)
-        self.lexemes = grammar.lexemes(self._pieces)
+        self.lexemes, self._lengths = grammar.tokens(text, words)
         self.count = len(self.lexemes)
         #: What was decided of bare numbers: whether the one at a token is a year.
         self.years: dict[int, bool] = {}
@@ -56,8 +55,7 @@ class Scan:
     def _starts(self) -> list[int]:
         """Where the tokens begin, and the end of the text."""
         if not self._offsets:
-            lead = len(self.text) - len(self.text.lstrip())
-            self._offsets = list(accumulate(map(len, self._pieces), initial=lead))
+            self._offsets = list(accumulate(self._lengths))
         return self._offsets
 
     def start(self, place: int) -> int:
@@ -88,7 +86,7 @@ class Scan:
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        return 0 < place < self.count and len(self._pieces[place - 1]) == self.lexemes[place - 1].size
+        return 0 < place < self.count and self._lengths[place] == self.lexemes[place - 1].size
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
