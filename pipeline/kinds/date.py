@@ -144,7 +144,7 @@ def _hits(scan: Scan) -> Iterator[Hit]:
     for place in scan.starts_worth_trying():
         if place < free:
             continue
-        end, node = next(scan.expressions(place), (0, None))
+        end, node = scan.longest(place)
         if node is None or (isinstance(node, Nothing) and _reaches_beyond(scan, place, end)):
             continue
         free = end
@@ -153,7 +153,7 @@ def _hits(scan: Scan) -> Iterator[Hit]:
 
 def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     """Whether an expression begins within some tokens and ends after them."""
-    return any(next(scan.expressions(place), (0, None))[0] > end for place in range(start + 1, end))
+    return any(scan.longest(place)[0] > end for place in range(start + 1, end))
 
 
 def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:

@@ -9,12 +9,12 @@ at the words around, are asked of each text anew (:mod:`pipeline.kinds.dates.sca
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from pipeline.kinds.dates.lexemes import Sort
-from pipeline.kinds.dates.tries import Meaning, Trie
+from pipeline.kinds.dates.lexemes import Lexeme, Sort
+from pipeline.kinds.dates.tries import Meaning, Rule, Trie
 
 #: How many charts a grammar keeps: some ten times what a year of news needs.
 _REMEMBERED = 20_000
@@ -32,13 +32,18 @@ Answer = Sort | None | tuple[int, ...]
 class Tokens(Protocol):
     """What is asked of a text."""
 
-    def sort(self, place: int) -> Sort | None:
-        """The sort of the token there, None beyond the end."""
-        ...
+    lexemes: list[Lexeme]
 
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""
         ...
+
+
+#: Where the value of an argument comes from; what the two after it are follows from that.
+LITERAL, TOKEN, INNER = range(3)
+#: A literal and nothing; the offset of a token and its class; or the index of a group inside and nothing; and
+#: whether to be negated.
+Source = tuple[int, Any, Any, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -59,15 +64,21 @@ class Candidate:
     """One shape that fits a row of sorts.
 
     Attributes:
-        meaning: What it means.
+        rule: Makes the meaning; None where that is the one argument as it is.
         inner: The groups in it, all of which must have a meaning.
-        values: What each argument of the rule is: (parameter or "", offset of a token or None, class of that
-            token, index of a group or None, literal value, whether to be negated).
+        sources: Of the arguments, those with a name last.
+        names: Of these.
     """
 
-    meaning: Meaning
+    rule: Rule | None
     inner: tuple[Inner, ...]
-    values: tuple[tuple[str, int | None, str, int | None, Any, bool], ...]
+    sources: tuple[Source, ...]
+    names: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing can keep it from having a meaning."""
+        return self.rule is None and not self.inner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -103,9 +114,16 @@ class Charts:
 
     def chart(self, group: str, tokens: Tokens, place: int) -> Chart:
         """What a group can be at a token."""
+        lexemes = tokens.lexemes
+        count = len(lexemes)
         node: _Fork | Chart | None = self._roots.get(group)
         while isinstance(node, _Fork):
-            node = node.ways.get(_answer(tokens, place, node.question))
+            question = node.question
+            if question < 0:
+                node = node.ways.get(tokens.number_lengths(place + ~question))
+            else:
+                at = place + question
+                node = node.ways.get(lexemes[at].sort if at < count else None)
         return self._made(group, tokens, place) if node is None else node
 
     def _made(self, group: str, tokens: Tokens, place: int) -> Chart:
@@ -123,10 +141,6 @@ class Charts:
             fork = below
         fork.ways[walk.answers[-1]] = chart
         return chart
-
-
-def _answer(tokens: Tokens, place: int, question: Question) -> Answer:
-    return tokens.sort(place + question) if question >= 0 else tokens.number_lengths(place + ~question)
 
 
 #: What a shape captured: the label, and the token and its class, or the group.
@@ -156,17 +170,24 @@ class _Walk:
         hits.sort(key=lambda hit: hit[1].order)
         candidates: dict[int, list[Candidate]] = {}
         for length, meaning, captures in hits:
-            candidates.setdefault(length, []).append(_candidate(meaning, captures))
+            fitting = candidates.setdefault(length, [])
+            if not (fitting and fitting[-1].holds):  # else it would never be asked
+                fitting.extend(_candidates(meaning, captures, length))
         return Chart(
             lengths=tuple(sorted(candidates, reverse=True)),
-            candidates={length: tuple(fitting) for length, fitting in candidates.items()},
+            candidates={length: tuple(candidates[length]) for length in candidates},
             asked=tuple(self._known),
         )
 
     def _ask(self, question: Question) -> Answer:
         if question not in self._known:
-            self._known[question] = _answer(self._tokens, self._place, question)
+            at = self._place + (question if question >= 0 else ~question)
+            self._known[question] = self._sort(at) if question >= 0 else self._tokens.number_lengths(at)
         return self._known[question]
+
+    def _sort(self, place: int) -> Sort | None:
+        lexemes = self._tokens.lexemes
+        return lexemes[place].sort if place < len(lexemes) else None
 
     def _follow(self, trie: Trie, offset: int, captures: _Captures, hits: list[_Hit]) -> None:
         hits.extend((offset, meaning, captures) for meaning in trie.meanings)
@@ -202,16 +223,38 @@ class _Walk:
             yield Inner(chart=chart, offset=offset, length=length)
 
 
-def _candidate(meaning: Meaning, captures: _Captures) -> Candidate:
-    inner = tuple(captured for _, captured in captures if isinstance(captured, Inner))
-    by_label = dict(captures)
-    values: list[tuple[str, int | None, str, int | None, Any, bool]] = []
-    for name, label, value, negative in meaning.arguments:
-        captured = by_label.get(label) if label else None
-        if isinstance(captured, Inner):
-            values.append((name, None, "", inner.index(captured), None, negative))
-        elif captured is not None:
-            values.append((name, captured[0], captured[1], None, None, negative))
-        else:
-            values.append((name, None, "", None, value, negative))
-    return Candidate(meaning=meaning, inner=inner, values=tuple(values))
+def _candidates(meaning: Meaning, captures: _Captures, length: int) -> Iterable[Candidate]:
+    """A shape that fits; or, where it means just what is in it and is as long, the shapes that do there."""
+    inner: list[Inner] = []
+    by_label: dict[str, Source] = {}
+    for label, captured in captures:
+        by_label[label] = _source(captured, inner)
+    sources = [
+        (name, (*by_label.get(label, (LITERAL, value, None, False))[:3], negative))
+        for name, label, value, negative in meaning.arguments
+    ]
+    if meaning.rule is None and len(inner) == 1 and sources[0][1][0] == INNER:
+        (only,) = inner
+        if only.chart is not None and only.length == length:
+            return only.chart.candidates[length]
+    sources.sort(key=lambda source: bool(source[0]))
+    candidate = Candidate(
+        rule=meaning.rule,
+        inner=tuple(inner),
+        sources=tuple(source for _, source in sources),
+        names=tuple(name for name, _ in sources if name),
+    )
+    return (candidate,)
+
+
+def _source(captured: tuple[int, str] | Inner, inner: list[Inner]) -> Source:
+    """Where a captured value comes from; a group that must be looked at is added to those inside."""
+    if not isinstance(captured, Inner):
+        return (TOKEN, *captured, False)
+    first = captured.chart.candidates[captured.length][0] if captured.chart is not None else None
+    if first is not None and first.holds:
+        kind, what, name, negative = first.sources[0]
+        if not negative:
+            return (kind, what + captured.offset if kind == TOKEN else what, name, False)
+    inner.append(captured)
+    return (INNER, len(inner) - 1, None, False)

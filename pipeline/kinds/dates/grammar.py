@@ -23,6 +23,8 @@ _SURE = frozenset({
     "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
     "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
+#: What means its one argument as it is: a value of the tables, or what is inside other words.
+_AS_IT_IS = frozenset({"word", "same"})
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
 #: How many grammars are kept.
@@ -88,22 +90,18 @@ class Grammar:
         )
         self._seen: dict[str, Lexeme] = {}
         self._cut: dict[str, Cut] = {}
-        self._quiet: set[str] = set()
+        self._quiet: set[str] = {""}
         self._values: dict[str, Decimal] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
         op, *arguments = meaning.split()
-        if op != "word" and op not in self.rules:
+        if op not in _AS_IT_IS and op not in self.rules:
             raise ValueError(f"no rule is called {op!r} in {shape!r}")
         for symbols in expand(shape):
+            rule = None if op in _AS_IT_IS else self.rules[op]
             given = tuple(map(_argument, arguments))
-            rule = self.rules.get(op, _word)
-            self.groups.setdefault(group, Trie()).add(
-                symbols,
-                Meaning(order=self._order, rule=None, value=given[0][2], arguments=())
-                if rule is _word and not given[0][1]
-                else Meaning(order=self._order, rule=rule, value=None, arguments=given),
-            )
+            meant = Meaning(order=self._order, rule=rule, arguments=given)
+            self.groups.setdefault(group, Trie()).add(symbols, meant)
         self._order += 1
 
     def _first(self, group: str, above: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -231,11 +229,6 @@ class Grammar:
         """Whether a word looks like a verb in the past."""
         words = self.words
         return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
-
-
-def _word(scan: object, start: int, end: int, value: Any) -> Any:  # noqa: ARG001 - called as every rule
-    """What "word" means: the value as it is."""
-    return value
 
 
 def _argument(text: str) -> Argument:

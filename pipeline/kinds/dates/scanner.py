@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import accumulate, takewhile
 from typing import Any
 
-from pipeline.kinds.dates.charts import Candidate, Chart
+from pipeline.kinds.dates.charts import INNER, TOKEN, Candidate, Chart
 from pipeline.kinds.dates.grammar import Grammar, compiled
 from pipeline.kinds.dates.lexemes import NONE, YEARS, Sort
 from pipeline.kinds.dates.meaning import Tense
@@ -42,6 +42,7 @@ class Scan:
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
         self._known: dict[tuple[Chart, int, int], Any] = {}
+        self._longest: dict[int, tuple[int, Any]] = {}
         self._numbers: dict[int, dict[int, Decimal]] = {}
 
         # Found when first asked for: most sentences hold no date.
@@ -177,13 +178,21 @@ class Scan:
 
     # --- matching ---
 
-    def expressions(self, place: int) -> Iterator[tuple[int, Any]]:
-        """All (end, meaning) of an expression that begins at a token, the longest first; one for each end."""
+    def longest(self, place: int) -> tuple[int, Any]:
+        """(end, meaning) of the longest expression that begins at a token, or (0, None)."""
+        found = self._longest.get(place)
+        if found is None:
+            found = self._longest[place] = self._expression(place)
+        return found
+
+    def _expression(self, place: int) -> tuple[int, Any]:
         chart = self.grammar.charts.chart("expression", self, place)
         for length in chart.lengths:
-            meaning = self._meaning(chart, place, length)
-            if meaning is not None:
-                yield place + length, meaning
+            for candidate in chart.candidates[length]:
+                meaning = self._applied(candidate, place, place + length)
+                if meaning is not None:
+                    return place + length, meaning
+        return 0, None
 
     def _meaning(self, chart: Chart, place: int, length: int) -> Any:
         """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
@@ -199,6 +208,7 @@ class Scan:
         return meaning
 
     def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
+        """What a shape means that fits, or None where its rule or a group inside does not hold."""
         inner: list[Any] = []
         for group in candidate.inner:
             at = start + group.offset
@@ -209,23 +219,20 @@ class Scan:
                 if value is None:
                     return None
             inner.append(value)
-        meaning = candidate.meaning
-        if meaning.rule is None:
-            return meaning.value
-        positional: list[Any] = []
-        named: dict[str, Any] = {}
-        for name, offset, class_name, index, value, negative in candidate.values:
-            if offset is not None:
-                value = self.lexemes[start + offset].classes[class_name]  # noqa: PLW2901
-            elif index is not None:
-                value = inner[index]  # noqa: PLW2901
-            if negative and value is not None:
-                value = -value  # noqa: PLW2901
-            if name:
-                named[name] = value
+        values: list[Any] = []
+        for kind, what, name, negative in candidate.sources:
+            if kind == TOKEN:
+                value = self.lexemes[start + what].classes[name]
             else:
-                positional.append(value)
-        return meaning.rule(self, start, end, *positional, **named)
+                value = inner[what] if kind == INNER else what
+            values.append(-value if negative and value is not None else value)
+        if candidate.rule is None:
+            return values[0]
+        if not candidate.names:
+            return candidate.rule(self, start, end, *values)
+        named = len(values) - len(candidate.names)
+        by_name = dict(zip(candidate.names, values[named:], strict=True))
+        return candidate.rule(self, start, end, *values[:named], **by_name)
 
     def sort(self, place: int) -> Sort | None:
         """What the shapes can tell apart of the token there, None beyond the end."""

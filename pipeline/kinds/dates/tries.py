@@ -22,14 +22,12 @@ class Meaning:
 
     Attributes:
         order: Its place in the tables.
-        rule: Makes the meaning; None where it is ``value`` whatever was captured.
-        value: The value of a word.
+        rule: Makes the meaning; None where that is the one argument as it is.
         arguments: What the rule is given.
     """
 
     order: int
     rule: Rule | None
-    value: Any
     arguments: tuple[Argument, ...]
 
 
