@@ -166,7 +166,7 @@ class Grammar:
                     return _joined(each for each in cut if each is not None)
         pieces = self.lexicon.cut(text)
         lead = len(text) - len(text.lstrip())
-        return [self._lexeme(piece.rstrip()) for piece in pieces], [lead, *map(len, pieces)]
+        return self._lexemes(pieces), [lead, *map(len, pieces)]
 
     def _cut_word(self, word: str) -> Cut | None:
         """The tokens of what is between two spaces; None for blanks that belong to the token before them."""
@@ -175,20 +175,25 @@ class Grammar:
         if sum(lengths) < len(word) or not pieces:
             return None
         lengths[-1] += 1
-        cut = tuple(self._lexeme(piece.rstrip()) for piece in pieces), tuple(lengths)
+        cut = tuple(self._lexemes(pieces)), tuple(lengths)
         if len(self._cut) < _REMEMBERED:
             self._cut[word] = cut
             if not any(lexeme.trigger for lexeme in cut[0]):
                 self._quiet.add(word)
         return cut
 
-    def _lexeme(self, text: str) -> Lexeme:
-        """What a token is: looked up once and remembered."""
-        found = self._seen.get(text)
-        if found is None:
-            found = self._made(text)
-            if len(self._seen) < _REMEMBERED:
-                self._seen[text] = found
+    def _lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
+        try:
+            return list(map(self._seen.__getitem__, pieces))
+        except KeyError:  # a token that was not met before
+            return [self._seen.get(piece) or self._lexeme(piece) for piece in pieces]
+
+    def _lexeme(self, piece: str) -> Lexeme:
+        """What a token is: looked up once and remembered, with and without the spaces behind it."""
+        text = piece.rstrip()
+        found = self._seen.get(text) or self._made(text)
+        if len(self._seen) < _REMEMBERED:
+            self._seen[text] = self._seen[piece] = found
         return found
 
     def _made(self, text: str) -> Lexeme:
