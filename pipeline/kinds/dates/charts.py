@@ -30,7 +30,7 @@ Answer = Sort | None | tuple[int, ...]
 
 
 class Tokens(Protocol):
-    """What is asked of a text."""
+    """What is asked of a text; behind its lexemes stands at least one that is none."""
 
     lexemes: list[Lexeme]
 
@@ -115,15 +115,13 @@ class Charts:
     def chart(self, group: str, tokens: Tokens, place: int) -> Chart:
         """What a group can be at a token."""
         lexemes = tokens.lexemes
-        count = len(lexemes)
         node: _Fork | Chart | None = self._roots.get(group)
         while isinstance(node, _Fork):
             question = node.question
             if question < 0:
                 node = node.ways.get(tokens.number_lengths(place + ~question))
             else:
-                at = place + question
-                node = node.ways.get(lexemes[at].sort if at < count else None)
+                node = node.ways.get(lexemes[place + question].sort)
         return self._made(group, tokens, place) if node is None else node
 
     def _made(self, group: str, tokens: Tokens, place: int) -> Chart:
@@ -181,13 +179,12 @@ class _Walk:
 
     def _ask(self, question: Question) -> Answer:
         if question not in self._known:
-            at = self._place + (question if question >= 0 else ~question)
-            self._known[question] = self._sort(at) if question >= 0 else self._tokens.number_lengths(at)
+            self._known[question] = (
+                self._tokens.lexemes[self._place + question].sort
+                if question >= 0
+                else self._tokens.number_lengths(self._place + ~question)
+            )
         return self._known[question]
-
-    def _sort(self, place: int) -> Sort | None:
-        lexemes = self._tokens.lexemes
-        return lexemes[place].sort if place < len(lexemes) else None
 
     def _follow(self, trie: Trie, offset: int, captures: _Captures, hits: list[_Hit]) -> None:
         hits.extend((offset, meaning, captures) for meaning in trie.meanings)

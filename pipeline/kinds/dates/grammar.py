@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from babel.dates import get_day_names, get_month_names
@@ -31,10 +32,6 @@ _REMEMBERED = 50_000
 _LANGUAGES = 16
 #: Two numbers with a space between, which may be one.
 _SPACED_NUMBER = re.compile("[0-9] [0-9]{3}")
-#: Tokens, and how long each is with the spaces behind it.
-Cut = tuple[tuple[Lexeme, ...], tuple[int, ...]]
-#: The same of a whole text, with the length of the blanks that it begins with before the other lengths.
-Tokens = tuple[list[Lexeme], list[int]]
 
 
 class Grammar:
@@ -89,7 +86,8 @@ class Grammar:
             phrase.split()[0] for phrase in words.future | words.past if " " in phrase
         )
         self._seen: dict[str, Lexeme] = {}
-        self._cut: dict[str, Cut] = {}
+        self._words: dict[str, tuple[Lexeme, ...]] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}
         self._quiet: set[str] = {""}
         self._values: dict[str, Decimal] = {}
 
@@ -149,8 +147,10 @@ class Grammar:
         """Whether what stands between the spaces of a text is known to hold no trigger, and so no date."""
         return self._quiet.issuperset(words)
 
-    def tokens(self, text: str, words: Sequence[str]) -> Tokens:
-        """The tokens of a text.
+    def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
+        """The tokens of a text, and how long each is with the spaces behind it.
+
+        The first length is that of the blanks before the first token.
 
         Args:
             text: The text.
@@ -159,28 +159,35 @@ class Grammar:
         """
         if not _SPACED_NUMBER.search(text):
             try:
-                return _joined(map(self._cut.__getitem__, words))
+                return self._known_tokens(words)
             except KeyError:  # a word that was not met before
-                cut = [self._cut.get(word) or self._cut_word(word) for word in words]
-                if None not in cut:
-                    return _joined(each for each in cut if each is not None)
+                if all(map(self._remembers, words)):
+                    return self._known_tokens(words)
         pieces = self.lexicon.cut(text)
         lead = len(text) - len(text.lstrip())
-        return self._lexemes(pieces), [lead, *map(len, pieces)]
+        return self._lexemes(pieces), chain((lead,), map(len, pieces))
 
-    def _cut_word(self, word: str) -> Cut | None:
-        """The tokens of what is between two spaces; None for blanks that belong to the token before them."""
+    def _known_tokens(self, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
+        lexemes = list(chain.from_iterable(map(self._words.__getitem__, words)))
+        return lexemes, chain((0,), chain.from_iterable(map(self._lengths.__getitem__, words)))
+
+    def _remembers(self, word: str) -> bool:
+        """Whether the tokens of what is between two spaces are remembered, from now on if it is met first.
+
+        They are not where they are too many, and of blanks, which belong to the token before them.
+        """
+        if word in self._words:
+            return True
         pieces = self.lexicon.cut(word)
         lengths = list(map(len, pieces))
-        if sum(lengths) < len(word) or not pieces:
-            return None
+        if sum(lengths) < len(word) or not pieces or len(self._words) >= _REMEMBERED:
+            return False
         lengths[-1] += 1
-        cut = tuple(self._lexemes(pieces)), tuple(lengths)
-        if len(self._cut) < _REMEMBERED:
-            self._cut[word] = cut
-            if not any(lexeme.trigger for lexeme in cut[0]):
-                self._quiet.add(word)
-        return cut
+        lexemes = self._lexemes(pieces)
+        self._words[word], self._lengths[word] = tuple(lexemes), tuple(lengths)
+        if not any(lexeme.trigger for lexeme in lexemes):
+            self._quiet.add(word)
+        return True
 
     def _lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
         try:
@@ -200,6 +207,8 @@ class Grammar:
         low, kind = text.lower(), self.lexicon.kind(text)
         classes = self.lexicon.classes(kind, text, low)
         sort = self._sort(low, classes)
+        trigger = low in self.triggers or kind not in ("word", "sign", "poss", "other")
+        tense = self._tense_of(low) if kind == "word" else ""
         return Lexeme(
             kind=kind,
             text=text,
@@ -209,8 +218,9 @@ class Grammar:
             sort=sort,
             opens="expression" in sort.begins,
             capital=kind == "word" and text[0].isupper(),
-            trigger=low in self.triggers or kind not in ("word", "sign", "poss", "other"),
-            tense=self._tense_of(low) if kind == "word" else "",
+            trigger=trigger,
+            tense=tense,
+            telling=trigger or bool(tense) or low == ";",
         )
 
     def value(self, number: str) -> Decimal:
@@ -243,16 +253,6 @@ def _argument(text: str) -> Argument:
         return name, value[1 + negative : -1], None, negative
     literal = int(value) if re.fullmatch(r"-?[0-9]+", value) else value
     return name, "", literal, False
-
-
-def _joined(words: Iterable[Cut]) -> Tokens:
-    """The tokens of words in a row."""
-    lexemes: list[Lexeme] = []
-    lengths = [0]
-    for more_lexemes, more_lengths in words:
-        lexemes += more_lexemes
-        lengths += more_lengths
-    return lexemes, lengths
 
 
 def compiled(language: Language, rules: Callable[[], Mapping[str, Rule]]) -> Grammar:

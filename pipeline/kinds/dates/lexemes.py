@@ -67,11 +67,12 @@ class Lexeme:
         text, low: As written, and in lower case.
         size: Its length in characters.
         classes: What it may be, with values.
-        sort: What the shapes can tell apart of it.
+        sort: What the shapes can tell apart of it; None beyond the text.
         opens: Whether it can begin an expression.
         capital: Whether it is a word with a capital.
         trigger: Whether it can be what makes a date of a sentence.
         tense: What it shows by itself; "?" if that depends on the words after it.
+        telling: Whether it is a trigger, or tells the tense of a clause or ends it.
     """
 
     kind: str
@@ -79,11 +80,19 @@ class Lexeme:
     low: str
     size: int
     classes: Mapping[str, Any]
-    sort: Sort
+    sort: Sort | None
     opens: bool
     capital: bool
     trigger: bool
     tense: str
+    telling: bool
+
+
+#: What stands before and behind a text.
+BEYOND = Lexeme(
+    kind="", text="", low="", size=0, classes=NONE, sort=None,
+    opens=False, capital=False, trigger=False, tense="", telling=False,
+)  # fmt: skip
 
 
 class Lexicon:

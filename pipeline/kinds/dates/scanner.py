@@ -11,12 +11,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate, takewhile
+from itertools import accumulate, compress, takewhile
+from operator import attrgetter
 from typing import Any
 
 from pipeline.kinds.dates.charts import INNER, TOKEN, Candidate, Chart
 from pipeline.kinds.dates.grammar import Grammar, compiled
-from pipeline.kinds.dates.lexemes import NONE, YEARS, Sort
+from pipeline.kinds.dates.lexemes import BEYOND, YEARS
 from pipeline.kinds.dates.meaning import Tense
 from pipeline.kinds.dates.tries import Rule, expand
 
@@ -26,17 +27,31 @@ __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
+#: What stands beyond either end of a sentence, so far that no rule looks further.
+_BEYOND = (BEYOND,) * 24
+_TELLING, _OPENS = attrgetter("telling"), attrgetter("opens")
 
 
 class Scan:
     """One sentence being parsed."""
 
+    #: The tense that words show, by their place, and the places; found when first asked for.
+    _tenses: dict[int, Tense] | None = None
+    _tense_places: Sequence[int] = ()
+    _semicolons: Sequence[int] = ()
+    #: Where the tokens begin, and the end of the text; found when first asked for.
+    _offsets: Sequence[int] = ()
+
     def __init__(self, grammar: Grammar, text: str, words: Sequence[str]) -> None:
         self.grammar = grammar
         self.words = grammar.words
         self.text = text
+        #: The tokens, and behind them empty ones; negative indices lead to these, too.
         self.lexemes, self._lengths = grammar.tokens(text, words)
         self.count = len(self.lexemes)
+        self.lexemes += _BEYOND
+        #: Where a trigger stands, or what tells the tense of a clause or ends it.
+        self._telling = [*compress(range(self.count), map(_TELLING, self.lexemes))]
         #: What was decided of bare numbers: whether the one at a token is a year.
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
@@ -45,18 +60,12 @@ class Scan:
         self._longest: dict[int, tuple[int, Any]] = {}
         self._numbers: dict[int, dict[int, Decimal]] = {}
 
-        # Found when first asked for: most sentences hold no date.
-        self._offsets: list[int] = []
-        self._tenses: dict[int, Tense] | None = None
-        self._tense_places: list[int] = []
-        self._semicolons: list[int] = []
-
     # --- where tokens stand ---
 
-    def _starts(self) -> list[int]:
+    def _starts(self) -> Sequence[int]:
         """Where the tokens begin, and the end of the text."""
         if not self._offsets:
-            self._offsets = list(accumulate(self._lengths))
+            self._offsets = [*accumulate(self._lengths)]
         return self._offsets
 
     def start(self, place: int) -> int:
@@ -71,27 +80,30 @@ class Scan:
 
     def low(self, place: int) -> str:
         """The token there in lower case, "" outside the sentence."""
-        return self.lexemes[place].low if 0 <= place < self.count else ""
+        return self.lexemes[place].low
 
     def kind(self, place: int) -> str:
         """The kind of the token there, "" outside the sentence."""
-        return self.lexemes[place].kind if 0 <= place < self.count else ""
+        return self.lexemes[place].kind
 
     def classes(self, place: int) -> Mapping[str, Any]:
         """The classes of the token there."""
-        return self.lexemes[place].classes if 0 <= place < self.count else NONE
+        return self.lexemes[place].classes
 
     def capital(self, place: int) -> bool:
         """Whether a word with a capital stands there."""
-        return 0 <= place < self.count and self.lexemes[place].capital
+        return self.lexemes[place].capital
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        return 0 < place < self.count and self._lengths[place] == self.lexemes[place - 1].size
+        if not 0 < place < self.count:
+            return False
+        starts = self._starts()
+        return starts[place] == starts[place - 1] + self.lexemes[place - 1].size
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
-        sort = self.sort(place) if place >= 0 else None
+        sort = self.lexemes[place].sort
         return sort is not None and (bool(sort.classes) or "part" in sort.begins)
 
     def starts(self, place: int) -> bool:
@@ -125,12 +137,14 @@ class Scan:
         if self._tenses is None:
             self._tenses = dict(self._without_participles(list(self._tense_signs())))
             self._tense_places = list(self._tenses)
-            self._semicolons = [place for place, lexeme in enumerate(self.lexemes) if lexeme.low == ";"]
+            if ";" in self.text:
+                self._semicolons = [place for place in self._telling if self.lexemes[place].low == ";"]
         return self._tenses
 
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
-        for place, lexeme in enumerate(self.lexemes):
+        for place in self._telling:
+            lexeme = self.lexemes[place]
             tense = lexeme.tense
             if not tense or (lexeme.capital and place) or (tense == "past" and self._is_state(place)):
                 continue
@@ -234,10 +248,6 @@ class Scan:
         by_name = dict(zip(candidate.names, values[named:], strict=True))
         return candidate.rule(self, start, end, *values[:named], **by_name)
 
-    def sort(self, place: int) -> Sort | None:
-        """What the shapes can tell apart of the token there, None beyond the end."""
-        return self.lexemes[place].sort if place < self.count else None
-
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""
         return tuple(self.numbers(place))
@@ -245,11 +255,13 @@ class Scan:
     def starts_worth_trying(self) -> list[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
         places: list[int] = []
+        lexemes = self.lexemes
         after = 0
-        for trigger in [place for place, lexeme in enumerate(self.lexemes) if lexeme.trigger]:
-            near = range(max(after, trigger - _REACH), trigger + 1)
-            places.extend([place for place in near if self.lexemes[place].opens])
-            after = trigger + 1
+        for trigger in self._telling:
+            if lexemes[trigger].trigger:
+                first = max(after, trigger - _REACH)
+                after = trigger + 1
+                places += compress(range(first, after), map(_OPENS, lexemes[first:after]))
         return places
 
     def numbers(self, place: int) -> dict[int, Decimal]:
@@ -260,7 +272,7 @@ class Scan:
         return known
 
     def _number(self, place: int) -> dict[int, Decimal]:
-        if place >= self.count or self.lexemes[place].kind not in ("num", "word"):
+        if self.lexemes[place].kind not in ("num", "word"):
             return {}
         found: dict[int, Decimal] = {}
         if self.lexemes[place].low in self.grammar.language.numbers.ones:
