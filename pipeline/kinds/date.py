@@ -33,13 +33,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates import published as publication
 from pipeline.kinds.dates.coordinate import Hit, coordinated
-from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing
+from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing, Tense
 from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
@@ -56,6 +57,8 @@ LABEL = "DATE"
 
 #: How many characters may stand before a date that a sentence opens with ("In early 2011").
 _OPENING = 9
+#: How many readings are remembered.
+_REMEMBERED = 4096
 _WORDS = re.compile(r"[^\W\d_]+")
 _QUOTES = re.compile('[“”„«»"]')
 
@@ -191,11 +194,19 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
         own: list[Anchor] = []
         readings: list[DateReading] = []
         for match_index, match in enumerate(text.matches):
-            resolver = Resolver(
-                published=published, tense=match.expression.tense, own=own,
-                earlier=() if aside else anchors, day_first=day_first,
-            )  # fmt: skip
-            reading, interval = _read_one(match.expression.node, resolver)
+            expression = match.expression
+            earlier = () if aside else anchors
+            reading, interval, looked_at_own, looked_at_earlier = _read_alone(
+                expression.node, expression.tense, published, day_first
+            )
+            if (own and looked_at_own) or (earlier and looked_at_earlier):
+                reading, interval = _read_one(
+                    expression.node,
+                    Resolver(
+                        published=published, tense=expression.tense, own=own, earlier=earlier,
+                        day_first=day_first,
+                    ),
+                )  # fmt: skip
             readings.append(reading)
             if interval is not None:
                 opens = match.start <= _OPENING
@@ -204,6 +215,18 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
             anchors.extend(own)
         result.append(tuple(readings))
     return tuple(result)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_alone(
+    node: Node, tense: Tense, published: date | None, day_first: bool | None
+) -> tuple[DateReading, Interval | None, bool, bool]:
+    """The reading where no date stands before; and whether one in its sentence or an earlier one would count.
+
+    Remembered, because a text repeats its dates.
+    """
+    resolver = Resolver(published=published, tense=tense, day_first=day_first)
+    return *_read_one(node, resolver), resolver.looked_at_own, resolver.looked_at_earlier
 
 
 def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | None]:

@@ -10,7 +10,7 @@ at the words around, are asked of each text anew (:mod:`pipeline.kinds.dates.sca
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pipeline.kinds.dates.lexemes import Lexeme, Sort
@@ -97,11 +97,18 @@ class Chart:
 
 
 @dataclass(slots=True, eq=False)
-class _Fork:
-    """A question, and where each answer leads; no question as long as none was needed."""
+class _NumberFork:
+    """Where the ways part by the numbers that begin so many tokens on; by sorts they part in a dict."""
 
-    question: Question
-    ways: dict[Answer, _Fork | Chart]
+    offset: int
+    ways: dict[tuple[int, ...], _Node] = field(default_factory=dict)
+
+
+_Ways = dict["Sort | None", "_Node"]
+_Node = _Ways | _NumberFork | Chart
+
+#: How many tokens are looked at in one go.
+_STRIDE = 16
 
 
 class Charts:
@@ -109,35 +116,40 @@ class Charts:
 
     def __init__(self, groups: Mapping[str, Trie]) -> None:
         self._groups = dict(groups) | {name + _INNER: trie for name, trie in groups.items()}
-        self._roots: dict[str, _Fork] = {}
+        self._roots: dict[str, _Ways] = {name: {} for name in self._groups}
         self._count = 0
 
     def chart(self, group: str, tokens: Tokens, place: int) -> Chart:
         """What a group can be at a token."""
         lexemes = tokens.lexemes
-        node: _Fork | Chart | None = self._roots.get(group)
-        while isinstance(node, _Fork):
-            question = node.question
-            if question < 0:
-                node = node.ways.get(tokens.number_lengths(place + ~question))
-            else:
-                node = node.ways.get(lexemes[place + question].sort)
-        return self._made(group, tokens, place) if node is None else node
+        node: _Node | None = self._roots[group]
+        at = place
+        while True:
+            for lexeme in lexemes[at : at + _STRIDE]:
+                node = node.get(lexeme.sort)  # type: ignore[union-attr] # no other is left at the end of a turn
+                if node.__class__ is not dict:
+                    while isinstance(node, _NumberFork):
+                        node = node.ways.get(tokens.number_lengths(place + node.offset))
+                    if isinstance(node, Chart):
+                        return node
+                    if node is None:
+                        return self._made(group, tokens, place)
+            at += _STRIDE
 
     def _made(self, group: str, tokens: Tokens, place: int) -> Chart:
         walk = _Walk(self, group, tokens, place)
         chart = walk.chart(self._groups[group])
         if self._count >= _REMEMBERED:
-            self._roots.clear()
+            self._roots = {name: {} for name in self._groups}
             self._count = 0
         self._count += 1
-        first, *later = chart.asked
-        fork = self._roots.setdefault(group, _Fork(first, {}))
-        for answer, question in zip(walk.answers, later, strict=False):
-            below = fork.ways.setdefault(answer, _Fork(question, {}))
-            assert isinstance(below, _Fork)  # noqa: S101 - the same answers lead to the same questions
-            fork = below
-        fork.ways[walk.answers[-1]] = chart
+        node: Any = self._roots[group]
+        ways: dict[Any, Any]
+        for answer, question in zip(walk.answers, chart.asked[1:], strict=False):
+            ways = node.ways if isinstance(node, _NumberFork) else node
+            node = ways.setdefault(answer, {} if question >= 0 else _NumberFork(~question))
+        ways = node.ways if isinstance(node, _NumberFork) else node
+        ways[walk.answers[-1]] = chart
         return chart
 
 

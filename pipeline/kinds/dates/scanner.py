@@ -196,11 +196,12 @@ class Scan:
         """(end, meaning) of the longest expression that begins at a token, or (0, None)."""
         found = self._longest.get(place)
         if found is None:
-            found = self._longest[place] = self._expression(place)
+            chart = self.grammar.charts.chart("expression", self, place)
+            found = self._first_that_holds(chart, place) if chart.lengths else (0, None)
+            self._longest[place] = found
         return found
 
-    def _expression(self, place: int) -> tuple[int, Any]:
-        chart = self.grammar.charts.chart("expression", self, place)
+    def _first_that_holds(self, chart: Chart, place: int) -> tuple[int, Any]:
         for length in chart.lengths:
             for candidate in chart.candidates[length]:
                 meaning = self._applied(candidate, place, place + length)
