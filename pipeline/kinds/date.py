@@ -33,13 +33,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates import published as publication
 from pipeline.kinds.dates.coordinate import Hit, coordinated
-from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing
+from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing, Tense
 from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
@@ -56,6 +57,8 @@ LABEL = "DATE"
 
 #: How many characters may stand before a date that a sentence opens with ("In early 2011").
 _OPENING = 9
+#: How many readings are remembered.
+_REMEMBERED = 4096
 _WORDS = re.compile(r"[^\W\d_]+")
 _QUOTES = re.compile('[“”„«»"]')
 
@@ -110,7 +113,10 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    scan = Scan(grammar(language), text)
+    tables, words = grammar(language), text.split(" ")
+    if tables.is_quiet(words):
+        return ()
+    scan = Scan(tables, text, words)
     found = list(_hits(scan))
     if not found:
         return ()
@@ -139,15 +145,18 @@ def _end(scan: Scan, hit: Hit) -> int:
 def _hits(scan: Scan) -> Iterator[Hit]:
     free = 0
     for place in scan.starts_worth_trying():
-        found = scan.match("expression", place) if place >= free else []
-        if found and not (isinstance(found[0][1], Nothing) and _reaches_beyond(scan, place, found[0][0])):
-            free, node = found[0]
-            yield Hit(place, free, node)
+        if place < free:
+            continue
+        end, node = scan.longest(place)
+        if node is None or (isinstance(node, Nothing) and _reaches_beyond(scan, place, end)):
+            continue
+        free = end
+        yield Hit(place, end, node)
 
 
 def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     """Whether an expression begins within some tokens and ends after them."""
-    return any(hit[0] > end for place in range(start + 1, end) for hit in scan.match("expression", place)[:1])
+    return any(scan.longest(place)[0] > end for place in range(start + 1, end))
 
 
 def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:
@@ -185,11 +194,19 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
         own: list[Anchor] = []
         readings: list[DateReading] = []
         for match_index, match in enumerate(text.matches):
-            resolver = Resolver(
-                published=published, tense=match.expression.tense, own=own,
-                earlier=() if aside else anchors, day_first=day_first,
-            )  # fmt: skip
-            reading, interval = _read_one(match.expression.node, resolver)
+            expression = match.expression
+            earlier = () if aside else anchors
+            reading, interval, looked_at_own, looked_at_earlier = _read_alone(
+                expression.node, expression.tense, published, day_first
+            )
+            if (own and looked_at_own) or (earlier and looked_at_earlier):
+                reading, interval = _read_one(
+                    expression.node,
+                    Resolver(
+                        published=published, tense=expression.tense, own=own, earlier=earlier,
+                        day_first=day_first,
+                    ),
+                )  # fmt: skip
             readings.append(reading)
             if interval is not None:
                 opens = match.start <= _OPENING
@@ -198,6 +215,18 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
             anchors.extend(own)
         result.append(tuple(readings))
     return tuple(result)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_alone(
+    node: Node, tense: Tense, published: date | None, day_first: bool | None
+) -> tuple[DateReading, Interval | None, bool, bool]:
+    """The reading where no date stands before; and whether one in its sentence or an earlier one would count.
+
+    Remembered, because a text repeats its dates.
+    """
+    resolver = Resolver(published=published, tense=tense, day_first=day_first)
+    return *_read_one(node, resolver), resolver.looked_at_own, resolver.looked_at_earlier
 
 
 def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | None]:

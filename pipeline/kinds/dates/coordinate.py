@@ -23,7 +23,7 @@ class Hit:
 
 def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
     """The hits, with years handed from the last of a row to those before it, and bare days added."""
-    if not hits:
+    if not hits or (len(hits) == 1 and not _may_be_in_row(scan, hits[0])):
         return hits
     _share_years(scan, hits)
     result: list[Hit] = []
@@ -39,6 +39,17 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
         result.extend(_with_year(scan, [hit, *_after(scan, hit)], hits[index + 1 : index + 2]))
     result.sort(key=lambda hit: hit.start)
     return [hit for index, hit in enumerate(result) if not index or hit.start >= result[index - 1].end]
+
+
+def _may_be_in_row(scan: Scan, hit: Hit) -> bool:
+    """Whether what stands beside a hit can join it to a bare number: a look that is never wrongly False."""
+    if not isinstance(hit.node, Calendar):
+        return False
+    words, end = scan.words, hit.end
+    before, behind = scan.low(hit.start - 1), scan.low(end)
+    if before in words.conjunctions or before in words.links or behind in words.conjunctions:
+        return True
+    return behind == "," or scan.low(end - 1) == ","
 
 
 def _with_year(scan: Scan, days: list[Hit], following: list[Hit]) -> list[Hit]:

@@ -1,23 +1,21 @@
 """The tables of a language, compiled: its words, and its shapes as tries.
 
-The shapes are compiled into one trie a group, whose edges are words, token classes and other groups. What
-a token is, and where it leads from a place in a trie, is found out once and remembered.
+What a token is, and what shapes fit a row of tokens, is found out once and remembered.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
-from itertools import product
+from itertools import chain
 from typing import Any
 
 from babel.dates import get_day_names, get_month_names
 
-from pipeline.kinds.dates.lexemes import Lexeme, Lexicon
-from pipeline.kinds.held import Held
+from pipeline.kinds.dates.charts import NUMBER, Charts
+from pipeline.kinds.dates.lexemes import Lexeme, Lexicon, Sort
+from pipeline.kinds.dates.tries import Argument, Meaning, Rule, Trie, expand
 from pipeline.languages.base import DateWords, Language, NumberWords
 from pipeline.numbers import number_pattern, parse_number
 
@@ -26,116 +24,14 @@ _SURE = frozenset({
     "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
     "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
+#: What means its one argument as it is: a value of the tables, or what is inside other words.
+_AS_IT_IS = frozenset({"word", "same"})
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
-#: How many tokens a place in a trie remembers the ways on for.
-_KNOWN = 5_000
-
-#: A rule makes a meaning of the words from one token to another, or None where it does not hold.
-Rule = Callable[..., Any]
-#: Name of a parameter or "", label of the slot or "", literal value, whether to be negated.
-Argument = tuple[str, str, Any, bool]
-#: Captured values by label, innermost last.
-Captures = tuple[tuple[str, Any], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meaning:
-    """What a shape means.
-
-    Attributes:
-        order: Its place in the tables.
-        rule: Makes the meaning; None where it is ``value`` whatever was captured.
-        value: The value of a word.
-        arguments: What the rule is given.
-    """
-
-    order: int
-    rule: Rule | None
-    value: Any
-    arguments: tuple[Argument, ...]
-
-
-#: The ways on from a place in a trie over one token: what it captures and where that leads; and the groups
-#: that may begin with it, with their label.
-Ways = tuple[tuple[tuple[Captures, "Trie"], ...], tuple[tuple[str, str, "Trie"], ...]]
-
-
-@dataclass(slots=True, eq=False)
-class Trie:
-    """A place in the shapes of a group: what may follow, and what shapes end here.
-
-    Attributes:
-        literals, slots: What follows a word, and a slot by (label, name).
-        meanings: Of the shapes that end here.
-        ends: Whether nothing follows.
-        known: The ways on, by token, as far as they were asked for.
-    """
-
-    literals: dict[str, Trie] = field(default_factory=dict)
-    slots: dict[tuple[str, str], Trie] = field(default_factory=dict)
-    meanings: list[Meaning] = field(default_factory=list)
-    ends: bool = False
-    known: dict[Lexeme, Ways] = field(default_factory=dict)
-    _by_class: dict[str, list[tuple[str, Trie]]] = field(default_factory=dict)
-    _by_group: list[tuple[str, str, Trie]] = field(default_factory=list)
-
-    def first(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The words and slots that can stand first."""
-        return frozenset(self.literals), frozenset(name for _, name in self.slots)
-
-    def seal(self, groups: Iterable[str]) -> None:
-        """Sorts the slots so that a token finds its own without going through all."""
-        self.ends = not self.literals and not self.slots
-        for (label, name), below in self.slots.items():
-            if name in groups:
-                self._by_group.append((label, name, below))
-            else:
-                self._by_class.setdefault(name, []).append((label, below))
-        for below in (*self.literals.values(), *self.slots.values()):
-            below.seal(groups)
-
-    def ways(self, token: Lexeme) -> Ways:
-        """The ways on over a token, found out once: literal first, then its classes, then groups."""
-        over: list[tuple[Captures, Trie]] = []
-        below = self.literals.get(token.low)
-        if below is not None:
-            over.append(((), below))
-        over.extend(
-            (((label, value),), below)
-            for name, value in token.classes.items()
-            for label, below in self._by_class.get(name, ())
-        )
-        ways = (tuple(over), tuple(way for way in self._by_group if way[1] in token.begins))
-        if len(self.known) >= _KNOWN:
-            self.known.clear()
-        self.known[token] = ways
-        return ways
-
-
-def expand(shape: str) -> Iterator[tuple[str, ...]]:
-    """All plain sequences of a shape with ``[optional]`` and ``(a|b)`` parts."""
-    pieces = re.findall(r"\[[^\[\]]*\]|\([^()]*\)|\S+", shape)
-    choices: list[list[str]] = []
-    for piece in pieces:
-        if piece[0] == "[":
-            choices.append([*piece[1:-1].split("|"), ""])
-        elif piece[0] == "(" and len(piece) > 1:
-            choices.append(piece[1:-1].split("|"))
-        else:
-            choices.append([piece])
-    for choice in product(*choices):
-        symbols = tuple(_symbols(" ".join(choice)))
-        if symbols:
-            yield symbols
-
-
-def _symbols(text: str) -> Iterator[str]:
-    for piece in text.lower().split():
-        if piece.startswith("{"):
-            yield piece
-        else:
-            yield from re.findall(r"['’]s$|[^\W\d_]+|[0-9]+|[^\w\s]", piece)
+#: How many grammars are kept.
+_LANGUAGES = 16
+#: Two numbers with a space between, which may be one.
+_SPACED_NUMBER = re.compile("[0-9] [0-9]{3}")
 
 
 class Grammar:
@@ -175,40 +71,35 @@ class Grammar:
         for group, shape, meaning in words.patterns:
             self._add(group, shape, meaning)
         for trie in self.groups.values():
-            trie.seal({*self.groups, "n"})
+            trie.seal({*self.groups, NUMBER})
         self.first = {group: self._first(group, frozenset()) for group in self.groups}
+        self.charts = Charts(self.groups)
         self.triggers = self._triggers()
         numbers = language.numbers
         self._number_starts = tuple(
             {*numbers.ones, *numbers.small, *numbers.tens, *numbers.hundreds, *numbers.thousands}
         )
-        self._openers = frozenset().union(*(literals for literals, _ in self.first.values()))
-        self._begins: dict[tuple[object, ...], frozenset[str]] = {}
+        paths = [path for trie in self.groups.values() for path in trie.paths()]
+        self._literals = frozenset(word for literals, _ in paths for word in literals)
+        self._sorts: dict[tuple[object, ...], Sort] = {}
         self._tense_openers = frozenset(
             phrase.split()[0] for phrase in words.future | words.past if " " in phrase
         )
         self._seen: dict[str, Lexeme] = {}
+        self._words: dict[str, tuple[Lexeme, ...]] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._quiet: set[str] = {""}
         self._values: dict[str, Decimal] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
         op, *arguments = meaning.split()
-        if op != "word" and op not in self.rules:
+        if op not in _AS_IT_IS and op not in self.rules:
             raise ValueError(f"no rule is called {op!r} in {shape!r}")
         for symbols in expand(shape):
-            node = self.groups.setdefault(group, Trie())
-            for symbol in symbols:
-                if symbol.startswith("{"):
-                    label, _, name = symbol[1:-1].rpartition(":")
-                    node = node.slots.setdefault((label or name, name), Trie())
-                else:
-                    node = node.literals.setdefault(symbol, Trie())
+            rule = None if op in _AS_IT_IS else self.rules[op]
             given = tuple(map(_argument, arguments))
-            rule = self.rules.get(op, _word)
-            node.meanings.append(
-                Meaning(order=self._order, rule=None, value=given[0][2], arguments=())
-                if rule is _word and not given[0][1]
-                else Meaning(order=self._order, rule=rule, value=None, arguments=given)
-            )
+            meant = Meaning(order=self._order, rule=rule, arguments=given)
+            self.groups.setdefault(group, Trie()).add(symbols, meant)
         self._order += 1
 
     def _first(self, group: str, above: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -229,33 +120,79 @@ class Grammar:
         found = {word for word, classes in self.lexicon.words.items() if classes.keys() != {"ord"}}
         sure = _SURE | {"point", "date", "frame", "weekframe", *self.words.codes}
         for group in ("point", "date", "expression"):
-            for literals, slots in _paths(self.groups[group]):
+            for literals, slots in self.groups[group].paths():
                 if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
                     found.add(max(literals, key=len))
         return frozenset(found)
 
-    def _groups_begun(self, low: str, classes: Mapping[str, Any]) -> frozenset[str]:
-        """The groups that a token can begin."""
-        key = (low if low in self._openers else "", tuple(classes))
+    def _sort(self, low: str, classes: Mapping[str, Any]) -> Sort:
+        """What the shapes can tell apart of a token."""
+        literal = low if low in self._literals else ""
         is_number = "num" in classes or low.startswith(self._number_starts)
-        known = self._begins.get((*key, "n") if is_number else key)
+        key = (literal, is_number, *classes)
+        known = self._sorts.get(key)
         if known is None:
-            names = set(classes) | ({"n"} if is_number else set())
-            known = frozenset(
+            names = set(classes) | ({NUMBER} if is_number else set())
+            begins = frozenset(
                 group
                 for group, (literals, slots) in self.first.items()
                 if low in literals or not slots.isdisjoint(names)
-            ) | ({"n"} if is_number else frozenset())
-            self._begins[(*key, "n") if is_number else key] = known
+            ) | ({NUMBER} if is_number else frozenset())
+            known = self._sorts[key] = Sort(literal=literal, classes=tuple(classes), begins=begins)
         return known
 
     # --- tokens ---
 
-    def lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
-        """What the tokens of a text are."""
+    def is_quiet(self, words: Sequence[str]) -> bool:
+        """Whether what stands between the spaces of a text is known to hold no trigger, and so no date."""
+        return self._quiet.issuperset(words)
+
+    def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
+        """The tokens of a text, and how long each is with the spaces behind it.
+
+        The first length is that of the blanks before the first token.
+
+        Args:
+            text: The text.
+            words: The same, split at its spaces: no token but a number reaches over one, and so what is
+                between two spaces is cut once and remembered.
+        """
+        if not _SPACED_NUMBER.search(text):
+            try:
+                return self._known_tokens(words)
+            except KeyError:  # a word that was not met before
+                if all(map(self._remembers, words)):
+                    return self._known_tokens(words)
+        pieces = self.lexicon.cut(text)
+        lead = len(text) - len(text.lstrip())
+        return self._lexemes(pieces), chain((lead,), map(len, pieces))
+
+    def _known_tokens(self, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
+        lexemes = list(chain.from_iterable(map(self._words.__getitem__, words)))
+        return lexemes, chain((0,), chain.from_iterable(map(self._lengths.__getitem__, words)))
+
+    def _remembers(self, word: str) -> bool:
+        """Whether the tokens of what is between two spaces are remembered, from now on if it is met first.
+
+        They are not where they are too many, and of blanks, which belong to the token before them.
+        """
+        if word in self._words:
+            return True
+        pieces = self.lexicon.cut(word)
+        lengths = list(map(len, pieces))
+        if sum(lengths) < len(word) or not pieces or len(self._words) >= _REMEMBERED:
+            return False
+        lengths[-1] += 1
+        lexemes = self._lexemes(pieces)
+        self._words[word], self._lengths[word] = tuple(lexemes), tuple(lengths)
+        if not any(lexeme.trigger for lexeme in lexemes):
+            self._quiet.add(word)
+        return True
+
+    def _lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
         try:
             return list(map(self._seen.__getitem__, pieces))
-        except KeyError:  # a word that was not met before
+        except KeyError:  # a token that was not met before
             return [self._seen.get(piece) or self._lexeme(piece) for piece in pieces]
 
     def _lexeme(self, piece: str) -> Lexeme:
@@ -269,18 +206,21 @@ class Grammar:
     def _made(self, text: str) -> Lexeme:
         low, kind = text.lower(), self.lexicon.kind(text)
         classes = self.lexicon.classes(kind, text, low)
-        begins = self._groups_begun(low, classes)
+        sort = self._sort(low, classes)
+        trigger = low in self.triggers or kind not in ("word", "sign", "poss", "other")
+        tense = self._tense_of(low) if kind == "word" else ""
         return Lexeme(
             kind=kind,
             text=text,
             low=low,
             size=len(text),
             classes=classes,
-            begins=begins,
-            opens="expression" in begins,
+            sort=sort,
+            opens="expression" in sort.begins,
             capital=kind == "word" and text[0].isupper(),
-            trigger=low in self.triggers or kind not in ("word", "sign", "poss", "other"),
-            tense=self._tense_of(low) if kind == "word" else "",
+            trigger=trigger,
+            tense=tense,
+            telling=trigger or bool(tense) or low == ";",
         )
 
     def value(self, number: str) -> Decimal:
@@ -306,11 +246,6 @@ class Grammar:
         return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
 
 
-def _word(scan: object, start: int, end: int, value: Any) -> Any:  # noqa: ARG001 - called as every rule
-    """What "word" means: the value as it is."""
-    return value
-
-
 def _argument(text: str) -> Argument:
     name, _, value = text.rpartition("=")
     negative = value.startswith("-{")
@@ -320,28 +255,15 @@ def _argument(text: str) -> Argument:
     return name, "", literal, False
 
 
-def _paths(
-    trie: Trie, literals: tuple[str, ...] = (), slots: frozenset[str] = frozenset()
-) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
-    """The words and the slots of each shape of a trie."""
-    if trie.meanings:
-        yield literals, slots
-    for word, below in trie.literals.items():
-        yield from _paths(below, (*literals, word), slots)
-    for (_, name), below in trie.slots.items():
-        yield from _paths(below, literals, slots | {name})
-
-
 def compiled(language: Language, rules: Callable[[], Mapping[str, Rule]]) -> Grammar:
     """The grammar of a language, made once."""
-    return _compiled(language.numbers, language.dates, Held(language), rules)
+    tables = (language.numbers, language.dates)
+    made = _COMPILED.get(tables)
+    if made is None:
+        if len(_COMPILED) >= _LANGUAGES:
+            _COMPILED.clear()
+        made = _COMPILED[tables] = Grammar(language, rules())
+    return made
 
 
-@lru_cache(maxsize=16)
-def _compiled(
-    numbers: NumberWords,  # noqa: ARG001 - a key of the cache
-    words: DateWords,  # noqa: ARG001 - a key of the cache
-    held: Held,
-    rules: Callable[[], Mapping[str, Rule]],
-) -> Grammar:
-    return Grammar(held.language, rules())
+_COMPILED: dict[tuple[NumberWords, DateWords], Grammar] = {}

@@ -43,6 +43,21 @@ _FORMS = r"""
 """
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one object a sort: found by identity
+class Sort:
+    """All that the shapes can tell apart of a token: two years are alike, or two unknown words.
+
+    Attributes:
+        literal: The word itself in lower case, if a shape names it, else "".
+        classes: What it may be, without the values.
+        begins: The groups that it can begin.
+    """
+
+    literal: str
+    classes: tuple[str, ...]
+    begins: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one object a token: found by identity
 class Lexeme:
     """What a token is, wherever it stands.
@@ -52,11 +67,12 @@ class Lexeme:
         text, low: As written, and in lower case.
         size: Its length in characters.
         classes: What it may be, with values.
-        begins: The groups that it can begin.
+        sort: What the shapes can tell apart of it; None beyond the text.
         opens: Whether it can begin an expression.
         capital: Whether it is a word with a capital.
         trigger: Whether it can be what makes a date of a sentence.
         tense: What it shows by itself; "?" if that depends on the words after it.
+        telling: Whether it is a trigger, or tells the tense of a clause or ends it.
     """
 
     kind: str
@@ -64,11 +80,19 @@ class Lexeme:
     low: str
     size: int
     classes: Mapping[str, Any]
-    begins: frozenset[str]
+    sort: Sort | None
     opens: bool
     capital: bool
     trigger: bool
     tense: str
+    telling: bool
+
+
+#: What stands before and behind a text.
+BEYOND = Lexeme(
+    kind="", text="", low="", size=0, classes=NONE, sort=None,
+    opens=False, capital=False, trigger=False, tense="", telling=False,
+)  # fmt: skip
 
 
 class Lexicon:

@@ -91,6 +91,7 @@ class Resolver:
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
         remark: Something to tell about a value that is given, filled in likewise.
+        looked_at_own, looked_at_earlier: Whether these were asked for, filled in likewise.
     """
 
     published: date | None
@@ -101,6 +102,8 @@ class Resolver:
     basis: DateBasis = "explicit"
     anchor: Anchor | None = None
     remark: str = ""
+    looked_at_own: bool = False
+    looked_at_earlier: bool = False
     _floor: date | None = None
 
     def interval(self, node: Node) -> Interval:
@@ -149,6 +152,7 @@ class Resolver:
 
     def _anchors(self) -> Iterator[Anchor]:
         """The dates before this one, the nearest first."""
+        self.looked_at_own = self.looked_at_earlier = True
         return islice(chain(reversed(self.own), reversed(self.earlier)), _BACK)
 
     def _shift(self, node: Shift) -> Interval:
@@ -219,6 +223,7 @@ class Resolver:
 
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
+        self.looked_at_own = True
         for anchor in reversed(self.own[:_OPENING_DATES]):
             low = anchor.interval.low
             if not anchor.opens or low is None or low != anchor.interval.high:

@@ -1,21 +1,25 @@
 """The little parser: from a sentence and the compiled tables to meanings.
 
-A group is matched at a place at most once a sentence (results are kept), and no group can call itself at
-the same place: there is nothing that could go back and forth, and the time is linear in the sentence. Only
-tokens shortly before a *trigger*, a word or digit that every date needs one of, are tried at all.
+What shapes fit at a token is known of its sort and those of the tokens behind it
+(:mod:`pipeline.kinds.dates.charts`); which of them holds, and what it means, the rules say, each asked at
+most once. There is nothing that could go back and forth, and the time is linear in the sentence. Only tokens
+shortly before a *trigger*, a word or digit that every date needs one of, are tried at all.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate, takewhile
+from itertools import accumulate, compress, takewhile
+from operator import attrgetter
 from typing import Any
 
-from pipeline.kinds.dates.grammar import Captures, Grammar, Meaning, Rule, Trie, compiled, expand
-from pipeline.kinds.dates.lexemes import NONE, YEARS
+from pipeline.kinds.dates.charts import INNER, TOKEN, Candidate, Chart
+from pipeline.kinds.dates.grammar import Grammar, compiled
+from pipeline.kinds.dates.lexemes import BEYOND, YEARS
 from pipeline.kinds.dates.meaning import Tense
+from pipeline.kinds.dates.tries import Rule, expand
 
 __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 
@@ -23,37 +27,45 @@ __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
+#: What stands beyond either end of a sentence, so far that no rule looks further.
+_BEYOND = (BEYOND,) * 24
+_TELLING, _OPENS = attrgetter("telling"), attrgetter("opens")
 
 
 class Scan:
     """One sentence being parsed."""
 
-    def __init__(self, grammar: Grammar, text: str) -> None:
+    #: The tense that words show, by their place, and the places; found when first asked for.
+    _tenses: dict[int, Tense] | None = None
+    _tense_places: Sequence[int] = ()
+    _semicolons: Sequence[int] = ()
+    #: Where the tokens begin, and the end of the text; found when first asked for.
+    _offsets: Sequence[int] = ()
+
+    def __init__(self, grammar: Grammar, text: str, words: Sequence[str]) -> None:
         self.grammar = grammar
         self.words = grammar.words
         self.text = text
-        self._pieces: list[str] = grammar.lexicon.cut(text)
-        self.lexemes = grammar.lexemes(self._pieces)
+        #: The tokens, and behind them empty ones; negative indices lead to these, too.
+        self.lexemes, self._lengths = grammar.tokens(text, words)
         self.count = len(self.lexemes)
+        self.lexemes += _BEYOND
+        #: Where a trigger stands, or what tells the tense of a clause or ends it.
+        self._telling = [*compress(range(self.count), map(_TELLING, self.lexemes))]
         #: What was decided of bare numbers: whether the one at a token is a year.
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
-        self._known: dict[tuple[str, int], list[tuple[int, Any]]] = {}
-
-        # Found when first asked for: most sentences hold no date.
-        self._offsets: list[int] = []
-        self._tenses: dict[int, Tense] | None = None
-        self._tense_places: list[int] = []
-        self._semicolons: list[int] = []
+        self._known: dict[tuple[Chart, int, int], Any] = {}
+        self._longest: dict[int, tuple[int, Any]] = {}
+        self._numbers: dict[int, dict[int, Decimal]] = {}
 
     # --- where tokens stand ---
 
-    def _starts(self) -> list[int]:
+    def _starts(self) -> Sequence[int]:
         """Where the tokens begin, and the end of the text."""
         if not self._offsets:
-            lead = len(self.text) - len(self.text.lstrip())
-            self._offsets = list(accumulate(map(len, self._pieces), initial=lead))
+            self._offsets = [*accumulate(self._lengths)]
         return self._offsets
 
     def start(self, place: int) -> int:
@@ -68,27 +80,31 @@ class Scan:
 
     def low(self, place: int) -> str:
         """The token there in lower case, "" outside the sentence."""
-        return self.lexemes[place].low if 0 <= place < self.count else ""
+        return self.lexemes[place].low
 
     def kind(self, place: int) -> str:
         """The kind of the token there, "" outside the sentence."""
-        return self.lexemes[place].kind if 0 <= place < self.count else ""
+        return self.lexemes[place].kind
 
     def classes(self, place: int) -> Mapping[str, Any]:
         """The classes of the token there."""
-        return self.lexemes[place].classes if 0 <= place < self.count else NONE
+        return self.lexemes[place].classes
 
     def capital(self, place: int) -> bool:
         """Whether a word with a capital stands there."""
-        return 0 <= place < self.count and self.lexemes[place].capital
+        return self.lexemes[place].capital
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        return 0 < place < self.count and len(self._pieces[place - 1]) == self.lexemes[place - 1].size
+        if not 0 < place < self.count:
+            return False
+        starts = self._starts()
+        return starts[place] == starts[place - 1] + self.lexemes[place - 1].size
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
-        return bool(self.classes(place)) or (0 <= place < self.count and "part" in self.lexemes[place].begins)
+        sort = self.lexemes[place].sort
+        return sort is not None and (bool(sort.classes) or "part" in sort.begins)
 
     def starts(self, place: int) -> bool:
         """Whether a sentence, or a part of one after a full stop, colon, bullet or bracket, starts there."""
@@ -121,12 +137,14 @@ class Scan:
         if self._tenses is None:
             self._tenses = dict(self._without_participles(list(self._tense_signs())))
             self._tense_places = list(self._tenses)
-            self._semicolons = [place for place, lexeme in enumerate(self.lexemes) if lexeme.low == ";"]
+            if ";" in self.text:
+                self._semicolons = [place for place in self._telling if self.lexemes[place].low == ";"]
         return self._tenses
 
     def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
         words = self.words
-        for place, lexeme in enumerate(self.lexemes):
+        for place in self._telling:
+            lexeme = self.lexemes[place]
             tense = lexeme.tense
             if not tense or (lexeme.capital and place) or (tense == "past" and self._is_state(place)):
                 continue
@@ -174,99 +192,97 @@ class Scan:
 
     # --- matching ---
 
-    def match(self, group: str, place: int) -> list[tuple[int, Any]]:
-        """All (end, meaning) of a group at a token, the longest first; one for each end."""
-        if place >= self.count or group not in self.lexemes[place].begins:
-            return []
-        key = (group, place)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._number(place) if group == "n" else self._match(group, place)
-        return known
+    def longest(self, place: int) -> tuple[int, Any]:
+        """(end, meaning) of the longest expression that begins at a token, or (0, None)."""
+        found = self._longest.get(place)
+        if found is None:
+            chart = self.grammar.charts.chart("expression", self, place)
+            found = self._first_that_holds(chart, place) if chart.lengths else (0, None)
+            self._longest[place] = found
+        return found
 
-    def _match(self, group: str, place: int) -> list[tuple[int, Any]]:
-        hits: list[tuple[int, Meaning, Captures]] = []
-        self._walk(self.grammar.groups[group], place, (), hits)
-        if not hits:
-            return []
-        if len(hits) == 1:  # as most
-            ((end, meant, captures),) = hits
-            meaning = self._apply(meant, captures, place, end)
-            return [] if meaning is None else [(end, meaning)]
-        hits.sort(key=lambda hit: hit[1].order)
-        found: dict[int, Any] = {}
-        for end, meant, captures in hits:
-            if end not in found:
-                meaning = self._apply(meant, captures, place, end)
+    def _first_that_holds(self, chart: Chart, place: int) -> tuple[int, Any]:
+        for length in chart.lengths:
+            for candidate in chart.candidates[length]:
+                meaning = self._applied(candidate, place, place + length)
                 if meaning is not None:
-                    found[end] = meaning
-        return sorted(found.items(), key=lambda hit: -hit[0])
+                    return place + length, meaning
+        return 0, None
 
-    def _walk(
-        self, trie: Trie, place: int, captures: Captures, hits: list[tuple[int, Meaning, Captures]]
-    ) -> None:
-        for meaning in trie.meanings:
-            hits.append((place, meaning, captures))  # noqa: PERF401 - mostly none or one
-        if trie.ends or place >= self.count:
-            return
-        token = self.lexemes[place]
-        over, groups = trie.known.get(token) or trie.ways(token)
-        place += 1
-        for captured, below in over:
-            taken = captures + captured if captured else captures
-            if below.ends:
-                hits.extend([(place, meaning, taken) for meaning in below.meanings])
+    def _meaning(self, chart: Chart, place: int, length: int) -> Any:
+        """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
+        key = (chart, place, length)
+        if key in self._known:
+            return self._known[key]
+        meaning = None
+        for candidate in chart.candidates[length]:
+            meaning = self._applied(candidate, place, place + length)
+            if meaning is not None:
+                break
+        self._known[key] = meaning
+        return meaning
+
+    def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
+        """What a shape means that fits, or None where its rule or a group inside does not hold."""
+        inner: list[Any] = []
+        for group in candidate.inner:
+            at = start + group.offset
+            if group.chart is None:
+                value = self.numbers(at)[group.length]
             else:
-                self._walk(below, place, taken, hits)
-        for label, name, below in groups:
-            for end, value in self.match(name, place - 1):
-                taken = (*captures, (label, value))
-                if below.ends:
-                    hits.extend([(end, meaning, taken) for meaning in below.meanings])
-                else:
-                    self._walk(below, end, taken, hits)
+                value = self._meaning(group.chart, at, group.length)
+                if value is None:
+                    return None
+            inner.append(value)
+        values: list[Any] = []
+        for kind, what, name, negative in candidate.sources:
+            if kind == TOKEN:
+                value = self.lexemes[start + what].classes[name]
+            else:
+                value = inner[what] if kind == INNER else what
+            values.append(-value if negative and value is not None else value)
+        if candidate.rule is None:
+            return values[0]
+        if not candidate.names:
+            return candidate.rule(self, start, end, *values)
+        named = len(values) - len(candidate.names)
+        by_name = dict(zip(candidate.names, values[named:], strict=True))
+        return candidate.rule(self, start, end, *values[:named], **by_name)
+
+    def number_lengths(self, place: int) -> tuple[int, ...]:
+        """How many tokens the numbers take that begin there."""
+        return tuple(self.numbers(place))
 
     def starts_worth_trying(self) -> list[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
         places: list[int] = []
+        lexemes = self.lexemes
         after = 0
-        for trigger in [place for place, lexeme in enumerate(self.lexemes) if lexeme.trigger]:
-            near = range(max(after, trigger - _REACH), trigger + 1)
-            places.extend([place for place in near if self.lexemes[place].opens])
-            after = trigger + 1
+        for trigger in self._telling:
+            if lexemes[trigger].trigger:
+                first = max(after, trigger - _REACH)
+                after = trigger + 1
+                places += compress(range(first, after), map(_OPENS, lexemes[first:after]))
         return places
 
-    def _apply(self, meant: Meaning, captures: Captures, start: int, end: int) -> Any:
-        if meant.rule is None:
-            return meant.value
-        given = dict(captures)
-        positional: list[Any] = []
-        named: dict[str, Any] = {}
-        for name, label, value, negative in meant.arguments:
-            if label:
-                value = given.get(label)  # noqa: PLW2901
-                if negative and value is not None:
-                    value = -value  # noqa: PLW2901
-            if name:
-                named[name] = value
-            else:
-                positional.append(value)
-        return meant.rule(self, start, end, *positional, **named)
+    def numbers(self, place: int) -> dict[int, Decimal]:
+        """The numbers in digits or words that begin there, by length: only whole ones are counted with."""
+        known = self._numbers.get(place)
+        if known is None:
+            known = self._numbers[place] = self._number(place)
+        return known
 
-    def _number(self, place: int) -> list[tuple[int, Any]]:
-        """A number in digits or words, as a group: only whole ones are counted with."""
-        if place >= self.count or self.lexemes[place].kind not in ("num", "word"):
-            return []
+    def _number(self, place: int) -> dict[int, Decimal]:
+        if self.lexemes[place].kind not in ("num", "word"):
+            return {}
+        found: dict[int, Decimal] = {}
         if self.lexemes[place].low in self.grammar.language.numbers.ones:
-            return [(place + 1, Decimal(1)), *self._spelled(place)]
-        return self._spelled(place)
-
-    def _spelled(self, place: int) -> list[tuple[int, Any]]:
+            found[1] = Decimal(1)
         match = self.grammar.number.match(self.text, self.start(place))
-        if match is None:
-            return []
-        last = bisect_left(self._starts(), match.end()) - 1
-        if self.end(last) != match.end():
-            return []
-        value = self.grammar.value(match.group())
-        return [(last + 1, value)] if 0 < value < 10_000 else []
+        if match is not None:
+            last = bisect_left(self._starts(), match.end()) - 1
+            if self.end(last) == match.end():
+                value = self.grammar.value(match.group())
+                if 0 < value < 10_000:
+                    found[last + 1 - place] = value
+        return found
