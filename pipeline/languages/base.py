@@ -81,6 +81,8 @@ class PercentageWords:
     Attributes:
         units: Phrase to unit.
         attached_units: Units that are read only directly behind a figure ("5pc").
+        points: Words for points that a percentage or rate beside them makes a unit ("up 2 points to 34 %").
+        rate_words: Words near "a quarter point" that make it a part of a percentage point.
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
         denominator_stems: Beginnings of words that are a denominator when joined to a number:
@@ -136,10 +138,14 @@ class PercentageWords:
         plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
         in_: Phrases between the numbers of "one in five".
         in_after_one: The same, only after the number one.
+        in_after_noun: Those of ``in_`` that may stand behind a noun: "nine cases out of ten".
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
         every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
         every_second: Words for one of two ("varannan").
+        every_second_followers: Words behind ``every_second`` that make it a share; empty if all but
+            periods do.
+        every_second_blockers: Words before it that make it all the others ("like every other").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
         periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
@@ -150,6 +156,8 @@ class PercentageWords:
 
     units: Mapping[str, Unit]
     attached_units: Mapping[str, Unit]
+    points: Mapping[str, Unit]
+    rate_words: tuple[str, ...]
     unit_stems: Mapping[str, Unit]
     denominator_stems: tuple[str, ...]
     approximators: Mapping[str, Approximation]
@@ -212,10 +220,13 @@ class PercentageWords:
     plural_verbs: tuple[str, ...]
     in_: tuple[str, ...]
     in_after_one: tuple[str, ...]
+    in_after_noun: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
     every_stops: tuple[str, ...]
     every_second: tuple[str, ...]
+    every_second_followers: tuple[str, ...]
+    every_second_blockers: tuple[str, ...]
     every_blockers: tuple[str, ...]
     periods: tuple[str, ...]
     majorities: tuple[str, ...]

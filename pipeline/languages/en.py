@@ -84,6 +84,10 @@ PERCENTAGES = PercentageWords(
         "per mill": "permille", "promille": "permille", "permil": "permille", "per thousand": "permille",
     },
     attached_units={"pc": "percent"},
+    points={"point": "percentage_point", "points": "percentage_point"},
+    rate_words=listed("""
+        rate, rates, yield, yields, inflation, interest, cut, cuts, hike, hikes, percent, %, lending, repo
+    """),
     unit_stems={},
     denominator_stems=(),
     approximators={
@@ -179,8 +183,8 @@ PERCENTAGES = PercentageWords(
     to=listed("to, til, till, through"),
     from_=listed("from"),
     from_fillers=listed("""
-        today's, today’s, last, year's, year’s, the, its, their, his, her, a, current, present, previous,
-        earlier, former, record
+        today's, today’s, last, year's, year’s, the, an, its, their, his, her, a, current, present, previous,
+        earlier, former, record, of, forecast, estimate, level, revised, initial, original, peak, low, high
     """),
     by=listed("by"),
     by_after_change=(),
@@ -393,13 +397,23 @@ PERCENTAGES = PercentageWords(
     """),
     in_=listed("in, out of, in every, of every, out of every"),
     in_after_one=(),
+    in_after_noun=listed("out of, out of every"),
     in_blockers=listed("""
         part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number,
         slide, tier, no, no., stage, rated, scored, rating, score
     """),
     every=listed("every"),
     every_stops=(),
-    every_second=(),
+    every_second=listed("every other, every second"),
+    every_second_followers=listed("""
+        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
+        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
+        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
+        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
+        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
+        spaniard, italian, ukrainian, russian, japanese
+    """),
+    every_second_blockers=listed("like, than, as, unlike, and, with, from, to, of"),
     every_blockers=(),
     periods=listed("""
         second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, weekend,

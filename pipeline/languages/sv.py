@@ -106,6 +106,11 @@ PERCENTAGES = PercentageWords(
         "‰": "permille", "promille": "permille", "promilles": "permille", "promillen": "permille",
     },
     attached_units={"pc": "percent"},
+    points={
+        "punkt": "basis_point", "punkter": "basis_point", "enhet": "percentage_point",
+        "enheter": "percentage_point",
+    },
+    rate_words=(),
     unit_stems={
         "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent",
         "procentar": "percent",
@@ -204,7 +209,10 @@ PERCENTAGES = PercentageWords(
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
-    from_fillers=listed("dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga"),
+    from_fillers=listed("""
+        dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga, en, ett, prognos,
+        prognosen, nivå, nivån, toppnoteringen, på, om, ursprungliga, preliminära
+    """),
     by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
@@ -437,6 +445,7 @@ PERCENTAGES = PercentageWords(
     plural_verbs=(),
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
+    in_after_noun=listed("av"),
     in_blockers=listed("""
         del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
         poäng, poängen, betyg, betyget, snittbetyg, snittbetyget, omdöme, omdömet, runda, varv, delen
@@ -446,6 +455,8 @@ PERCENTAGES = PercentageWords(
         bästa, största, högsta, lägsta, äldsta, yngsta, minsta, sämsta, snabbaste, man, plats, raka
     """),
     every_second=listed("varannan, vartannat"),
+    every_second_followers=(),
+    every_second_blockers=(),
     every_blockers=listed("""
         han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
         och, så, här

@@ -6,6 +6,12 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- signs that are set for others
+    ("dated 2025\u201102\u201128.", [("2025\u201102\u201128", "2025-02-28")], "no-break hyphens"),
+    ("dated 2025\u221202\u221228.", [("2025\u221202\u221228", "2025-02-28")], "minus signs"),
+    ("in Janu\u00adary 2024", [("Janu\u00adary 2024", "2024-01")], "a soft hyphen"),
+    ("in ２０２４ it rose", [("２０２４", "2024")], "full-width figures"),
+    ("It sold ２０２４ cars.", [], "full-width figures that count"),
     # --- days
     ("It was signed on 4 December 2024.", [("4 December 2024", "2024-12-04")], "day first"),
     ("It was signed on December 4, 2024.", [("December 4, 2024", "2024-12-04")], "month first"),

@@ -6,6 +6,12 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- signs that are set for others
+    ("daterad 2025\u201102\u201128.", [("2025\u201102\u201128", "2025-02-28")], "hårda bindestreck"),
+    ("daterad 2025\u221202\u221228.", [("2025\u221202\u221228", "2025-02-28")], "minustecken"),
+    ("i janu\u00adari 2024", [("janu\u00adari 2024", "2024-01")], "mjukt bindestreck"),
+    ("under ２０２４ steg den", [("２０２４", "2024")], "siffror i helbredd"),
+    ("Den sålde ２０２４ bilar.", [], "siffror i helbredd som räknar"),
     # --- days
     ("Avtalet skrevs den 4 december 2024.", [("den 4 december 2024", "2024-12-04")], "day in full"),
     ("Mötet hölls 4 december 2024.", [("4 december 2024", "2024-12-04")], "without article"),

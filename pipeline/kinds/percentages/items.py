@@ -18,7 +18,7 @@ from typing import Literal
 from pipeline.kinds.held import Held
 from pipeline.languages.base import Language, NumberWords, PercentageWords
 from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
-from pipeline.records import Direction
+from pipeline.records import Direction, Unit
 
 Kind = Literal[
     "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
@@ -109,6 +109,7 @@ class Scanner:
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
+    points: Mapping[str, Unit]
     ordinals: Mapping[str, int]
 
     def may_hold(self, text: str) -> bool:
@@ -168,6 +169,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanne
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
+        points=words.points,
         ordinals=numbers.ordinals,
     )
 
@@ -407,6 +409,8 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    if words.points:
+        parts.append(rf"0[.,][0-9]+[\s-]*(?:{_either(words.points)})(?!\w)")  # "a 0.25-point cut"
     parts.append(r"(?<![0-9])[0-9]{2}[-–][0-9]{2}(?![-–0-9])")  # "a 60-40 split"
     parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
     parts.append(rf"{VULGAR_SIGN}\s+(?:{_either(words.part_of)})(?!\w)")

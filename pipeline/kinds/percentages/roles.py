@@ -97,8 +97,9 @@ class Roles(Reader):
                 self._set(element, "change_to", cue)
                 return True
             return False
-        if word in self.sets["from_"]:
-            return self._from_from(element, before, after, at)
+        start = self.from_before(element)
+        if start is not None:
+            return self._from_from(element, before, after, start)
         always = word in self.sets["by"]
         if always or word in self.sets["by_after_change"]:
             apart = not always and self.at(at - 1).word == ","
@@ -162,7 +163,7 @@ class Roles(Reader):
             element.role, before.role = "change_from", "change_to"
             element.cue = before.cue = -1 - element.first
             return True
-        plain_value = not element.bound and element.number == element.upper
+        plain_value = not element.bound and element.number == element.upper and at == element.lead - 1
         if plain_value and not self.word_in(element.last + 1, "part_of"):
             element.bound = "at_least"
         return True
