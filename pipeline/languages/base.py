@@ -256,6 +256,7 @@ class DateWords:
         doubtful: Names of months that are also something else even when written as the month is.
         first_names: Names of months that people bear, too.
         seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
+        feast_openers: Words before the name of a feast that make it a time ("before Christmas").
         doubtful_seasons: Season words that are also something else, read only in a plain shape.
         units: Words for units of time, every form.
         ordinals: Words for 1st to 31st.
@@ -325,6 +326,7 @@ class DateWords:
     doubtful: frozenset[str]
     first_names: frozenset[str]
     seasons: Mapping[str, int]
+    feast_openers: frozenset[str]
     doubtful_seasons: frozenset[str]
     units: Mapping[str, str]
     ordinals: Mapping[str, int]

@@ -470,6 +470,10 @@ DATES = DateWords(
     first_names=frozenset({"april", "june", "august", "may", "summer", "autumn"}),
     seasons={"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
              "wintertime": 4},
+    feast_openers=frozenset({
+        "over", "by", "before", "after", "until", "till", "since", "at", "for", "during", "around",
+        "from", "to", "between", "about", "following", "through", "past", "and", "towards",
+    }),
     doubtful_seasons=frozenset({"spring", "fall"}),
     units={
         "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
@@ -541,6 +545,19 @@ DATES = DateWords(
             "next": ("next", "coming", "this coming", "upcoming"),
         },
         "to": {"to": ("to", "until", "till", "through", "thru", "up to", "and")},
+        # Names in pipeline.kinds.dates.feasts: of days, and of the time around one.
+        "feastday": {
+            "thanksgiving": ("Thanksgiving", "Thanksgiving Day"), "maundy_thursday": ("Maundy Thursday",),
+            "good_friday": ("Good Friday",), "holy_saturday": ("Holy Saturday",),
+            "easter": ("Easter Sunday", "Easter Day"), "easter_monday": ("Easter Monday",),
+            "ascension": ("Ascension Day",), "pentecost": ("Whit Sunday", "Pentecost Sunday"),
+            "midsummer_eve": ("Midsummer Eve", "Midsummer 's Eve", "Midsummer ’s Eve"),
+            "labor_day": ("Labor Day",), "memorial_day": ("Memorial Day",), "halloween": ("Halloween",),
+        },
+        "feast": {
+            "christmas": ("Christmas", "Christmastime"), "easter": ("Easter",),
+            "midsummer_eve": ("Midsummer",), "pentecost": ("Whitsun", "Pentecost"),
+        },
     },
     patterns=(
         # --- a year counted from elsewhere, as it stands behind a month
@@ -605,6 +622,19 @@ DATES = DateWords(
         ("point", "Christmas Day [,] [{year}]", "day month=12 day=25 year={year}"),
         ("point", "Boxing Day [,] [{year}]", "day month=12 day=26 year={year}"),
         ("point", "Valentine (’s|'s) Day [,] [{year}]", "day month=2 day=14 year={year}"),
+        # --- feasts
+        ("point", "{feastday} [,] [{year}]", "feast {feastday} {year}"),
+        ("point", "{feastday} {frame}", "feast {feastday} {frame}"),
+        ("point", "{direction} {feastday}", "feast {feastday} direction={direction}"),
+        ("point", "{feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
+        ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
+        ("point", "{feast}", "feast_alone {feast}"),
+        ("point", "{unit} (before|after) ({feast}|{feastday})", "nothing"),
+        ("point", "[the] (last|final) day (of|in) {month} [,] [{year}]", "last_day {month} {year}"),
+        ("point", "[the] (last|final) day (of|in) {month} {frame}", "last_day {month} {frame}"),
+        ("point", "[the] first day of {month} [,] [{year}]", "day month={month} day=1 year={year}"),
+        ("point", "[the] first day of {month} {frame}", "day month={month} day=1 year={frame}"),
         # --- weekdays
         ("point", "{weekday}", "weekday {weekday}"),
         ("point", "{direction} {weekday}", "weekday {weekday} direction={direction}"),
@@ -752,9 +782,9 @@ DATES = DateWords(
         ("point", "end of (the|this) quarter", "end_of quarter"),
         ("point", "end of (the|this) decade", "end_of decade"),
         ("point", "end of (the|this) century", "end_of century"),
-        ("point", "year [-] end", "end_of year"),
+        ("point", "year [-] end", "end_as_noun year"),
         ("point", "year [’s|'s] end", "end_of year"),
-        ("point", "month [-] end", "end_of month"),
+        ("point", "month [-] end", "end_as_noun month"),
         ("point", "year [-] end {year}", "end_of year {year}"),
         ("point", "(middle|midpoint) of the year", "part_of mid year"),
         ("point", "mid [-] year", "part_of mid year"),
@@ -984,7 +1014,13 @@ DATES = DateWords(
         "may fall", "may vote", "may pass", "may resume", "may return", "may reach", "may decide", "may not",
         "may also", "may still", "may well", "may march", "resume", "convene", "reconvene", "runs from",
         "runs until",
-        "runs through", "run from", "run until", "run through", "hopes", "hopes to", "upcoming",
+        "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
+        *(f"runs {month}" for month in (
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+            "nov", "dec",
+        )),
+        *(f"runs {day}" for day in range(1, 32)), "hopes", "hopes to", "upcoming",
         "forecast", "forecasts", "slated",
         "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
         "proposes", "must", "pledges", "vows", "would like", "meets", "opens", "starts", "begins",

@@ -6,6 +6,23 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- feasts, fixed or computed
+    ("Tågen stod still under julen 2024.", [("julen 2024", "2024-12-25~")], "the days around it"),
+    ("Före påsken 2024 stängde den.", [("Före påsken 2024", "../2024-03-30~")], "computed"),
+    ("Den ska stänga före påsk.", [("före påsk", "../2026-04-04~")], "the next one"),
+    ("Priset steg i julas.", [("i julas", "2024-12-25~")], "the last one"),
+    ("Den öppnar i jul.", [("i jul", "2025-12-25~")], "the coming one"),
+    ("Det regnade midsommarafton 2024.", [("midsommarafton 2024", "2024-06-21")], "a Friday"),
+    ("Det hände på långfredagen.", [("långfredagen", "2025-04-18")], "by tense"),
+    ("Vi firar jul.", [], "what one celebrates"),
+    ("Julhandeln gick bra.", [], "a kind of trade"),
+    ("den sista februari 2024", [("den sista februari 2024", "2024-02-29")], "as long as it is"),
+    ("Den stängde sista oktober.", [("sista oktober", "2025-10-31")], "by tense"),
+    ("Det var mässans sista dag.", [], "of no month"),
+    # --- the present of what is arranged
+    ("Mässan pågår 3–5 maj.", [("3–5 maj", "2026-05-03/2026-05-05")], "looks ahead"),
+    ("Det pågår 3 projekt.", [], "three of them"),
+    ("Vägen förblir stängd till maj.", [("till maj", "../2026-05")], "lasts"),
     # --- signs that are set for others
     ("daterad 2025\u201102\u201128.", [("2025\u201102\u201128", "2025-02-28")], "hårda bindestreck"),
     ("daterad 2025\u221202\u221228.", [("2025\u221202\u221228", "2025-02-28")], "minustecken"),

@@ -26,6 +26,8 @@ _SURE = frozenset({
     "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
     "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
+#: Groups of plain names that are dates by themselves.
+_NAMES = ("feast", "feastday")
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
 #: How many tokens a place in a trie remembers the ways on for.
@@ -227,9 +229,9 @@ class Grammar:
         is sure to hold such a word or a digit, its longest word.
         """
         found = {word for word, classes in self.lexicon.words.items() if classes.keys() != {"ord"}}
-        sure = _SURE | {"point", "date", "frame", "weekframe", *self.words.codes}
-        for group in ("point", "date", "expression"):
-            for literals, slots in _paths(self.groups[group]):
+        sure = _SURE | {"point", "date", "frame", "weekframe", *_NAMES, *self.words.codes}
+        for group in (*_NAMES, "point", "date", "expression"):
+            for literals, slots in _paths(self.groups[group]) if group in self.groups else ():
                 if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
                     found.add(max(literals, key=len))
         return frozenset(found)
