@@ -98,6 +98,7 @@ class PercentageWords:
         after_number: Phrase behind a percentage to what it says: an approximation, or "at_least", "at_most".
         bounds_behind: Those of ``at_least`` and ``at_most`` that may stand behind the percentage as well.
         fillers: Words before a number that add no value ("only", "a whopping").
+        round_numbers: Phrases for about so many ("ett tjugotal").
         vague: Phrases that stand for a number that is not told ("a few").
         between: Words that open a range whose ends are joined by "and".
         to, from_: Prepositions for the end and the start of a change or range.
@@ -113,6 +114,8 @@ class PercentageWords:
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
         and_, or_: Words that join the last two items of a list, and of alternatives.
         range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
+        against: Words and phrases before a number that a percentage is compared with.
+        of_year: Words behind a year that make it one to compare with (*under 1990 års nivå*).
         masks: Phrases whose words must not be taken for themselves ("compared to" holds no end of a change).
         clause_breaks: Words at which the search for a verb of change stops.
         after_bare: Words that may follow a number whose unit was said before ("from 5 % to 8 in May").
@@ -171,6 +174,7 @@ class PercentageWords:
     after_number: Mapping[str, Approximation | Literal["at_least", "at_most"]]
     bounds_behind: tuple[str, ...]
     fillers: tuple[str, ...]
+    round_numbers: Mapping[str, int]
     vague: tuple[str, ...]
     between: tuple[str, ...]
     to: tuple[str, ...]
@@ -188,6 +192,8 @@ class PercentageWords:
     and_: tuple[str, ...]
     or_: tuple[str, ...]
     range_openers: tuple[str, ...]
+    against: tuple[str, ...]
+    of_year: tuple[str, ...]
     masks: tuple[str, ...]
     clause_breaks: tuple[str, ...]
     after_bare: tuple[str, ...]

@@ -172,6 +172,7 @@ PERCENTAGES = PercentageWords(
         all of, a net, net, a nominal, the full, the remaining, the other, a separate, yet another, an even,
         an alarming, a shocking, a historic, a dramatic, a significant
     """),
+    round_numbers={},
     vague=listed("""
         several hundred, a few hundred, a couple of hundred, many hundred, several thousand, a few thousand,
         a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
@@ -215,6 +216,10 @@ PERCENTAGES = PercentageWords(
         range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, anything, everything,
         estimates, everywhere, spanning, spans, span, spanned, differ, differs, differed, somewhere
     """),
+    against=listed("""
+        against, versus, vs, vs., compared with, compared to, as compared with, as compared to, than, not
+    """),
+    of_year=(),
     masks=listed("""
         compared to, compared with, in comparison to, in comparison with, relative to, equivalent to, equal
         to, according to, due to, owing to, thanks to, in addition to, next to, with regard to, with respect
@@ -273,7 +278,10 @@ PERCENTAGES = PercentageWords(
         plummeted, plummeting, tumble, tumbles, tumbled, tumbling, sink, sinks, sank, sunk, sinking, slide,
         slides, slid, sliding, slip, slips, slipped, slipping, shrink, shrinks, shrank, shrunk, shrinking,
         contract, contracts, contracted, contracting, lose, loses, lost, losing, shed, sheds, shedding,
-        lowers, lowered, lowering, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, ease,
+        lowers, lowered, lowering, will lower, would lower, could lower, may lower, might lower, must lower,
+        should lower, to lower the, to lower its, to lower their, to lower rates, to lower interest,
+        to lower taxes, to lower prices, to lower costs, to lower emissions,
+        trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, ease,
         eases, eased, easing, dip, dips, dipped, dipping, weaken, weakens, weakened, weakening, retreat,
         retreats, retreated, retreating, crash, crashes, crashed, crashing, collapse, collapses, collapsed,
         collapsing, curb, curbs, curbed, curbing, slow, slows, slowed, slowing, narrow, narrows, narrowed,
@@ -356,7 +364,8 @@ PERCENTAGES = PercentageWords(
         further, net, organic, economic, gdp, income, export, import, emissions, emission, carbon, co2,
         energy, population, traffic, passenger, earnings, tariff, capacity, nominal, total, underlying,
         spending, investment, weight, cumulative, compound, like-for-like, speed, performance, efficiency,
-        across-the-board, relative, year-to-year, quarter-on-quarter, month-on-month, fuel, fee, fare,
+        across-the-board, annualised, annualized,
+        relative, year-to-year, quarter-on-quarter, month-on-month, fuel, fee, fare,
         premium
     """),
     halves=listed("half"),

@@ -110,7 +110,11 @@ PERCENTAGES = PercentageWords(
         "punkt": "basis_point", "punkter": "basis_point", "enhet": "percentage_point",
         "enheter": "percentage_point",
     },
-    rate_words=(),
+    rate_words=listed("""
+        ränta, räntan, räntor, räntorna, styrränta, styrräntan, reporänta, reporäntan, bolåneräntan,
+        bolåneräntor, marknadsräntan, marknadsräntor, räntegapet, räntesänkning, räntesänkningen,
+        räntehöjning, räntehöjningen, dubbelsänkning, dubbelhöjning, statsobligationsräntan, spreaden
+    """),
     unit_stems={
         "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent",
         "procentar": "percent",
@@ -198,12 +202,16 @@ PERCENTAGES = PercentageWords(
         nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en
         blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
     """),
+    round_numbers={
+        "ett tiotal": 10, "ett femtontal": 15, "ett tjugotal": 20, "ett trettiotal": 30, "ett fyrtiotal": 40,
+        "ett femtiotal": 50, "ett sextiotal": 60, "ett sjuttiotal": 70, "ett åttiotal": 80, "ett dussin": 12,
+        "ett dussintal": 12, "ett hundratal": 100,
+    },
     vague=listed("""
         flera hundra, några hundra, ett par hundra, många hundra, flera tusen, några tusen, ett par tusen,
         några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
-        tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal,
-        ett trettiotal, ett femtiotal, ett
-        dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
+        tvåsiffriga, tresiffriga, en bråkdel av en, tiotals, hundratals,
+        bråkdelen av en, bråkdels, en bråkdels, bråkdelar
         av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
     between=listed("mellan, någonstans mellan, emellan"),
@@ -240,6 +248,8 @@ PERCENTAGES = PercentageWords(
         sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar,
         intervallet
     """),
+    against=listed("mot, jämfört med, i stället för, istället för, gentemot, än, inte"),
+    of_year=listed("års"),
     masks=listed("""
         jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i
         jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med,

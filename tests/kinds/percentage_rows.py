@@ -6,6 +6,33 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a bare number that a percentage is compared with": {
+        "It got 48.3 per cent, against 49.1 for the others.": (
+            "48.3 per cent = 48.3 percent level | 49.1 = 49.1 percent level"
+        ),
+        "It got 48 per cent, against 49 seats.": "48 per cent = 48 percent level",
+        "It rose 4.5 percent against 10.2 dollars.": "4.5 percent = 4.5 percent change_by up",
+    },
+    "the end of a change further on": {
+        "It fell from 12 percent in 2022 to 7.5 now.": (
+            "12 percent = 12 percent change_from down #1 | 7.5 = 7.5 percent change_to down #1"
+        ),
+        "It fell from 12 percent in May to 7 seats.": "12 percent = 12 percent change_from down",
+    },
+    "a verb that is also an adjective": {
+        "It is expected to lower rates by 25bp.": "25bp = 25 basis_point change_by down",
+        "It fell to lower than 5 percent.": "lower than 5 percent = ..5 percent change_to down",
+    },
+    "plus between two addends": {
+        "It costs 1.25% plus a fee of 20 per cent.": (
+            "1.25% = 1.25 percent level | 20 per cent = 20 percent level"
+        ),
+        "It is 10 percent plus.": "10 percent plus = 10.. percent level",
+    },
+    "an adjective before the size of a pace": {
+        "Prices rose at an annualised 3.1% pace.": "3.1% = 3.1 percent change_by up",
+        "It ran at an annualised 3.1%.": "3.1% = 3.1 percent level",
+    },
     "a noun between a number and its whole": {
         "Nine cases out of ten were dropped.": "Nine cases out of ten = 90 percent level",
         "Nine out of ten were dropped.": "Nine out of ten = 90 percent level",
@@ -584,6 +611,36 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a bare number that a percentage is compared with": {
+        "Den fick 48,3 procent mot 49,1 för de andra.": (
+            "48,3 procent = 48.3 percent level | 49,1 = 49.1 percent level"
+        ),
+        "Den fick 48 procent mot 49 mandat.": "48 procent = 48 percent level",
+    },
+    "the end of a change further on": {
+        "Stödet föll från 12 procent 2022 till 7,5 nu.": (
+            "12 procent = 12 percent change_from down #1 | 7,5 = 7.5 percent change_to down #1"
+        ),
+        "Det föll från 12 procent i maj till 7 mandat.": "12 procent = 12 percent change_from down",
+    },
+    "basis points that are only called points": {
+        "ECB sänker räntan med 25 punkter.": "25 punkter = 25 basis_point change_by down",
+        "Listan har 25 punkter.": "",
+    },
+    "below the level of a year": {
+        "Utsläppen ligger 37 procent under 1990 års nivå.": "37 procent = 37 percent change_by down",
+        "Andelen var 37 procent under 2024.": "37 procent = 37 percent level",
+    },
+    "two shares with every": {
+        "Var fjärde ung och var tionde äldre är ensam.": (
+            "Var fjärde = 25 percent level | var tionde = 10 percent level"
+        ),
+        "Han kom hit och var tionde man.": "",
+    },
+    "about a round number": {
+        "Ett tjugotal procent kom.": "Ett tjugotal procent = 20 percent about level",
+        "Ett tjugotal personer kom.": "",
+    },
     "a noun between a number and its whole": {
         "I nio fall av tio lyckas det.": "nio fall av tio = 90 percent level",
         "Nio av tio klarade det.": "Nio av tio = 90 percent level",

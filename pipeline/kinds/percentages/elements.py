@@ -78,6 +78,8 @@ _ROUND = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 1
 _FROM_FILLERS = 5
 #: How far a word may stand that makes half a point half a percentage point.
 _NEAR = 12
+#: A rate moves by fewer basis points at once.
+_MOST_BASIS_POINTS = 500
 #: How many words may stand between a verb of change and "to a third".
 _ADVERBS = 2
 
@@ -264,7 +266,7 @@ class Elements(Reader):
         between = self.at(ahead)
         if between.kind == "unit" and (between.word[0].isalpha() or ahead > index):
             return ahead
-        if (self.at(index - 1).number or 1) < 1 and self._is_point_of_rates(ahead):
+        if self._is_point_of_rates(ahead) and self._fits_point(self.at(index - 1).number, between.word):
             return ahead
         if between.kind in ("filler", "approx") or (between.kind == "after" and between.says == "about"):
             ahead = self.past_hyphen(ahead + 1)
@@ -288,7 +290,7 @@ class Elements(Reader):
         if self.at(ahead).kind == "filler":
             ahead += 1
         unit = self.at(ahead)
-        if self._is_point_of_rates(ahead):
+        if self._is_point_of_rates(ahead) and self._fits_point(Decimal("0.5"), unit.word):
             return ahead
         return ahead if unit.kind == "unit" and unit.word[0].isalpha() else None
 
@@ -298,6 +300,11 @@ class Elements(Reader):
             return False
         near = self.items[max(0, index - _NEAR) : index + _NEAR]
         return any(item.word in self.sets["rate_words"] for item in near)
+
+    def _fits_point(self, number: Decimal | None, word: str) -> bool:
+        """Whether a rate moves by so many points: parts of a percentage point, or basis points."""
+        most = 1 if self.scan.points[word] == "percentage_point" else _MOST_BASIS_POINTS
+        return number is not None and 0 < number < most
 
     def _with_unit(self, lead: int, index: int, unit: int, number: Decimal | None) -> Element:
         """An element whose number begins at ``index`` and whose unit is the item ``unit``."""
@@ -325,8 +332,10 @@ class Elements(Reader):
         unit = self._unit(index + 1)
         if unit is None:
             return None
-        element = self._with_unit(lead, index, unit, None)
-        element.problem = VAGUE
+        number = self.scan.round_numbers.get(self.at(index).word)
+        element = self._with_unit(lead, index, unit, None if number is None else Decimal(number))
+        element.approximate = "" if number is None else "about"
+        element.problem = VAGUE if number is None else ""
         return element
 
     # shares in words
@@ -482,12 +491,15 @@ class Elements(Reader):
                 parts, last = int(ordinal.number or 0), index + 3
             elif ending.kind == "word" and ending.start == ordinal.end:
                 parts, last = int(ordinal.number or 0), index + 2
-        if parts <= 2 or self.word_in(lead - 1, "every_blockers") or self._period_follows(last + 1):
+        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
+        blocked = self.word_in(lead - 1, "every_blockers") and not (
+            second and self.word_in(lead - 1, "and_")  # "var fjärde ung och var tionde äldre"
+        )
+        if parts <= 2 or blocked or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)
         if self.word_in(last + 1, "every_stops"):
             return None
-        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
         if lead == index and not second and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
@@ -670,13 +682,17 @@ class Elements(Reader):
             else:
                 element.bound = after.says
         elif after.kind == "after" and not (
-            after.word in self.sets["plus"] and self.at(element.last + 2).kind == "number"
+            after.word in self.sets["plus"] and not self._is_plain_end(element.last + 2)
         ):
             element.last += 1
             if after.says in ("at_least", "at_most"):
                 element.bound = after.says
             else:
                 element.approximate = after.says  # type: ignore[assignment]
+
+    def _is_plain_end(self, index: int) -> bool:
+        """Whether "10 percent plus" ends here, and no second addend follows."""
+        return self.at(index).kind == "sign" or self.word_in(index, "part_of")
 
 
 def _unit_of(item: Item) -> Unit:

@@ -110,6 +110,7 @@ class Scanner:
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
     points: Mapping[str, Unit]
+    round_numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
 
     def may_hold(self, text: str) -> bool:
@@ -170,6 +171,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanne
         rare=_rare(numbers, words),
         sets=sets,
         points=words.points,
+        round_numbers=words.round_numbers,
         ordinals=numbers.ordinals,
     )
 
@@ -197,7 +199,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
     add("bound", words.not_reaching, "not_reaching")
     add("after", words.after_number)
     add("filler", words.fillers)
-    add("vague", words.vague)
+    add("vague", (*words.vague, *words.round_numbers))
     add("between", words.between)
     add("mask", words.masks)
     add("break", words.clause_breaks)
@@ -411,6 +413,9 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
     if words.points:
         parts.append(rf"0[.,][0-9]+[\s-]*(?:{_either(words.points)})(?!\w)")  # "a 0.25-point cut"
+    basis = [word for word, unit in words.points.items() if unit == "basis_point"]
+    if basis:
+        parts.append(rf"[0-9]\s(?:{_either(basis)})(?!\w)")  # *25 punkter*, where a rate is spoken of
     parts.append(r"(?<![0-9])[0-9]{2}[-–][0-9]{2}(?![-–0-9])")  # "a 60-40 split"
     parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
     parts.append(rf"{VULGAR_SIGN}\s+(?:{_either(words.part_of)})(?!\w)")

@@ -209,7 +209,7 @@ class Roles(Reader):
             return None  # "nine out of ten falls"
         for step in range(3):
             item = self.at(at + step)
-            if item.kind == "bound" and step == 0 and item.word in self.sets["comparisons"]:
+            if item.kind == "bound" and step == 0 and self._compares(at):
                 return at if item.cue is not None else self._comparison(at)
             if item.cue is not None and item.kind != "bound":
                 if item.cue.behind and step == 0:
@@ -219,6 +219,12 @@ class Roles(Reader):
             if not self.word_in(at + step, "noun_modifiers"):
                 return None
         return None
+
+    def _compares(self, at: int) -> bool:
+        """Whether a bound behind a percentage compares: "5 % more than", *5 % under 1990 års nivå*."""
+        year = self.at(at + 1)
+        of_year = is_year(year.number, year.word) and self.word_in(at + 2, "of_year")
+        return self.word_in(at, "comparisons") or of_year
 
     def _comparison(self, at: int) -> int | None:
         """Makes a bound such as "more than", behind a percentage, a word of change."""
@@ -258,6 +264,8 @@ class Roles(Reader):
         if not (self.word_in(behind, "rates") or self.word_in(behind + 1, "rates")):
             return None
         at = element.lead - 1
+        while element.lead - at <= 2 and self.word_in(at, "noun_modifiers"):
+            at -= 1  # "at an annualised 3 % pace"
         if self.is_one(at):
             at -= 1
         cue = self.at(at - 1).cue
