@@ -770,6 +770,13 @@ DATES = DateWords(
          "weekday_hour 5 direction=last"),
         ("point", "i söndags (morse|kväll|natt|eftermiddag|eftermiddags|förmiddag|förmiddags)",
          "weekday_hour 6 direction=last"),
+        *(
+            ("point", f"i {name}s {{weekframe}}", f"weekday_of {number} {{weekframe}}")
+            for number, name in enumerate(
+                ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+            )
+        ),
+        ("point", "(natten|natt) (till|mot) {weekday}", "weekday {weekday}"),
         ("point", "{weekday} (morgon|förmiddag|eftermiddag|kväll|natt)", "weekday_hour {weekday}"),
         ("point", "på {weekday} (morgon|förmiddag|eftermiddag|kväll|natt)",
          "weekday_hour {weekday} direction=next"),
@@ -827,7 +834,12 @@ DATES = DateWords(
         ("point", "[de] sista {n} månaderna [av|under|i] {year}", "months_of last {n} {year}"),
         ("point", "årets {n} första månader", "months_of first {n}"),
         ("point", "årets första {n} månader", "months_of first {n}"),
+        ("point", "[de] (första {n}|{n} första) kvartalen [av|under|i] {year}",
+         "quarters_of first {n} {year}"),
+        ("point", "[de] (första {n}|{n} första) kvartalen {frame}", "quarters_of first {n} {frame}"),
+        ("point", "årets (första {n}|{n} första) kvartal", "quarters_of first {n}"),
         # --- seasons
+        ("point", "(den|samma) {season}", "season_of_text {season}"),
         ("point", "{season} [,] [år] {year}", "season {season} {year}"),
         ("point", "{season} {frame}", "season {season} {frame}"),
         ("point", "{season} (’|-|–) {yy}", "season_of_short {season} {yy}"),
@@ -967,6 +979,8 @@ DATES = DateWords(
         ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
+        ("point", "varje {unit} i {month}", "nothing"),
+        ("point", "i {month} varje {unit}", "nothing"),
         ("point", "för ett (halvt|halv) {unit} (sedan|sen)", "counted_half {unit} -1"),
         ("point", "om ett (halvt|halv) {unit}", "counted_half {unit} 1"),
         ("point", "ett (halvt|halv) {unit} senare", "counted_half {unit} 1 text"),

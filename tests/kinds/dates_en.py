@@ -6,6 +6,34 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a clause that opens behind a word in the past
+    (
+        "He said on 6 February that it leaves at the end of January.",
+        [("6 February", "2025-02-06"), ("end of January", "2026-01-21~/2026-01-31~")],
+        "the nearest",
+    ),
+    (
+        "He said that it closed at the end of January.",
+        [("end of January", "2025-01-21~/2025-01-31~")],
+        "a past of its own",
+    ),
+    # --- what is of the year that the text speaks of
+    (
+        "It peaked in June 2021 and fell that autumn.",
+        [("June 2021", "2021-06"), ("that autumn", "2021-23")],
+        "the autumn of 2021",
+    ),
+    ("It was that cold.", [], "no season"),
+    (
+        "The first three quarters of 2024 were weak.",
+        [("first three quarters of 2024", "2024-01/2024-09")],
+        "nine months",
+    ),
+    ("three quarters of them", [], "a share"),
+    # --- what comes every year
+    ("Every year in May it is held.", [], "no one year's"),
+    ("It is held in May every year.", [], "no one year's"),
+    ("It is a week from Sunday.", [], "seven days after it"),
     # --- feasts, fixed or computed
     ("Trains stood still over Christmas 2024.", [("Christmas 2024", "2024-12-25~")], "the days around it"),
     ("Before Easter 2024 it closed.", [("Before Easter 2024", "../2024-03-30~")], "computed"),

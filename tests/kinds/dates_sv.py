@@ -6,6 +6,35 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a clause that opens behind a word in the past
+    (
+        "Han sa den 6 februari att den slutar i slutet av januari.",
+        [("den 6 februari", "2025-02-06"), ("slutet av januari", "2026-01-21~/2026-01-31~")],
+        "the nearest",
+    ),
+    (
+        "Han sa att den slutade i slutet av januari.",
+        [("slutet av januari", "2025-01-21~/2025-01-31~")],
+        "a past of its own",
+    ),
+    # --- what is of the year that the text speaks of
+    (
+        "Den nådde toppen i juni 2021 och föll den hösten.",
+        [("juni 2021", "2021-06"), ("den hösten", "2021-23")],
+        "the autumn of 2021",
+    ),
+    (
+        "De tre första kvartalen 2024 var svaga.",
+        [("De tre första kvartalen 2024", "2024-01/2024-09")],
+        "nine months",
+    ),
+    ("tre kvartal var svaga", [], "how many"),
+    # --- what comes every year
+    ("Varje år i maj hålls den.", [], "no one year's"),
+    ("Den hålls i maj varje år.", [], "no one year's"),
+    # --- nights and weekdays of a week
+    ("Natten till söndagen bröt en brand ut.", [("Natten till söndagen", "2025-11-30")], "by tense"),
+    ("Den såldes i torsdags förra veckan.", [("i torsdags förra veckan", "2025-11-27")], "of that week"),
     # --- feasts, fixed or computed
     ("Tågen stod still under julen 2024.", [("julen 2024", "2024-12-25~")], "the days around it"),
     ("Före påsken 2024 stängde den.", [("Före påsken 2024", "../2024-03-30~")], "computed"),
