@@ -44,6 +44,7 @@ from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Nod
 from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
+from pipeline.kinds.plain_text import given_span, plain_text
 from pipeline.languages.base import Language
 from pipeline.records import SIDE_ZONES, DateSpan, PublishedBasis
 
@@ -113,23 +114,26 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    tables, words = grammar(language), text.split(" ")
+    plain_signs, offsets = plain_text(text)
+    tables, words = grammar(language), plain_signs.split(" ")
     if tables.is_quiet(words):
         return ()
-    scan = Scan(tables, text, words)
+    scan = Scan(tables, plain_signs, words)
     found = list(_hits(scan))
     if not found:
         return ()
     hits = [hit for hit in coordinated(scan, found) if not isinstance(hit.node, Nothing)]
     starts = [scan.start(hit.start) for hit in hits]
     return tuple(
-        DateMatch(
-            start=start,
-            end=_end(scan, hit),
-            expression=Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted),
-        )
-        for hit, start, quoted in zip(hits, starts, _quoted(text, starts), strict=True)
+        _match(scan, hit, quoted=quoted, offsets=offsets)
+        for hit, quoted in zip(hits, _quoted(plain_signs, starts), strict=True)
     )
+
+
+def _match(scan: Scan, hit: Hit, *, quoted: bool, offsets: Sequence[int] | None) -> DateMatch:
+    start, end = given_span(scan.start(hit.start), _end(scan, hit), offsets)
+    expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
+    return DateMatch(start=start, end=end, expression=expression)
 
 
 def _end(scan: Scan, hit: Hit) -> int:

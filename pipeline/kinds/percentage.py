@@ -7,6 +7,7 @@ The mechanism is one scanner a language, compiled once from its tables and run f
    the longest phrase first. Nothing is searched twice, so the time is linear in the text.
 2. **Elements.** A number with its unit and the words around it that belong to its value, or a share in
    words ("a third of", "var femte", "two in three"), or a number that may get its unit from a neighbour.
+   A number in brackets behind a percentage, and points beside one, get their unit from it here.
 3. **Chains.** Neighbours joined by a dash, "to", "and" … become one range, one change or one list; here,
    and only here, units are handed on ("8, 10 and 12 percent") and overlaps settled.
 4. **Roles.** The preposition before a percentage and the verb or noun of change that governs it say
@@ -27,14 +28,17 @@ Conventions
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import get_args
 
+from pipeline.kinds.percentages.borrowed import Borrowed
 from pipeline.kinds.percentages.chains import Chains
 from pipeline.kinds.percentages.elements import BACKWARDS, PLACES, VAGUE, Element, Elements
 from pipeline.kinds.percentages.items import Item, Scanner, scanner
 from pipeline.kinds.percentages.roles import Roles
+from pipeline.kinds.plain_text import given_span, plain_text
 from pipeline.languages.base import Approximation, Language
 from pipeline.numbers import plain
 from pipeline.records import Direction, Percentage, Role, Unit
@@ -66,12 +70,22 @@ class PercentageMatch:
 def find(text: str, language: Language) -> tuple[PercentageMatch, ...]:
     """The percentages of one sentence, in order and without overlap. Never raises for any text."""
     scan = scanner(language)
-    return _read(text, scan) if scan.may_hold(text) else ()
+    plain_signs, offsets = plain_text(text)
+    if not scan.may_hold(plain_signs):
+        return ()
+    found = _read(plain_signs, scan)
+    return found if offsets is None else tuple(_as_given(match, offsets) for match in found)
+
+
+def _as_given(match: PercentageMatch, offsets: Sequence[int]) -> PercentageMatch:
+    start, end = given_span(match.start, match.end, offsets)
+    return replace(match, start=start, end=end)
 
 
 def _read(text: str, scan: Scanner) -> tuple[PercentageMatch, ...]:
     items = scan.items(text)
     elements = Elements(items, scan).read()
+    Borrowed(items, scan).lend(elements)
     elements = Chains(items, scan).join(elements)
     Roles(items, scan).assign(elements)
     return tuple(_match(element, items) for element in elements)

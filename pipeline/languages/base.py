@@ -81,6 +81,8 @@ class PercentageWords:
     Attributes:
         units: Phrase to unit.
         attached_units: Units that are read only directly behind a figure ("5pc").
+        points: Words for points that a percentage or rate beside them makes a unit ("up 2 points to 34 %").
+        rate_words: Words near "a quarter point" that make it a part of a percentage point.
         unit_stems: Beginnings of words that are a unit when they are joined to a number:
             "procents" makes "fyraprocentsspärren" a percentage.
         denominator_stems: Beginnings of words that are a denominator when joined to a number:
@@ -96,6 +98,7 @@ class PercentageWords:
         after_number: Phrase behind a percentage to what it says: an approximation, or "at_least", "at_most".
         bounds_behind: Those of ``at_least`` and ``at_most`` that may stand behind the percentage as well.
         fillers: Words before a number that add no value ("only", "a whopping").
+        round_numbers: Phrases for about so many ("ett tjugotal").
         vague: Phrases that stand for a number that is not told ("a few").
         between: Words that open a range whose ends are joined by "and".
         to, from_: Prepositions for the end and the start of a change or range.
@@ -111,6 +114,8 @@ class PercentageWords:
         agents: Participles after which ``by`` names who did it ("owned by 5 % of …").
         and_, or_: Words that join the last two items of a list, and of alternatives.
         range_openers: Words before ``from_`` that make "from 5 to 10 %" a range, not a change.
+        against: Words and phrases before a number that a percentage is compared with.
+        of_year: Words behind a year that make it one to compare with (*under 1990 års nivå*).
         masks: Phrases whose words must not be taken for themselves ("compared to" holds no end of a change).
         clause_breaks: Words at which the search for a verb of change stops.
         after_bare: Words that may follow a number whose unit was said before ("from 5 % to 8 in May").
@@ -136,10 +141,14 @@ class PercentageWords:
         plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
         in_: Phrases between the numbers of "one in five".
         in_after_one: The same, only after the number one.
+        in_after_noun: Those of ``in_`` that may stand behind a noun: "nine cases out of ten".
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
         every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
         every_second: Words for one of two ("varannan").
+        every_second_followers: Words behind ``every_second`` that make it a share; empty if all but
+            periods do.
+        every_second_blockers: Words before it that make it all the others ("like every other").
         every_blockers: Words before ``every`` that make it another word ("han var femte").
         periods: Words for spans of time and measures, which have no shares ("half the year").
         majorities: Phrases for more than half that is not told.
@@ -150,6 +159,8 @@ class PercentageWords:
 
     units: Mapping[str, Unit]
     attached_units: Mapping[str, Unit]
+    points: Mapping[str, Unit]
+    rate_words: tuple[str, ...]
     unit_stems: Mapping[str, Unit]
     denominator_stems: tuple[str, ...]
     approximators: Mapping[str, Approximation]
@@ -163,6 +174,7 @@ class PercentageWords:
     after_number: Mapping[str, Approximation | Literal["at_least", "at_most"]]
     bounds_behind: tuple[str, ...]
     fillers: tuple[str, ...]
+    round_numbers: Mapping[str, int]
     vague: tuple[str, ...]
     between: tuple[str, ...]
     to: tuple[str, ...]
@@ -180,6 +192,8 @@ class PercentageWords:
     and_: tuple[str, ...]
     or_: tuple[str, ...]
     range_openers: tuple[str, ...]
+    against: tuple[str, ...]
+    of_year: tuple[str, ...]
     masks: tuple[str, ...]
     clause_breaks: tuple[str, ...]
     after_bare: tuple[str, ...]
@@ -212,10 +226,13 @@ class PercentageWords:
     plural_verbs: tuple[str, ...]
     in_: tuple[str, ...]
     in_after_one: tuple[str, ...]
+    in_after_noun: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
     every_stops: tuple[str, ...]
     every_second: tuple[str, ...]
+    every_second_followers: tuple[str, ...]
+    every_second_blockers: tuple[str, ...]
     every_blockers: tuple[str, ...]
     periods: tuple[str, ...]
     majorities: tuple[str, ...]
@@ -245,6 +262,7 @@ class DateWords:
         doubtful: Names of months that are also something else even when written as the month is.
         first_names: Names of months that people bear, too.
         seasons: 1 spring, 2 summer, 3 autumn, 4 winter.
+        feast_openers: Words before the name of a feast that make it a time ("before Christmas").
         doubtful_seasons: Season words that are also something else, read only in a plain shape.
         units: Words for units of time, every form.
         ordinals: Words for 1st to 31st.
@@ -316,6 +334,7 @@ class DateWords:
     doubtful: frozenset[str]
     first_names: frozenset[str]
     seasons: Mapping[str, int]
+    feast_openers: frozenset[str]
     doubtful_seasons: frozenset[str]
     units: Mapping[str, str]
     ordinals: Mapping[str, int]

@@ -84,6 +84,10 @@ PERCENTAGES = PercentageWords(
         "per mill": "permille", "promille": "permille", "permil": "permille", "per thousand": "permille",
     },
     attached_units={"pc": "percent"},
+    points={"point": "percentage_point", "points": "percentage_point"},
+    rate_words=listed("""
+        rate, rates, yield, yields, inflation, interest, cut, cuts, hike, hikes, percent, %, lending, repo
+    """),
     unit_stems={},
     denominator_stems=(),
     approximators={
@@ -168,6 +172,7 @@ PERCENTAGES = PercentageWords(
         all of, a net, net, a nominal, the full, the remaining, the other, a separate, yet another, an even,
         an alarming, a shocking, a historic, a dramatic, a significant
     """),
+    round_numbers={},
     vague=listed("""
         several hundred, a few hundred, a couple of hundred, many hundred, several thousand, a few thousand,
         a few, few, several, a couple of, a couple, a handful of, single-digit, double-digit, triple-digit,
@@ -179,8 +184,8 @@ PERCENTAGES = PercentageWords(
     to=listed("to, til, till, through"),
     from_=listed("from"),
     from_fillers=listed("""
-        today's, today’s, last, year's, year’s, the, its, their, his, her, a, current, present, previous,
-        earlier, former, record
+        today's, today’s, last, year's, year’s, the, an, its, their, his, her, a, current, present, previous,
+        earlier, former, record, of, forecast, estimate, level, revised, initial, original, peak, low, high
     """),
     by=listed("by"),
     by_after_change=(),
@@ -211,6 +216,10 @@ PERCENTAGES = PercentageWords(
         range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, anything, everything,
         estimates, everywhere, spanning, spans, span, spanned, differ, differs, differed, somewhere
     """),
+    against=listed("""
+        against, versus, vs, vs., compared with, compared to, as compared with, as compared to, than, not
+    """),
+    of_year=(),
     masks=listed("""
         compared to, compared with, in comparison to, in comparison with, relative to, equivalent to, equal
         to, according to, due to, owing to, thanks to, in addition to, next to, with regard to, with respect
@@ -269,7 +278,10 @@ PERCENTAGES = PercentageWords(
         plummeted, plummeting, tumble, tumbles, tumbled, tumbling, sink, sinks, sank, sunk, sinking, slide,
         slides, slid, sliding, slip, slips, slipped, slipping, shrink, shrinks, shrank, shrunk, shrinking,
         contract, contracts, contracted, contracting, lose, loses, lost, losing, shed, sheds, shedding,
-        lowers, lowered, lowering, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, ease,
+        lowers, lowered, lowering, will lower, would lower, could lower, may lower, might lower, must lower,
+        should lower, to lower the, to lower its, to lower their, to lower rates, to lower interest,
+        to lower taxes, to lower prices, to lower costs, to lower emissions,
+        trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, ease,
         eases, eased, easing, dip, dips, dipped, dipping, weaken, weakens, weakened, weakening, retreat,
         retreats, retreated, retreating, crash, crashes, crashed, crashing, collapse, collapses, collapsed,
         collapsing, curb, curbs, curbed, curbing, slow, slows, slowed, slowing, narrow, narrows, narrowed,
@@ -352,7 +364,8 @@ PERCENTAGES = PercentageWords(
         further, net, organic, economic, gdp, income, export, import, emissions, emission, carbon, co2,
         energy, population, traffic, passenger, earnings, tariff, capacity, nominal, total, underlying,
         spending, investment, weight, cumulative, compound, like-for-like, speed, performance, efficiency,
-        across-the-board, relative, year-to-year, quarter-on-quarter, month-on-month, fuel, fee, fare,
+        across-the-board, annualised, annualized,
+        relative, year-to-year, quarter-on-quarter, month-on-month, fuel, fee, fare,
         premium
     """),
     halves=listed("half"),
@@ -393,13 +406,23 @@ PERCENTAGES = PercentageWords(
     """),
     in_=listed("in, out of, in every, of every, out of every"),
     in_after_one=(),
+    in_after_noun=listed("out of, out of every"),
     in_blockers=listed("""
         part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number,
         slide, tier, no, no., stage, rated, scored, rating, score
     """),
     every=listed("every"),
     every_stops=(),
-    every_second=(),
+    every_second=listed("every other, every second"),
+    every_second_followers=listed("""
+        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
+        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
+        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
+        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
+        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
+        spaniard, italian, ukrainian, russian, japanese
+    """),
+    every_second_blockers=listed("like, than, as, unlike, and, with, from, to, of"),
     every_blockers=(),
     periods=listed("""
         second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, weekend,
@@ -456,6 +479,10 @@ DATES = DateWords(
     first_names=frozenset({"april", "june", "august", "may", "summer", "autumn"}),
     seasons={"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4,
              "wintertime": 4},
+    feast_openers=frozenset({
+        "over", "by", "before", "after", "until", "till", "since", "at", "for", "during", "around",
+        "from", "to", "between", "about", "following", "through", "past", "and", "towards",
+    }),
     doubtful_seasons=frozenset({"spring", "fall"}),
     units={
         "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
@@ -527,6 +554,19 @@ DATES = DateWords(
             "next": ("next", "coming", "this coming", "upcoming"),
         },
         "to": {"to": ("to", "until", "till", "through", "thru", "up to", "and")},
+        # Names in pipeline.kinds.dates.feasts: of days, and of the time around one.
+        "feastday": {
+            "thanksgiving": ("Thanksgiving", "Thanksgiving Day"), "maundy_thursday": ("Maundy Thursday",),
+            "good_friday": ("Good Friday",), "holy_saturday": ("Holy Saturday",),
+            "easter": ("Easter Sunday", "Easter Day"), "easter_monday": ("Easter Monday",),
+            "ascension": ("Ascension Day",), "pentecost": ("Whit Sunday", "Pentecost Sunday"),
+            "midsummer_eve": ("Midsummer Eve", "Midsummer 's Eve", "Midsummer ’s Eve"),
+            "labor_day": ("Labor Day",), "memorial_day": ("Memorial Day",), "halloween": ("Halloween",),
+        },
+        "feast": {
+            "christmas": ("Christmas", "Christmastime"), "easter": ("Easter",),
+            "midsummer_eve": ("Midsummer",), "pentecost": ("Whitsun", "Pentecost"),
+        },
     },
     patterns=(
         # --- a year counted from elsewhere, as it stands behind a month
@@ -591,6 +631,19 @@ DATES = DateWords(
         ("point", "Christmas Day [,] [{year}]", "day month=12 day=25 year={year}"),
         ("point", "Boxing Day [,] [{year}]", "day month=12 day=26 year={year}"),
         ("point", "Valentine (’s|'s) Day [,] [{year}]", "day month=2 day=14 year={year}"),
+        # --- feasts
+        ("point", "{feastday} [,] [{year}]", "feast {feastday} {year}"),
+        ("point", "{feastday} {frame}", "feast {feastday} {frame}"),
+        ("point", "{direction} {feastday}", "feast {feastday} direction={direction}"),
+        ("point", "{feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
+        ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
+        ("point", "{feast}", "feast_alone {feast}"),
+        ("point", "{unit} (before|after) ({feast}|{feastday})", "nothing"),
+        ("point", "[the] (last|final) day (of|in) {month} [,] [{year}]", "last_day {month} {year}"),
+        ("point", "[the] (last|final) day (of|in) {month} {frame}", "last_day {month} {frame}"),
+        ("point", "[the] first day of {month} [,] [{year}]", "day month={month} day=1 year={year}"),
+        ("point", "[the] first day of {month} {frame}", "day month={month} day=1 year={frame}"),
         # --- weekdays
         ("point", "{weekday}", "weekday {weekday}"),
         ("point", "{direction} {weekday}", "weekday {weekday} direction={direction}"),
@@ -659,7 +712,11 @@ DATES = DateWords(
         ("point", "first {n} months of {frame}", "months_of first {n} {frame}"),
         ("point", "last {n} months of {year}", "months_of last {n} {year}"),
         ("point", "(final|closing) {n} months of {year}", "months_of last {n} {year}"),
+        ("point", "first {n} quarters of {year}", "quarters_of first {n} {year}"),
+        ("point", "first {n} quarters of {frame}", "quarters_of first {n} {frame}"),
+        ("point", "last {n} quarters of {year}", "quarters_of last {n} {year}"),
         # --- seasons
+        ("point", "that {season}", "season_of_text {season}"),
         ("point", "{season} [,] [of] {year}", "season {season} {year}"),
         ("point", "{season} [,] [of] {frame}", "season {season} {frame}"),
         ("point", "{season} [of] {split}", "season {season} {split}"),
@@ -738,9 +795,9 @@ DATES = DateWords(
         ("point", "end of (the|this) quarter", "end_of quarter"),
         ("point", "end of (the|this) decade", "end_of decade"),
         ("point", "end of (the|this) century", "end_of century"),
-        ("point", "year [-] end", "end_of year"),
+        ("point", "year [-] end", "end_as_noun year"),
         ("point", "year [’s|'s] end", "end_of year"),
-        ("point", "month [-] end", "end_of month"),
+        ("point", "month [-] end", "end_as_noun month"),
         ("point", "year [-] end {year}", "end_of year {year}"),
         ("point", "(middle|midpoint) of the year", "part_of mid year"),
         ("point", "mid [-] year", "part_of mid year"),
@@ -753,6 +810,9 @@ DATES = DateWords(
         ("point", "the coming {n} {unit}", "nothing"),
         ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
         ("point", "(every|each) {unit}", "nothing"),
+        ("point", "(every|each) {unit} in {month}", "nothing"),
+        ("point", "in {month} (every|each) {unit}", "nothing"),
+        ("point", "{n} {unit} from ({weekday}|today|tomorrow)", "nothing"),
         ("point", "(last|past|next|coming|previous) {n} {unit}", "nothing"),
         ("point", "the (last|past) {unit}", "nothing"),
         ("point", "the (last|past) (few|couple|several|two) of {unit}", "nothing"),
@@ -971,7 +1031,13 @@ DATES = DateWords(
         "may fall", "may vote", "may pass", "may resume", "may return", "may reach", "may decide", "may not",
         "may also", "may still", "may well", "may march", "resume", "convene", "reconvene", "runs from",
         "runs until",
-        "runs through", "run from", "run until", "run through", "hopes", "hopes to", "upcoming",
+        "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
+        *(f"runs {month}" for month in (
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+            "nov", "dec",
+        )),
+        *(f"runs {day}" for day in range(1, 32)), "hopes", "hopes to", "upcoming",
         "forecast", "forecasts", "slated",
         "poised", "likely to", "about to", "is to", "are to", "wants to", "targeting", "targets",
         "proposes", "must", "pledges", "vows", "would like", "meets", "opens", "starts", "begins",

@@ -106,6 +106,15 @@ PERCENTAGES = PercentageWords(
         "‰": "permille", "promille": "permille", "promilles": "permille", "promillen": "permille",
     },
     attached_units={"pc": "percent"},
+    points={
+        "punkt": "basis_point", "punkter": "basis_point", "enhet": "percentage_point",
+        "enheter": "percentage_point",
+    },
+    rate_words=listed("""
+        ränta, räntan, räntor, räntorna, styrränta, styrräntan, reporänta, reporäntan, bolåneräntan,
+        bolåneräntor, marknadsräntan, marknadsräntor, räntegapet, räntesänkning, räntesänkningen,
+        räntehöjning, räntehöjningen, dubbelsänkning, dubbelhöjning, statsobligationsräntan, spreaden
+    """),
     unit_stems={
         "procentenhet": "percentage_point", "procents": "percent", "procentig": "percent",
         "procentar": "percent",
@@ -193,18 +202,25 @@ PERCENTAGES = PercentageWords(
         nätta, preliminärt, preliminära, omvittnade, förväntade, beräknade, nominella, en modest, en
         blygsam, en rejäl, en kraftig, i stället, istället, faktiskt, sammantaget
     """),
+    round_numbers={
+        "ett tiotal": 10, "ett femtontal": 15, "ett tjugotal": 20, "ett trettiotal": 30, "ett fyrtiotal": 40,
+        "ett femtiotal": 50, "ett sextiotal": 60, "ett sjuttiotal": 70, "ett åttiotal": 80, "ett dussin": 12,
+        "ett dussintal": 12, "ett hundratal": 100,
+    },
     vague=listed("""
         flera hundra, några hundra, ett par hundra, många hundra, flera tusen, några tusen, ett par tusen,
         några, några få, någon, flera, ett par, ett fåtal, enstaka, ett antal, många, ensiffriga,
-        tvåsiffriga, tresiffriga, en bråkdel av en, ett tiotal, tiotals, ett tjugotal,
-        ett trettiotal, ett femtiotal, ett
-        dussin, ett dussintal, hundratals, ett hundratal, bråkdelen av en, bråkdels, en bråkdels, bråkdelar
+        tvåsiffriga, tresiffriga, en bråkdel av en, tiotals, hundratals,
+        bråkdelen av en, bråkdels, en bråkdels, bråkdelar
         av en, några tiondels, någon tiondels, ett par tiondels, tvåsiffrig, ensiffrig, något
     """),
     between=listed("mellan, någonstans mellan, emellan"),
     to=listed("till, à, a, á, upp till, ned till, ner till"),
     from_=listed("från"),
-    from_fillers=listed("dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga"),
+    from_fillers=listed("""
+        dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga, en, ett, prognos,
+        prognosen, nivå, nivån, toppnoteringen, på, om, ursprungliga, preliminära
+    """),
     by=(),
     by_after_change=listed("med"),
     of=listed("på, om, av, i"),
@@ -232,6 +248,8 @@ PERCENTAGES = PercentageWords(
         sträckte sig, pendlar, pendlade, pendlat, skiftar, skiftade, alltifrån, någonstans, uppskattningar,
         intervallet
     """),
+    against=listed("mot, jämfört med, i stället för, istället för, gentemot, än, inte"),
+    of_year=listed("års"),
     masks=listed("""
         jämfört med, att jämföra med, jämföra med, jämföras med, jämförs med, jämförd med, jämförda med, i
         jämförelse med, jämför med, i linje med, tillsammans med, i takt med, i och med, till och med,
@@ -437,6 +455,7 @@ PERCENTAGES = PercentageWords(
     plural_verbs=(),
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
+    in_after_noun=listed("av"),
     in_blockers=listed("""
         del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
         poäng, poängen, betyg, betyget, snittbetyg, snittbetyget, omdöme, omdömet, runda, varv, delen
@@ -446,6 +465,8 @@ PERCENTAGES = PercentageWords(
         bästa, största, högsta, lägsta, äldsta, yngsta, minsta, sämsta, snabbaste, man, plats, raka
     """),
     every_second=listed("varannan, vartannat"),
+    every_second_followers=(),
+    every_second_blockers=(),
     every_blockers=listed("""
         han, hon, den, det, de, jag, vi, ni, du, hen, som, laget, bilen, hästen, svensken, svenskan, trea,
         och, så, här
@@ -517,6 +538,10 @@ DATES = DateWords(
         "vår": 1, "våren": 1, "vårens": 1, "sommar": 2, "sommaren": 2, "sommarens": 2, "höst": 3, "hösten": 3,
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
     },
+    feast_openers=frozenset({
+        "före", "efter", "till", "i", "under", "över", "vid", "inför", "innan", "sedan", "kring", "runt",
+        "omkring", "mellan", "från", "på", "denna", "och", "mot",
+    }),
     doubtful_seasons=frozenset({"vår"}),
     units={
         "dag": "day", "dagar": "day", "dagen": "day", "dygn": "day", "vecka": "week", "veckor": "week",
@@ -610,6 +635,25 @@ DATES = DateWords(
             "this": ("denna", "detta", "den här", "det här", "innevarande", "i denna"),
             "next": ("nästa", "kommande", "nästkommande", "i nästa"),
         },
+        # Names in pipeline.kinds.dates.feasts: of days, and of the time around one.
+        "feastday": {
+            "maundy_thursday": ("skärtorsdagen", "skärtorsdag"),
+            "good_friday": ("långfredagen", "långfredag"),
+            "holy_saturday": ("påskafton",), "easter": ("påskdagen",),
+            "easter_monday": ("annandag påsk", "annandagen påsk"),
+            "ascension": ("Kristi himmelsfärdsdag", "Kristi himmelsfärd"),
+            "pentecost": ("pingstdagen",), "midsummer_eve": ("midsommarafton", "midsommaraftonen"),
+            "midsummer_day": ("midsommardagen",), "all_saints": ("alla helgons dag",),
+            "first_advent": ("första advent", "första söndagen i advent"),
+            "swedish_national_day": ("nationaldagen",), "thanksgiving": ("thanksgiving",),
+            "lucia": ("lucia",), "halloween": ("halloween",),
+        },
+        "feast": {
+            "christmas": ("jul", "julen", "julhelgen"), "easter": ("påsk", "påsken", "påskhelgen"),
+            "pentecost": ("pingst", "pingsten", "pingsthelgen"),
+            "midsummer_eve": ("midsommar", "midsommaren", "midsommarhelgen"),
+            "all_saints": ("allhelgona", "allhelgonahelgen"),
+        },
     },
     patterns=(
         # --- a year counted from elsewhere, as it stands behind a month
@@ -675,6 +719,26 @@ DATES = DateWords(
         ("point", "(valborg|valborgsmässoafton) [{year}]", "day month=4 day=30 year={year}"),
         ("point", "(trettondagen|trettondedagen|trettondag jul|trettondedag jul) [{year}]",
          "day month=1 day=6 year={year}"),
+        # --- feasts
+        ("point", "{feastday} [,] [{year}]", "feast {feastday} {year}"),
+        ("point", "{feastday} {frame}", "feast {feastday} {frame}"),
+        ("point", "{direction} {feastday}", "feast {feastday} direction={direction}"),
+        ("point", "{feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
+        ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
+        ("point", "{feast}", "feast_alone {feast}"),
+        ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) ({feast}|{feastday})", "nothing"),
+        ("point", "i julas", "feast_time christmas direction=last"),
+        ("point", "i påskas", "feast_time easter direction=last"),
+        ("point", "i pingstas", "feast_time pentecost direction=last"),
+        ("point", "i midsomras", "feast_time midsummer_eve direction=last"),
+        ("point", "i (jul|julhelgen)", "feast_time christmas direction=coming"),
+        ("point", "i (påsk|påskhelgen)", "feast_time easter direction=coming"),
+        ("point", "i (midsommar|midsommarhelgen)", "feast_time midsummer_eve direction=coming"),
+        ("point", "[den] (sista|siste) {month} [{year}]", "last_day {month} {year}"),
+        ("point", "[den] (sista|siste) {month} {frame}", "last_day {month} {frame}"),
+        ("point", "[den] sista (dagen|dag) (i|av) {month} [{year}]", "last_day {month} {year}"),
+        ("point", "[den] första dagen i {month} [{year}]", "day month={month} day=1 year={year}"),
         # --- weekdays
         ("point", "{weekday}", "weekday {weekday}"),
         ("point", "på {weekday}", "weekday_on {weekday}"),
@@ -706,6 +770,13 @@ DATES = DateWords(
          "weekday_hour 5 direction=last"),
         ("point", "i söndags (morse|kväll|natt|eftermiddag|eftermiddags|förmiddag|förmiddags)",
          "weekday_hour 6 direction=last"),
+        *(
+            ("point", f"i {name}s {{weekframe}}", f"weekday_of {number} {{weekframe}}")
+            for number, name in enumerate(
+                ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+            )
+        ),
+        ("point", "(natten|natt) (till|mot) {weekday}", "weekday {weekday}"),
         ("point", "{weekday} (morgon|förmiddag|eftermiddag|kväll|natt)", "weekday_hour {weekday}"),
         ("point", "på {weekday} (morgon|förmiddag|eftermiddag|kväll|natt)",
          "weekday_hour {weekday} direction=next"),
@@ -763,7 +834,12 @@ DATES = DateWords(
         ("point", "[de] sista {n} månaderna [av|under|i] {year}", "months_of last {n} {year}"),
         ("point", "årets {n} första månader", "months_of first {n}"),
         ("point", "årets första {n} månader", "months_of first {n}"),
+        ("point", "[de] (första {n}|{n} första) kvartalen [av|under|i] {year}",
+         "quarters_of first {n} {year}"),
+        ("point", "[de] (första {n}|{n} första) kvartalen {frame}", "quarters_of first {n} {frame}"),
+        ("point", "årets (första {n}|{n} första) kvartal", "quarters_of first {n}"),
         # --- seasons
+        ("point", "(den|samma) {season}", "season_of_text {season}"),
         ("point", "{season} [,] [år] {year}", "season {season} {year}"),
         ("point", "{season} {frame}", "season {season} {frame}"),
         ("point", "{season} (’|-|–) {yy}", "season_of_short {season} {yy}"),
@@ -903,6 +979,8 @@ DATES = DateWords(
         ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
+        ("point", "varje {unit} i {month}", "nothing"),
+        ("point", "i {month} varje {unit}", "nothing"),
         ("point", "för ett (halvt|halv) {unit} (sedan|sen)", "counted_half {unit} -1"),
         ("point", "om ett (halvt|halv) {unit}", "counted_half {unit} 1"),
         ("point", "ett (halvt|halv) {unit} senare", "counted_half {unit} 1 text"),
@@ -1061,7 +1139,7 @@ DATES = DateWords(
         "stängt", "stängda", "öppen", "öppet", "öppna", "kraft", "förlängs", "förlängdes", "förlängt",
         "förlängd", "förlängas", "förlänga", "förlängde", "stannar", "fortsätter", "fortsätta", "kvar",
         "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
-        "kontrakt", "obligatoriskt", "obligatorisk", "anställd",
+        "kontrakt", "obligatoriskt", "obligatorisk", "anställd", "förblir", "förbli",
     }),
     infinitive_marks=frozenset({"att"}),
     postponed=frozenset({
@@ -1172,6 +1250,7 @@ DATES = DateWords(
         "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
         "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
         "tar över", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den",
+        "pågår mellan", *(f"pågår {day}" for day in range(1, 32)),
         "sköts upp", "skjuts upp", "skjutits upp", "flyttas fram", "flyttades fram", "flyttats fram",
         "förlängs till", "förlängdes till",
         "förlängts till", "senareläggs till", "senarelades till", "föreslår", "måste",

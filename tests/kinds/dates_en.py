@@ -6,6 +6,63 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a clause that opens behind a word in the past
+    (
+        "He said on 6 February that it leaves at the end of January.",
+        [("6 February", "2025-02-06"), ("end of January", "2026-01-21~/2026-01-31~")],
+        "the nearest",
+    ),
+    (
+        "He said that it closed at the end of January.",
+        [("end of January", "2025-01-21~/2025-01-31~")],
+        "a past of its own",
+    ),
+    # --- what is of the year that the text speaks of
+    (
+        "It peaked in June 2021 and fell that autumn.",
+        [("June 2021", "2021-06"), ("that autumn", "2021-23")],
+        "the autumn of 2021",
+    ),
+    ("It was that cold.", [], "no season"),
+    (
+        "The first three quarters of 2024 were weak.",
+        [("first three quarters of 2024", "2024-01/2024-09")],
+        "nine months",
+    ),
+    ("three quarters of them", [], "a share"),
+    # --- what comes every year
+    ("Every year in May it is held.", [], "no one year's"),
+    ("It is held in May every year.", [], "no one year's"),
+    ("It is a week from Sunday.", [], "seven days after it"),
+    # --- feasts, fixed or computed
+    ("Trains stood still over Christmas 2024.", [("Christmas 2024", "2024-12-25~")], "the days around it"),
+    ("Before Easter 2024 it closed.", [("Before Easter 2024", "../2024-03-30~")], "computed"),
+    ("It will close before Easter.", [("before Easter", "../2026-04-04~")], "the next one"),
+    ("It rose last Christmas.", [("last Christmas", "2024-12-25~")], "the last one"),
+    ("Thanksgiving 2024 broke records.", [("Thanksgiving 2024", "2024-11-28")], "the fourth Thursday"),
+    ("It fell on Good Friday.", [("Good Friday", "2025-04-18")], "by tense"),
+    ("It rained on Midsummer's Eve 2024.", [("Midsummer's Eve 2024", "2024-06-21")], "a Friday"),
+    ("The Christmas sales were good.", [], "a kind of sales"),
+    ("Easter Island is far away.", [], "an island"),
+    ("It opened the week before Christmas.", [], "a week that is not told"),
+    ("They celebrate Christmas.", [], "what one celebrates"),
+    ("It was a service of thanksgiving.", [], "written small it is no day"),
+    ("the last day of February 2024", [("the last day of February 2024", "2024-02-29")], "as long as it is"),
+    ("It closed on the last day of October.", [("the last day of October", "2025-10-31")], "by tense"),
+    ("the first day of July 2024", [("the first day of July 2024", "2024-07-01")], "the first one"),
+    ("It was the last day of the fair.", [], "of no month"),
+    # --- the end of a year as a noun and before one
+    ("Prices will rise by year-end.", [("by year-end", "../2025-12~")], "a noun"),
+    ("Its year-end report was weak.", [], "a kind of report"),
+    # --- the present of what is arranged
+    ("The fair runs May 3–5.", [("May 3–5", "2026-05-03/2026-05-05")], "looks ahead"),
+    ("She runs 3 shops.", [], "three of them"),
+    # --- signs that are set for others
+    ("dated 2025\u201102\u201128.", [("2025\u201102\u201128", "2025-02-28")], "no-break hyphens"),
+    ("dated 2025\u221202\u221228.", [("2025\u221202\u221228", "2025-02-28")], "minus signs"),
+    ("in Janu\u00adary 2024", [("Janu\u00adary 2024", "2024-01")], "a soft hyphen"),
+    ("in ２０２４ it rose", [("２０２４", "2024")], "full-width figures"),
+    ("It sold ２０２４ cars.", [], "full-width figures that count"),
     # --- days
     ("It was signed on 4 December 2024.", [("4 December 2024", "2024-12-04")], "day first"),
     ("It was signed on December 4, 2024.", [("December 4, 2024", "2024-12-04")], "month first"),

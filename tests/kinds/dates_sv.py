@@ -6,6 +6,58 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a clause that opens behind a word in the past
+    (
+        "Han sa den 6 februari att den slutar i slutet av januari.",
+        [("den 6 februari", "2025-02-06"), ("slutet av januari", "2026-01-21~/2026-01-31~")],
+        "the nearest",
+    ),
+    (
+        "Han sa att den slutade i slutet av januari.",
+        [("slutet av januari", "2025-01-21~/2025-01-31~")],
+        "a past of its own",
+    ),
+    # --- what is of the year that the text speaks of
+    (
+        "Den nådde toppen i juni 2021 och föll den hösten.",
+        [("juni 2021", "2021-06"), ("den hösten", "2021-23")],
+        "the autumn of 2021",
+    ),
+    (
+        "De tre första kvartalen 2024 var svaga.",
+        [("De tre första kvartalen 2024", "2024-01/2024-09")],
+        "nine months",
+    ),
+    ("tre kvartal var svaga", [], "how many"),
+    # --- what comes every year
+    ("Varje år i maj hålls den.", [], "no one year's"),
+    ("Den hålls i maj varje år.", [], "no one year's"),
+    # --- nights and weekdays of a week
+    ("Natten till söndagen bröt en brand ut.", [("Natten till söndagen", "2025-11-30")], "by tense"),
+    ("Den såldes i torsdags förra veckan.", [("i torsdags förra veckan", "2025-11-27")], "of that week"),
+    # --- feasts, fixed or computed
+    ("Tågen stod still under julen 2024.", [("julen 2024", "2024-12-25~")], "the days around it"),
+    ("Före påsken 2024 stängde den.", [("Före påsken 2024", "../2024-03-30~")], "computed"),
+    ("Den ska stänga före påsk.", [("före påsk", "../2026-04-04~")], "the next one"),
+    ("Priset steg i julas.", [("i julas", "2024-12-25~")], "the last one"),
+    ("Den öppnar i jul.", [("i jul", "2025-12-25~")], "the coming one"),
+    ("Det regnade midsommarafton 2024.", [("midsommarafton 2024", "2024-06-21")], "a Friday"),
+    ("Det hände på långfredagen.", [("långfredagen", "2025-04-18")], "by tense"),
+    ("Vi firar jul.", [], "what one celebrates"),
+    ("Julhandeln gick bra.", [], "a kind of trade"),
+    ("den sista februari 2024", [("den sista februari 2024", "2024-02-29")], "as long as it is"),
+    ("Den stängde sista oktober.", [("sista oktober", "2025-10-31")], "by tense"),
+    ("Det var mässans sista dag.", [], "of no month"),
+    # --- the present of what is arranged
+    ("Mässan pågår 3–5 maj.", [("3–5 maj", "2026-05-03/2026-05-05")], "looks ahead"),
+    ("Det pågår 3 projekt.", [], "three of them"),
+    ("Vägen förblir stängd till maj.", [("till maj", "../2026-05")], "lasts"),
+    # --- signs that are set for others
+    ("daterad 2025\u201102\u201128.", [("2025\u201102\u201128", "2025-02-28")], "hårda bindestreck"),
+    ("daterad 2025\u221202\u221228.", [("2025\u221202\u221228", "2025-02-28")], "minustecken"),
+    ("i janu\u00adari 2024", [("janu\u00adari 2024", "2024-01")], "mjukt bindestreck"),
+    ("under ２０２４ steg den", [("２０２４", "2024")], "siffror i helbredd"),
+    ("Den sålde ２０２４ bilar.", [], "siffror i helbredd som räknar"),
     # --- days
     ("Avtalet skrevs den 4 december 2024.", [("den 4 december 2024", "2024-12-04")], "day in full"),
     ("Mötet hölls 4 december 2024.", [("4 december 2024", "2024-12-04")], "without article"),

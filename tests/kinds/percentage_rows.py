@@ -6,6 +6,115 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a bare number that a percentage is compared with": {
+        "It got 48.3 per cent, against 49.1 for the others.": (
+            "48.3 per cent = 48.3 percent level | 49.1 = 49.1 percent level"
+        ),
+        "It got 48 per cent, against 49 seats.": "48 per cent = 48 percent level",
+        "It rose 4.5 percent against 10.2 dollars.": "4.5 percent = 4.5 percent change_by up",
+    },
+    "the end of a change further on": {
+        "It fell from 12 percent in 2022 to 7.5 now.": (
+            "12 percent = 12 percent change_from down #1 | 7.5 = 7.5 percent change_to down #1"
+        ),
+        "It fell from 12 percent in May to 7 seats.": "12 percent = 12 percent change_from down",
+    },
+    "a verb that is also an adjective": {
+        "It is expected to lower rates by 25bp.": "25bp = 25 basis_point change_by down",
+        "It fell to lower than 5 percent.": "lower than 5 percent = ..5 percent change_to down",
+    },
+    "plus between two addends": {
+        "It costs 1.25% plus a fee of 20 per cent.": (
+            "1.25% = 1.25 percent level | 20 per cent = 20 percent level"
+        ),
+        "It is 10 percent plus.": "10 percent plus = 10.. percent level",
+    },
+    "an adjective before the size of a pace": {
+        "Prices rose at an annualised 3.1% pace.": "3.1% = 3.1 percent change_by up",
+        "It ran at an annualised 3.1%.": "3.1% = 3.1 percent level",
+    },
+    "a noun between a number and its whole": {
+        "Nine cases out of ten were dropped.": "Nine cases out of ten = 90 percent level",
+        "Nine out of ten were dropped.": "Nine out of ten = 90 percent level",
+        "Two hours out of ten are wasted.": "",
+        "Nine goals out of ten attempts were saved.": "",
+        "He had 9 cases out of ten.": "",
+    },
+    "soft hyphens and full-width figures": {
+        "A 12 per\u00adcent in\u00adcrease came.": "12 per\u00adcent = 12 percent change_by up",
+        "It is １２．５ ％ of all.": "１２．５ ％ = 12.5 percent level",
+        "It is 12 per\u00adsons.": "",
+    },
+    "part of a point where a rate is spoken of": {
+        "The Fed raised rates by a quarter point.": "a quarter point = 0.25 percentage_point change_by up",
+        "It was the third 0.25-point cut.": "0.25-point = 0.25 percentage_point change_by down",
+        "The bank cut its rate by half a point.": "half a point = 0.5 percentage_point change_by down",
+        "He won the match by half a point.": "",
+        "She scored 0.5 points.": "",
+    },
+    "points beside a percentage": {
+        "Support jumped 12 points to 57 percent.": (
+            "12 points = 12 percentage_point change_by up #1 | 57 percent = 57 percent change_to up #1"
+        ),
+        "The party polled at 34%, down 2 points.": (
+            "34% = 34 percent level | 2 points = 2 percentage_point change_by down"
+        ),
+        "The Dow fell 300 points, or 0.8%.": "0.8% = 0.8 percent level",
+        "The index rose 12 points to 2,345.": "",
+        "They won by 12 points.": "",
+    },
+    "a number in brackets behind a percentage": {
+        "The party is at 22.4% (+0.3).": (
+            "22.4% = 22.4 percent level | +0.3 = 0.3 percentage_point change_by up"
+        ),
+        "They got 6.8 (-0.4) percent.": (
+            "6.8 = 6.8 percent level | -0.4 = -0.4 percentage_point change_by down"
+        ),
+        "The margin was 14.2 percent (12.8).": "14.2 percent = 14.2 percent level | 12.8 = 12.8 percent level",
+        "The share is 14 percent (5).": "14 percent = 14 percent level",
+        "The share was 14 percent (2019).": "14 percent = 14 percent level",
+        "The share is 14 percent (12.8 million).": "14 percent = 14 percent level",
+        "It has 22 seats (+3).": "",
+    },
+    "the level that points lead to": {
+        "It gained 0.8 percentage points, to 17.9.": (
+            "0.8 percentage points = 0.8 percentage_point change_by up #1 | 17.9 = 17.9 percent change_to up #1"
+        ),
+        "It fell 6 basis points to 2.41.": (
+            "6 basis points = 6 basis_point change_by down #1 | 2.41 = 2.41 percent change_to down #1"
+        ),
+        "It rose 0.8 percentage points to $17.9.": "0.8 percentage points = 0.8 percentage_point change_by up",
+        "It rose 0.8 percent to 17.9.": "0.8 percent = 0.8 percent change_by up",
+    },
+    "the end of a change as a share in words": {
+        "Its share rose to a third.": "a third = 33.3333 percent change_to up",
+        "Its share fell sharply to a quarter.": "a quarter = 25 percent change_to down",
+        "The team rose to a third place.": "",
+        "He came to a third.": "",
+    },
+    "a sign with hyphens to both sides": {
+        "It is a 25-%-cut.": "25-% = 25 percent change_by down",
+        "The code is 25-%20.": "",
+    },
+    "two dots as a dash": {
+        "Prices rose by 26.5..30 %.": "26.5..30 % = 26.5..30 percent change_by up",
+        "It is 26…30 %.": "26…30 % = 26..30 percent level",
+        "It was in 26... 30 % of all came.": "30 % = 30 percent level",
+    },
+    "every other one": {
+        "Every other Swede is for it.": "Every other = 50 percent level",
+        "Every second household has one.": "Every second = 50 percent level",
+        "It meets every other week.": "",
+        "It is like every other company.": "",
+        "Every other country has one.": "",
+        "Every second counts.": "",
+    },
+    "words between from and a number that a change came from": {
+        "It is 1.5%, up from an earlier forecast of 1.2%.": (
+            "1.5% = 1.5 percent change_to up #1 | 1.2% = 1.2 percent change_from up #1"
+        ),
+        "A letter from the forecast of 1.2%.": "1.2% = 1.2 percent level",
+    },
     "words between from and the number that a change starts at": {
         "It rose from today's 8.4 percent to 9.2 percent.": (
             "8.4 percent = 8.4 percent change_from up #1 | 9.2 percent = 9.2 percent change_to up #1"
@@ -502,6 +611,110 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a bare number that a percentage is compared with": {
+        "Den fick 48,3 procent mot 49,1 för de andra.": (
+            "48,3 procent = 48.3 percent level | 49,1 = 49.1 percent level"
+        ),
+        "Den fick 48 procent mot 49 mandat.": "48 procent = 48 percent level",
+    },
+    "the end of a change further on": {
+        "Stödet föll från 12 procent 2022 till 7,5 nu.": (
+            "12 procent = 12 percent change_from down #1 | 7,5 = 7.5 percent change_to down #1"
+        ),
+        "Det föll från 12 procent i maj till 7 mandat.": "12 procent = 12 percent change_from down",
+    },
+    "basis points that are only called points": {
+        "ECB sänker räntan med 25 punkter.": "25 punkter = 25 basis_point change_by down",
+        "Listan har 25 punkter.": "",
+    },
+    "below the level of a year": {
+        "Utsläppen ligger 37 procent under 1990 års nivå.": "37 procent = 37 percent change_by down",
+        "Andelen var 37 procent under 2024.": "37 procent = 37 percent level",
+    },
+    "two shares with every": {
+        "Var fjärde ung och var tionde äldre är ensam.": (
+            "Var fjärde = 25 percent level | var tionde = 10 percent level"
+        ),
+        "Han kom hit och var tionde man.": "",
+    },
+    "about a round number": {
+        "Ett tjugotal procent kom.": "Ett tjugotal procent = 20 percent about level",
+        "Ett tjugotal personer kom.": "",
+    },
+    "a noun between a number and its whole": {
+        "I nio fall av tio lyckas det.": "nio fall av tio = 90 percent level",
+        "Nio av tio klarade det.": "Nio av tio = 90 percent level",
+        "Två timmar av tio är förlorade.": "",
+        "Han hade 9 fall av tio.": "",
+    },
+    "soft hyphens and full-width figures": {
+        "En ök\u00adning med 12 pro\u00adcent kom.": "12 pro\u00adcent = 12 percent change_by up",
+        "Det är １２，５ ％ av alla.": "１２，５ ％ = 12.5 percent level",
+        "Det är 12 per\u00adsoner.": "",
+    },
+    "part of a point where a rate is spoken of": {
+        "Räntan höjdes med en kvarts procentenhet.": (
+            "en kvarts procentenhet = 0.25 percentage_point change_by up"
+        ),
+        "Hon vann med en halv poäng.": "",
+    },
+    "points beside a percentage": {
+        "Räntan steg 6 punkter till 2,41 procent.": (
+            "6 punkter = 6 basis_point change_by up #1 | 2,41 procent = 2.41 percent change_to up #1"
+        ),
+        "Partiet får 34 procent, ned 2 enheter.": (
+            "34 procent = 34 percent level | 2 enheter = 2 percentage_point change_by down"
+        ),
+        "Index föll 30 punkter, eller 0,8 procent.": "0,8 procent = 0.8 percent level",
+        "Index steg 12 punkter till 2 345.": "",
+        "Programmet har 12 punkter.": "",
+    },
+    "a number in brackets behind a percentage": {
+        "Partiet får 22,4 procent (+0,3).": (
+            "22,4 procent = 22.4 percent level | +0,3 = 0.3 percentage_point change_by up"
+        ),
+        "Partiet fick 6,8 (−0,4) procent.": (
+            "6,8 = 6.8 percent level | −0,4 = -0.4 percentage_point change_by down"
+        ),
+        "Marginalen var 14,2 procent (12,8).": (
+            "14,2 procent = 14.2 percent level | 12,8 = 12.8 percent level"
+        ),
+        "Andelen är 14 procent (5).": "14 procent = 14 percent level",
+        "Andelen var 14 procent (2019).": "14 procent = 14 percent level",
+        "Partiet har 22 mandat (+3).": "",
+    },
+    "the level that points lead to": {
+        "Partiet backar 0,8 procentenheter, till 17,9.": (
+            "0,8 procentenheter = 0.8 percentage_point change_by down #1 | "
+            "17,9 = 17.9 percent change_to down #1"
+        ),
+        "Det steg 0,8 procentenheter till 17,9 kronor.": (
+            "0,8 procentenheter = 0.8 percentage_point change_by up"
+        ),
+        "Det steg 0,8 procent till 17,9.": "0,8 procent = 0.8 percent change_by up",
+    },
+    "the end of a change as a share in words": {
+        "Andelen steg till en tredjedel.": "en tredjedel = 33.3333 percent change_to up",
+        "Han kom till en tredje.": "",
+    },
+    "a sign with hyphens to both sides": {
+        "Ett 25-%-igt stöd ges.": "25-%-igt = 25 percent level",
+        "Koden är 25-%20.": "",
+    },
+    "two dots as a dash": {
+        "Priserna steg med 26,5..30 %.": "26,5..30 % = 26.5..30 percent change_by up",
+        "Det är 26…30 %.": "26…30 % = 26..30 percent level",
+        "Det var i 26... 30 % kom.": "30 % = 30 percent level",
+    },
+    "every other one": {
+        "Varannan svensk är för.": "Varannan = 50 percent level",
+        "Nämnden möts varannan vecka.": "",
+    },
+    "words between from and a number that a change came from": {
+        "Den är 1,5 %, upp från en tidigare prognos på 1,2 %.": (
+            "1,5 % = 1.5 percent change_to up #1 | 1,2 % = 1.2 percent change_from up #1"
+        ),
+    },
     "words between from and the number that a change starts at": {
         "Den stiger från dagens 8,4 procent till 9,2 procent.": (
             "8,4 procent = 8.4 percent change_from up #1 | 9,2 procent = 9.2 percent change_to up #1"

@@ -144,7 +144,7 @@ class Charts:
             self._count = 0
         self._count += 1
         node: Any = self._roots[group]
-        ways: dict[Any, Any]
+        ways: Any
         for answer, question in zip(walk.answers, chart.asked[1:], strict=False):
             ways = node.ways if isinstance(node, _NumberFork) else node
             node = ways.setdefault(answer, {} if question >= 0 else _NumberFork(~question))

@@ -26,6 +26,8 @@ _SURE = frozenset({
 })  # fmt: skip
 #: What means its one argument as it is: a value of the tables, or what is inside other words.
 _AS_IT_IS = frozenset({"word", "same"})
+#: Groups of plain names that are dates by themselves.
+_NAMES = ("feast", "feastday")
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
 #: How many grammars are kept.
@@ -118,9 +120,9 @@ class Grammar:
         is sure to hold such a word or a digit, its longest word.
         """
         found = {word for word, classes in self.lexicon.words.items() if classes.keys() != {"ord"}}
-        sure = _SURE | {"point", "date", "frame", "weekframe", *self.words.codes}
-        for group in ("point", "date", "expression"):
-            for literals, slots in self.groups[group].paths():
+        sure = _SURE | {"point", "date", "frame", "weekframe", *_NAMES, *self.words.codes}
+        for group in (*_NAMES, "point", "date", "expression"):
+            for literals, slots in self.groups[group].paths() if group in self.groups else ():
                 if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
                     found.add(max(literals, key=len))
         return frozenset(found)

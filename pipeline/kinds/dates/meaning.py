@@ -68,6 +68,21 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Feast:
+    """A day that is called by a name and is fixed, or computed anew every year.
+
+    Attributes:
+        name: Its name in :data:`pipeline.kinds.dates.feasts.DAYS`.
+        year: As of :class:`Calendar`.
+        direction: "last Thanksgiving".
+    """
+
+    name: str
+    year: int | Shift | None = None
+    direction: Direction = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YearTurn:
     """The days around New Year: ``year`` is the year that ends, None if not said."""
 
@@ -158,6 +173,7 @@ Node = (
     Shift
     | Calendar
     | Weekday
+    | Feast
     | YearTurn
     | Around
     | SameTime

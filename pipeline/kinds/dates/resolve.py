@@ -29,6 +29,7 @@ from itertools import chain, islice
 from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates.choose import APART_RANGES, BUILD, built, choose, chosen_of, nearest, occurrences
+from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
     Around,
@@ -36,6 +37,7 @@ from pipeline.kinds.dates.meaning import (
     Bound,
     Calendar,
     Either,
+    Feast,
     Node,
     Nothing,
     PartOf,
@@ -120,6 +122,8 @@ class Resolver:
                 return self._shift(node)
             case Weekday():
                 return self._weekday(node)
+            case Feast():
+                return self._feast(node)
             case YearTurn():
                 return self._turn(node)
             case Around():
@@ -295,6 +299,19 @@ class Resolver:
         )
         return edtf.day(_first(day) + timedelta(days=steps))
 
+    def _feast(self, node: Feast) -> Interval:
+        day_in = DAYS[node.name]
+        year = self._opening_year() if node.year is None and not node.direction else node.year
+        if year is not None:
+            return edtf.day(day_in(self._year(year)))
+        today = self._today(NO_YEAR)
+        days = [edtf.day(day_in(number)) for number in range(today.year - 2, today.year + 3)]
+        later = [day for day in days if self._floor is not None and _first(day) >= self._floor]
+        chosen = later[0] if later else choose(days, node.direction, self.tense, today)
+        if chosen is None:
+            raise UnresolvedError(BOTH_WAYS)
+        return chosen
+
     def _turn(self, node: YearTurn) -> Interval:
         if node.year is not None:
             number = node.year
@@ -406,6 +423,10 @@ def _yearless(node: Between) -> bool:
 
 def _dated(node: Node) -> bool:
     """Whether a meaning says its year, or counts from somewhere, itself."""
+    if isinstance(node, About):
+        return _dated(node.inner)
+    if isinstance(node, Feast):
+        return node.year is not None or bool(node.direction)
     if isinstance(node, Calendar):
         return node.year is not None or bool(node.direction) or node.unit in ("year", "decade", "century")
     return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)

@@ -188,6 +188,13 @@ def months_of(
     return Between(first=begin, last=replace(begin, number=last))
 
 
+def quarters_of(
+    scan: Scan, start: int, end: int, which: str, count: Decimal, year: int | Shift | None = None
+) -> Node | None:
+    """ "the first three quarters of 2025"."""
+    return months_of(scan, start, end, which, count * 3, year) if count < 4 else None
+
+
 def week_of_month(
     scan: Scan, start: int, end: int, number: int, month_number: int, year: int | Shift | None = None
 ) -> Node | None:
@@ -338,6 +345,11 @@ def bare_season(scan: Scan, start: int, end: int, number: int) -> Node | None:
     return Calendar(unit="season", number=number)
 
 
+def season_of_text(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "that autumn": of the year that the text speaks of."""
+    return Calendar(unit="season", year=Shift(unit="year", amount=0, origin="text"), number=number)
+
+
 def this_spring(scan: Scan, start: int, end: int, direction: Direction, number: int) -> Node | None:
     """*i vår*, which is also "in our": a season only if no noun follows."""
     if scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words and not scan.tense_at(end):
@@ -393,5 +405,5 @@ RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
     week_of_month, weekdays_of, named_month,
     bare_month, directed, quarter, half_of_code, half, season, season_of_short,
-    bare_season, this_spring, week, weekday, weekday_hour,
+    bare_season, season_of_text, quarters_of, this_spring, week, weekday, weekday_hour,
 )  # fmt: skip

@@ -150,6 +150,15 @@ def end_of(scan: Scan, start: int, end: int, unit: Unit, year: int | None = None
     return part_of(scan, start, end, "late", unit, year)
 
 
+def end_as_noun(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
+    """ "by year-end"; not the "year-end report"."""
+    words = scan.words
+    before, after = scan.low(start - 1), scan.low(end)
+    led = before in words.function_words and before not in words.determiners
+    named = scan.kind(end) == "word" and after not in words.function_words and not scan.tense_at(end)
+    return None if named and not led else end_of(scan, start, end, unit)
+
+
 def part_of(
     scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
 ) -> Node | None:
@@ -188,5 +197,5 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
     weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
-    part_of, this_year, weekend, current, weekday_of_last, counted_and_half, same_time,
+    end_as_noun, part_of, this_year, weekend, current, weekday_of_last, counted_and_half, same_time,
 )  # fmt: skip

@@ -25,6 +25,8 @@ __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 
 #: Signs after which a new statement may begin.
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
+#: How many words back a clause may have opened.
+_CLAUSE = 12
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
@@ -124,9 +126,18 @@ class Scan:
             inside = [n for n in (before, after) if 0 <= n < len(places) and first < places[n] < last]
             if inside:
                 return signs[places[inside[0]]]
-        if before >= 0:
+        if before >= 0 and not (
+            signs[places[before]] == "past" and self._opened_since(places[before], start)
+        ):
             return signs[places[before]]
         return signs[places[after]] if after < len(places) else ""
+
+    def _opened_since(self, sign: int, place: int) -> bool:
+        """Whether a clause opens between a word in the past and a place: "said *that* it leaves in May"."""
+        return any(
+            self.low(at) in self.words.clause_openers and self.low(at - 1) not in self.words.function_words
+            for at in range(max(sign + 1, place - _CLAUSE), place)
+        )
 
     def tense_at(self, place: int) -> Tense:
         """The tense that the word there shows, if any."""

@@ -16,8 +16,8 @@ from pipeline.kinds.percentages.items import DASHES
 _CURRENCIES = frozenset("$€£¥")
 
 
-#: How many words may stand between "from" and its number: "from the current 8 percent".
-_FILLERS = 3
+#: A number above this is no rate that points are added to.
+_MOST_PERCENT = 100
 
 
 class Chains(Reader):
@@ -37,6 +37,8 @@ class Chains(Reader):
     def _joint(self, left: Element, right: Element) -> str:
         """dash, to, from, and, or, comma, slash, bracket, spread, beside, or "" for nothing."""
         words = [item.word for item in self.items[left.last + 1 : right.lead]]
+        if self._are_dots(left, right, words):
+            return "dash"
         if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
             words = [word for word in words if word not in DASHES]
         if not words:
@@ -44,6 +46,12 @@ class Chains(Reader):
         if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
             return self._joint_of(words[1])
         return self._joint_of(words[0]) if len(words) == 1 else ""
+
+    def _are_dots(self, left: Element, right: Element, words: list[str]) -> bool:
+        """Whether two or three dots without a space join two numbers: "26,5..30 %"."""
+        if words not in (["."] * 2, ["."] * 3, ["…"]):
+            return False
+        return self.at(right.lead).start - self.at(left.last).end == len(words)
 
     def _joint_of(self, word: str) -> str:
         if word in DASHES:
@@ -78,7 +86,7 @@ class Chains(Reader):
         for left, right in pairwise(elements):
             linked = left.joint in ("to", "dash", "from") or (left.joint in ("and", "or") and left.between)
             both = (left.share or self._is_half(left)) and (right.share or self._is_half(right))
-            led = left.between or self._from_stands_before(left)
+            led = left.between or self.from_stands_before(left)
             if linked and both and (led or (left.share and left.unit) or (right.share and right.unit)):
                 for element in (left, right):
                     if element.unit is None:
@@ -150,28 +158,26 @@ class Chains(Reader):
         item = self.at(left.last)
         if is_year(item.number, item.word) and abs(right.number) < 1000:
             return False
-        if left.joint in ("dash", "to") and not self._from_stands_before(left) and left.number > right.number:
+        if left.joint in ("dash", "to") and not self.from_stands_before(left) and left.number > right.number:
             return left.joint == "dash" and self.hyphen(left.last + 1) and left.number <= 1000
         return not item.word[-1:].isalpha() or item.number is None or abs(item.number) < 10_000
-
-    def _from_stands_before(self, element: Element) -> bool:
-        at = element.lead - 1
-        while element.lead - at <= _FILLERS and self.word_in(at, "from_fillers"):
-            at -= 1
-        return self.word_in(at, "from_")
 
     def _hand_on(self, elements: list[Element]) -> None:
         """Gives units to a later end of a change or range: "from 5 percent to 8"."""
         for left, right in pairwise(elements):
             if right.unit or not left.unit or left.share or right.number is None:
                 continue
-            ends = (left.joint == "to" and self._from_stands_before(left)) or left.joint == "from"
+            ends = (left.joint == "to" and self.from_stands_before(left)) or left.joint == "from"
             ends = ends or (left.joint == "and" and left.between)
             item, following = self.at(right.last), self.at(right.last + 1)
             alone = following.kind == "sign" and following.word not in {"%", "(", "$", "€", "£", "/", ":"}
             alone = (alone and not self.hyphen(right.last + 1)) or self.word_in(right.last + 1, "after_bare")
             if ends and alone and not is_year(item.number, item.word):
                 right.unit = left.unit
+                continue
+            points = left.unit in ("percentage_point", "basis_point")
+            if points and left.joint == "to" and alone and abs(right.number) < _MOST_PERCENT:
+                right.unit = "percent"  # "rose 0.8 percentage points to 17.9"
 
     def _merged(self, elements: list[Element]) -> list[Element]:
         merged: list[Element] = []
@@ -215,7 +221,7 @@ class Chains(Reader):
             return True
         if joint != "to" or right.bound:
             return False
-        if self._from_stands_before(left):
+        if self.from_stands_before(left):
             return self.word_in(left.lead - 2, "range_openers")
         if left.share != right.share:
             return False
@@ -256,7 +262,7 @@ class Chains(Reader):
 
     def _pair(self, left: Element, right: Element, joint: str) -> None:
         """Marks the two ends of a change that follow each other."""
-        if joint == "to" and self._from_stands_before(left):
+        if joint == "to" and self.from_stands_before(left):
             left.role, right.role = "change_from", "change_to"
         elif joint == "from" and self.word_in(left.lead - 1, "to"):
             left.role, right.role = "change_to", "change_from"

@@ -74,6 +74,15 @@ _BEFORE: frozenset[Kind] = frozenset(("approx", "bound", "between", "filler"))
 _ROUND = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 
 
+#: How many words may stand between "from" and its number: "from the current 8 percent".
+_FROM_FILLERS = 5
+#: How far a word may stand that makes half a point half a percentage point.
+_NEAR = 12
+#: A rate moves by fewer basis points at once.
+_MOST_BASIS_POINTS = 500
+#: How many words may stand between a verb of change and "to a third".
+_ADVERBS = 2
+
 #: How far beyond either end of the items a look may go.
 _BEYOND = 24
 
@@ -111,6 +120,17 @@ class Reader:
     def past_hyphen(self, index: int) -> int:
         """The index itself, or the next one if a joining dash stands there."""
         return index + 1 if self.hyphen(index) else index
+
+    def from_before(self, element: Element) -> int | None:
+        """Index of the "from" before an element and a few words without a value, or None."""
+        at = element.lead - 1
+        while element.lead - at <= _FROM_FILLERS and self.word_in(at, "from_fillers"):
+            at -= 1
+        return at if self.word_in(at, "from_") else None
+
+    def from_stands_before(self, element: Element) -> bool:
+        """Whether "from" stands before an element."""
+        return self.from_before(element) is not None
 
     def is_one(self, index: int) -> bool:
         """Whether the item says "one" ("a", "en", "1")."""
@@ -186,8 +206,8 @@ class Elements(Reader):
                 return self._from_denominator(index, lead)
             case "every":
                 return self._from_every(index, lead)
-            case "every_second" if not self._period_follows(index + 1):
-                return self._share(lead, index, index, Fraction(1, 2))
+            case "every_second":
+                return self._from_every_second(index, lead)
             case "majority":
                 return self._from_majority(index, lead)
             case "vague":
@@ -244,7 +264,9 @@ class Elements(Reader):
             return index + 1
         ahead = self.past_hyphen(index)
         between = self.at(ahead)
-        if between.kind == "unit" and between.word[0].isalpha():
+        if between.kind == "unit" and (between.word[0].isalpha() or ahead > index):
+            return ahead
+        if self._is_point_of_rates(ahead) and self._fits_point(self.at(index - 1).number, between.word):
             return ahead
         if between.kind in ("filler", "approx") or (between.kind == "after" and between.says == "about"):
             ahead = self.past_hyphen(ahead + 1)
@@ -260,12 +282,29 @@ class Elements(Reader):
         """Index of the unit in "of a percent", where ``index`` is that of "of"; "of" may be missing."""
         ahead = index + 1 if self.word_in(index, "part_of") else index
         ahead = self.past_hyphen(ahead)
-        if self.is_one(ahead) and self.at(ahead + 1).kind in ("unit", "filler"):
+        following = self.at(ahead + 1)
+        if self.is_one(ahead) and (
+            following.kind in ("unit", "filler") or following.word in self.scan.points
+        ):
             ahead += 1
         if self.at(ahead).kind == "filler":
             ahead += 1
         unit = self.at(ahead)
+        if self._is_point_of_rates(ahead) and self._fits_point(Decimal("0.5"), unit.word):
+            return ahead
         return ahead if unit.kind == "unit" and unit.word[0].isalpha() else None
+
+    def _is_point_of_rates(self, index: int) -> bool:
+        """Whether "point" stands here and a rate is spoken of nearby: "cut rates by a quarter point"."""
+        if self.at(index).word not in self.scan.points:
+            return False
+        near = self.items[max(0, index - _NEAR) : index + _NEAR]
+        return any(item.word in self.sets["rate_words"] for item in near)
+
+    def _fits_point(self, number: Decimal | None, word: str) -> bool:
+        """Whether a rate moves by so many points: parts of a percentage point, or basis points."""
+        most = 1 if self.scan.points[word] == "percentage_point" else _MOST_BASIS_POINTS
+        return number is not None and 0 < number < most
 
     def _with_unit(self, lead: int, index: int, unit: int, number: Decimal | None) -> Element:
         """An element whose number begins at ``index`` and whose unit is the item ``unit``."""
@@ -275,7 +314,7 @@ class Elements(Reader):
             first=index,
             last=last,
             number=number,
-            unit=_unit_of(self.at(unit)),
+            unit=self.scan.points.get(self.at(unit).word) or _unit_of(self.at(unit)),
             own_unit=True,
             in_words=self.at(index).word[:1].isalpha(),
         )
@@ -293,8 +332,10 @@ class Elements(Reader):
         unit = self._unit(index + 1)
         if unit is None:
             return None
-        element = self._with_unit(lead, index, unit, None)
-        element.problem = VAGUE
+        number = self.scan.round_numbers.get(self.at(index).word)
+        element = self._with_unit(lead, index, unit, None if number is None else Decimal(number))
+        element.approximate = "" if number is None else "about"
+        element.problem = VAGUE if number is None else ""
         return element
 
     # shares in words
@@ -317,6 +358,9 @@ class Elements(Reader):
         last = self.past_hyphen(middle + 1)
         joint, whole = self.at(middle), self.at(last)
         number = self.at(index).number
+        if self._counts_noun(index):
+            middle, last = index + 2, index + 3
+            joint, whole = self.at(middle), self.at(last)
         if joint.kind != "in" or whole.number is None or number is None:
             return None
         if joint.says == "one" and number != 1:
@@ -337,6 +381,16 @@ class Elements(Reader):
         ):
             return None
         return self._share(lead, index, last, Fraction(int(number), int(whole.number)))
+
+    def _counts_noun(self, index: int) -> bool:
+        """ "nine cases out of ten": the noun stands between a number in words and its whole."""
+        noun, joint, whole = self.at(index + 1), self.at(index + 2), self.at(index + 3)
+        noun_there = noun.kind == "word" or (noun.cue is not None and noun.cue.noun)
+        if not noun_there or joint.word not in self.sets["in_after_noun"] or whole.number is None:
+            return False
+        in_words = self.at(index).word[0].isalpha() == whole.word[0].isalpha()
+        named = bool(self.sets["share_verb_followers"]) and self._noun_like(index + 4)
+        return in_words and noun.word not in self.sets["periods"] and not named
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
         """Whether a whole may be any number: "one in 350", but not "en av 349"."""
@@ -437,15 +491,27 @@ class Elements(Reader):
                 parts, last = int(ordinal.number or 0), index + 3
             elif ending.kind == "word" and ending.start == ordinal.end:
                 parts, last = int(ordinal.number or 0), index + 2
-        if parts <= 2 or self.word_in(lead - 1, "every_blockers") or self._period_follows(last + 1):
+        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
+        blocked = self.word_in(lead - 1, "every_blockers") and not (
+            second and self.word_in(lead - 1, "and_")  # "var fjärde ung och var tionde äldre"
+        )
+        if parts <= 2 or blocked or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)
         if self.word_in(last + 1, "every_stops"):
             return None
-        second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
         if lead == index and not second and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
         return self._share(lead, index, last, Fraction(1, parts))
+
+    def _from_every_second(self, index: int, lead: int) -> Element | None:
+        """ "varannan svensk", "every other Swede"; not "every other week", nor "every other country"."""
+        followers = self.sets["every_second_followers"]
+        if self._period_follows(index + 1) or (followers and self.at(index + 1).word not in followers):
+            return None
+        if self.word_in(lead - 1, "every_second_blockers"):
+            return None
+        return self._share(lead, index, index, Fraction(1, 2))
 
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
@@ -508,8 +574,10 @@ class Elements(Reader):
         if lead < first and not self._noun_like(last + 1):
             return not self.word_in(last + 1, "ones")
         before, after = self.at(lead - 1), self.at(last + 1)
-        if before.word in self.sets["by"] or (
-            before.cue is not None and (before.cue.verb or before.cue.particle)
+        if (
+            before.word in self.sets["by"]
+            or (before.cue is not None and (before.cue.verb or before.cue.particle))
+            or self._came_to(lead - 1)
         ):
             return not self._noun_like(last + 1)
         more = after.word in self.sets["comparisons"] or (after.cue is not None and after.cue.behind)
@@ -518,6 +586,16 @@ class Elements(Reader):
         starts = before.kind == "sign" or before.word in self.sets["and_"]
         ordinal = self.at(last).word in self.scan.ordinals  # "a third said" may be a third person
         return starts and after.word in self.sets["plural_verbs" if ordinal else "share_verb_followers"]
+
+    def _came_to(self, index: int) -> bool:
+        """Whether "to" stands here and a verb of change shortly before it: "rose sharply to a third"."""
+        if not self.word_in(index, "to"):
+            return False
+        for before in range(index - 1, index - 2 - _ADVERBS, -1):
+            cue = self.at(before).cue
+            if cue is not None:
+                return cue.verb and bool(cue.direction)
+        return False
 
     def _is_period(self, index: int) -> bool:
         item = self.at(index)
@@ -604,13 +682,17 @@ class Elements(Reader):
             else:
                 element.bound = after.says
         elif after.kind == "after" and not (
-            after.word in self.sets["plus"] and self.at(element.last + 2).kind == "number"
+            after.word in self.sets["plus"] and not self._is_plain_end(element.last + 2)
         ):
             element.last += 1
             if after.says in ("at_least", "at_most"):
                 element.bound = after.says
             else:
                 element.approximate = after.says  # type: ignore[assignment]
+
+    def _is_plain_end(self, index: int) -> bool:
+        """Whether "10 percent plus" ends here, and no second addend follows."""
+        return self.at(index).kind == "sign" or self.word_in(index, "part_of")
 
 
 def _unit_of(item: Item) -> Unit:

@@ -18,7 +18,7 @@ from typing import Literal
 from pipeline.kinds.held import Held
 from pipeline.languages.base import Language, NumberWords, PercentageWords
 from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
-from pipeline.records import Direction
+from pipeline.records import Direction, Unit
 
 Kind = Literal[
     "number", "word", "sign", "junk", "unit", "attached_unit", "approx", "bound", "after", "filler", "vague",
@@ -109,6 +109,8 @@ class Scanner:
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
+    points: Mapping[str, Unit]
+    round_numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
 
     def may_hold(self, text: str) -> bool:
@@ -168,6 +170,8 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanne
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
         sets=sets,
+        points=words.points,
+        round_numbers=words.round_numbers,
         ordinals=numbers.ordinals,
     )
 
@@ -195,7 +199,7 @@ def _tree(numbers: NumberWords, words: PercentageWords, lexer: re.Pattern[str]) 
     add("bound", words.not_reaching, "not_reaching")
     add("after", words.after_number)
     add("filler", words.fillers)
-    add("vague", words.vague)
+    add("vague", (*words.vague, *words.round_numbers))
     add("between", words.between)
     add("mask", words.masks)
     add("break", words.clause_breaks)
@@ -407,6 +411,11 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    if words.points:
+        parts.append(rf"0[.,][0-9]+[\s-]*(?:{_either(words.points)})(?!\w)")  # "a 0.25-point cut"
+    basis = [word for word, unit in words.points.items() if unit == "basis_point"]
+    if basis:
+        parts.append(rf"[0-9]\s(?:{_either(basis)})(?!\w)")  # *25 punkter*, where a rate is spoken of
     parts.append(r"(?<![0-9])[0-9]{2}[-–][0-9]{2}(?![-–0-9])")  # "a 60-40 split"
     parts.append(rf"(?:{_either(words.every)})\s(?:{ordinals})")
     parts.append(rf"{VULGAR_SIGN}\s+(?:{_either(words.part_of)})(?!\w)")

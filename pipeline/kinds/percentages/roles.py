@@ -97,8 +97,9 @@ class Roles(Reader):
                 self._set(element, "change_to", cue)
                 return True
             return False
-        if word in self.sets["from_"]:
-            return self._from_from(element, before, after, at)
+        start = self.from_before(element)
+        if start is not None:
+            return self._from_from(element, before, after, start)
         always = word in self.sets["by"]
         if always or word in self.sets["by_after_change"]:
             apart = not always and self.at(at - 1).word == ","
@@ -162,7 +163,7 @@ class Roles(Reader):
             element.role, before.role = "change_from", "change_to"
             element.cue = before.cue = -1 - element.first
             return True
-        plain_value = not element.bound and element.number == element.upper
+        plain_value = not element.bound and element.number == element.upper and at == element.lead - 1
         if plain_value and not self.word_in(element.last + 1, "part_of"):
             element.bound = "at_least"
         return True
@@ -208,7 +209,7 @@ class Roles(Reader):
             return None  # "nine out of ten falls"
         for step in range(3):
             item = self.at(at + step)
-            if item.kind == "bound" and step == 0 and item.word in self.sets["comparisons"]:
+            if item.kind == "bound" and step == 0 and self._compares(at):
                 return at if item.cue is not None else self._comparison(at)
             if item.cue is not None and item.kind != "bound":
                 if item.cue.behind and step == 0:
@@ -218,6 +219,12 @@ class Roles(Reader):
             if not self.word_in(at + step, "noun_modifiers"):
                 return None
         return None
+
+    def _compares(self, at: int) -> bool:
+        """Whether a bound behind a percentage compares: "5 % more than", *5 % under 1990 års nivå*."""
+        year = self.at(at + 1)
+        of_year = is_year(year.number, year.word) and self.word_in(at + 2, "of_year")
+        return self.word_in(at, "comparisons") or of_year
 
     def _comparison(self, at: int) -> int | None:
         """Makes a bound such as "more than", behind a percentage, a word of change."""
@@ -257,6 +264,8 @@ class Roles(Reader):
         if not (self.word_in(behind, "rates") or self.word_in(behind + 1, "rates")):
             return None
         at = element.lead - 1
+        while element.lead - at <= 2 and self.word_in(at, "noun_modifiers"):
+            at -= 1  # "at an annualised 3 % pace"
         if self.is_one(at):
             at -= 1
         cue = self.at(at - 1).cue

@@ -1,0 +1,128 @@
+"""Between the second step and the third: numbers whose unit a percentage beside them tells.
+
+They stand in brackets behind it ("14,2 procent (12,8)", "22.4 percent (+0.3)"), are set against it ("48.3
+percent against 49.1"), end a change that began with it ("from 12 percent in 2022 to 7.5"), or are points that
+it makes points of percent ("jumped 12 points to 57 percent", "34 %, ned 2 enheter").
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pipeline.kinds.percentages.elements import Element, Reader, is_year
+
+#: How many items may stand between a percentage and the points that it moved by ("34 %, a drop of 2 points").
+_REACH = 5
+#: How many items may stand between the two ends of a change, and before a number to compare with.
+_GAP, _CLOSE = 8, 2
+#: Signs behind a number that make it another thing.
+_MORE = frozenset("%($€£/:‰")
+#: Signs that end what a number may be compared with.
+_STOPS = frozenset(";:(")
+#: More points than this are those of an index or a game.
+_MOST_POINTS = 100
+
+
+class Borrowed(Reader):
+    """Gives units to numbers that have none of their own and stand beside a percentage."""
+
+    def lend(self, elements: list[Element]) -> None:
+        """Gives the units, in place."""
+        for left, right in pairwise(elements):
+            if right.unit is None and self._is_bracketed(left, right):
+                self._lend_bracketed(left, right)
+            self._lend_points(left, right)
+        self._lend_later(elements)
+
+    # further on in the sentence
+
+    def _lend_later(self, elements: list[Element]) -> None:
+        """Gives the unit of a percentage to a number that is compared with it or ends what began with it."""
+        before: Element | None = None
+        for element in elements:
+            item = self.at(element.last)
+            if element.unit is not None:
+                before = element if element.unit == "percent" and not element.share else None
+            elif not is_year(item.number, item.word):
+                if before is not None and self._goes_with(before, element):
+                    element.unit, element.own_unit = "percent", True
+                before = None
+
+    def _goes_with(self, left: Element, right: Element) -> bool:
+        gap = self.items[left.last + 1 : right.lead]
+        if not 1 <= len(gap) <= _GAP or not self._is_bare(right):
+            return False
+        if any(item.kind == "break" or item.cue is not None or item.word in _STOPS for item in gap):
+            return False
+        if gap[-1].word in self.sets["against"] and len(gap) <= _CLOSE:
+            return not self.at(right.last).word.isdecimal()  # "against 49" may be seats
+        return len(gap) > 1 and gap[-1].word in self.sets["to"] and self.from_stands_before(left)
+
+    def _is_bare(self, element: Element) -> bool:
+        """Whether a number in figures stands alone: no noun behind that it counts, no money."""
+        word, behind = self.at(element.last).word, element.last + 1
+        following = self.at(behind)
+        closes = following.kind == "sign" and following.word not in _MORE and not self.hyphen(behind)
+        return (
+            element.number is not None
+            and abs(element.number) <= _MOST_POINTS
+            and not (word[0].isalpha() or word[-1].isalpha())
+            and (closes or self.word_in(behind, "after_bare"))
+        )
+
+    # in brackets
+
+    def _is_bracketed(self, left: Element, right: Element) -> bool:
+        """Whether a number alone stands in brackets right behind another."""
+        return (
+            right.lead == left.last + 2
+            and self.at(left.last + 1).word == "("
+            and self.at(right.last + 1).word == ")"
+            and left.number is not None
+            and right.number is not None
+            and not right.share
+        )
+
+    def _lend_bracketed(self, left: Element, right: Element) -> None:
+        item, number = self.at(right.last), right.number
+        if number is None or is_year(number, item.word) or abs(number) > _MOST_POINTS:
+            return
+        signed = right.plus or number < 0
+        beyond = self.at(right.last + 2)
+        if left.unit is None and signed and beyond.kind == "unit" and beyond.says == "percent":
+            left.unit, left.own_unit = "percent", True  # "6,8 (−0,4) procent"
+        if left.unit != "percent":
+            return
+        if signed:
+            right.unit, right.own_unit, right.plus = "percentage_point", True, True
+        elif not item.word.isdecimal():  # "(5)" may be a note, "(8,1)" is the figure to compare with
+            right.unit, right.own_unit = left.unit, True
+
+    # points
+
+    def _lend_points(self, left: Element, right: Element) -> None:
+        if self._are_points(left) and right.unit == "percent" and right.lead == left.last + 3:
+            if self.word_in(left.last + 2, "to"):
+                self._make_points(left)
+        elif self._are_points(right) and left.unit == "percent" and self._moved_by(left, right):
+            self._make_points(right)
+
+    def _are_points(self, element: Element) -> bool:
+        number = element.number
+        return (
+            element.unit is None
+            and not element.doubtful
+            and number is not None
+            and abs(number) < _MOST_POINTS
+            and self.at(element.last + 1).word in self.scan.points
+        )
+
+    def _moved_by(self, left: Element, right: Element) -> bool:
+        """Whether a comma or bracket and a word of change stand between a percentage and its points."""
+        gap = self.items[left.last + 1 : right.lead]
+        opened = bool(gap) and gap[0].word in (",", "(", "–", "—")
+        return opened and len(gap) <= _REACH and any(item.cue is not None for item in gap)
+
+    def _make_points(self, element: Element) -> None:
+        element.last += 1
+        element.unit, element.own_unit = self.scan.points[self.at(element.last).word], True
