@@ -3,62 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from pipeline.languages.base import Language
 from pipeline.places import country_code
-from pipeline.records import Direction, Role
+from pipeline.statements.part import PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
 from pipeline.statements.tree import LONGEST, Tree
-
-NO_SYNTAX = "the sentence has no syntax"
-UNDECIDED = "the sentence's structure does not say"
-PRONOUN = "a pronoun stands for it"
-LEFT_OUT = "it is left out here"
 
 #: Parts of speech of a noun.
 NOUNS = ("NOUN", "PROPN")
 _NAMES = ("ORG", "LOC", "PER")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """A span that was found in the sentence: a percentage, a date or a name."""
-
-    start: int
-    end: int
-    label: str
-    role: Role = "level"
-    direction: Direction = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Where a part stands in the text, or why there is none.
-
-    ``far`` is true for one that a pronoun in the percentage's own clause stands for. ``open`` says that it is
-    to be looked for in what was said before: all of it (``"whole"``), or only what completes it (``"rest"``:
-    "the share" of something named before), or what the percentage before it says (``"same"``).
-    """
-
-    start: int = 0
-    end: int = 0
-    reason: str = ""
-    far: bool = False
-    open: Literal["", "whole", "rest", "same"] = ""
-
-    @property
-    def pronoun(self) -> bool:
-        """Whether a pronoun stands for it."""
-        return self.reason == PRONOUN
-
-    def __bool__(self) -> bool:
-        return self.end > self.start
-
-
-#: A part that nothing in the sentence gives.
-UNKNOWN = Part(reason=UNDECIDED)
-NOTHING = Part()
 
 
 class Phrases:
@@ -284,3 +238,21 @@ class Phrases:
         if not 0 < len(run) <= LONGEST or any(token in self.percents for token in run):
             return Part(reason=UNDECIDED)
         return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])
+
+    def owned(self, noun: int) -> Parts:
+        """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
+        tree, pronoun = self._tree, Part(reason=PRONOUN, open="whole")
+        if tree.tags[noun] in ("PRON", "DET"):
+            return Parts(subject=pronoun, measure=pronoun)
+        if self.entity(noun) is not None:
+            return Parts(subject=self.name(noun), measure=Part(reason=UNDECIDED))
+        if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
+            return Parts(subject=pronoun, measure=pronoun)
+        measure = self.measure(noun)
+        if (
+            measure
+            and tree.words[noun] in self._words.shares
+            and measure.end - measure.start == len(tree.words[noun])
+        ):
+            measure = replace(measure, open="rest")
+        return Parts(subject=self.owner(noun), measure=measure)

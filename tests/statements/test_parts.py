@@ -10,8 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.languages import LANGUAGES, get_language
 from pipeline.statements import Marked, Tree, read
-from pipeline.statements.parts import Parts
-from pipeline.statements.phrases import NO_SYNTAX, Part
+from pipeline.statements.part import NO_SYNTAX, Part, Parts
 from tests.statements.trees import build
 
 
