@@ -1277,6 +1277,19 @@ CLAUSES = ClauseWords(
     bases=frozenset("from on over".split()),
     pronouns=frozenset("he she it they his her its their".split()),
     baselines=frozenset("level levels".split()),
+    modals=frozenset("will would can could may might must should shall".split()),
+    sources=frozenset(("according",)),
+    among=frozenset(("among",)),
+    where=frozenset(("where",)),
+    intending=frozenset(
+        """
+        plans plan planned aims aim aimed wants want wanted intends intend intended pledges pledge pledged
+        vows vow vowed promises promise promised agrees agree agreed decides decide decided seeks seek sought
+        hopes hope hoped expects expect expected needs need needed
+        """.split()
+    ),
+    had=frozenset("owned controlled held".split()),
+    agents=frozenset(("by",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

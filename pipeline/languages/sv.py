@@ -1446,6 +1446,31 @@ CLAUSES = ClauseWords(
     bases=frozenset("från mot på med".split()),
     pronouns=frozenset("han hon den de hans hennes dess deras sin sitt sina".split()),
     baselines=frozenset("nivå nivån nivåer nivåerna".split()),
+    verb_second=True,
+    modals=frozenset(
+        """
+        måste kan kunde ska skall skulle vill ville bör borde lär tänker tänkte väntas väntades beräknas
+        beräknades brukar brukade kommer
+        """.split()
+    ),
+    sources=frozenset(("enligt",)),
+    among=frozenset(("bland", "hos")),
+    where=frozenset(("där",)),
+    intending=frozenset(
+        """
+        planerar planerade planerat avser avsåg ämnar ämnade vill ville tänker tänkte lovar lovade lovat
+        beslutar beslutade beslutat siktar siktade räknar räknade hoppas hoppades överväger övervägde tvingas
+        tvingades
+        """.split()
+    ),
+    actor_endings=tuple(
+        """
+        bolaget företaget koncernen banken kommunen regionen myndigheten fabriken partiet kedjan tillverkaren
+        operatören industrin branschen företagen bolagen bankerna kommunerna tillverkarna jätten
+        """.split()
+    ),
+    had=frozenset("ägs ägdes ägas ägts ägd ägda kontrolleras kontrollerades kontrollerats".split()),
+    agents=frozenset(("av",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

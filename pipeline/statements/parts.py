@@ -31,6 +31,7 @@ from pipeline.statements.series import Series
 from pipeline.statements.shares import Shares
 from pipeline.statements.times import times
 from pipeline.statements.tree import Tree
+from pipeline.statements.word_order import WordOrder
 
 
 def read(tree: Tree | None, text: str, marked: Sequence[Marked], language: Language) -> list[Parts | None]:
@@ -59,8 +60,9 @@ class _Reader:
         self._language, self._words = language, language.clauses
         self._phrases = Phrases(tree, text, marked, language)
         self._at = Positions(tree, self._phrases, language)
-        self._clauses = Clauses(tree, self._phrases, language)
-        self._shares = Shares(tree, self._phrases, self._words)
+        self._order = WordOrder(tree, self._phrases, self._words)
+        self._clauses = Clauses(tree, self._phrases, self._order, language)
+        self._shares = Shares(tree, self._phrases, self._clauses, self._order, self._words)
         self._series = Series(tree, marked, self._phrases, self._at, self._clauses, self._words)
 
     def parts(self, place: int) -> Parts:
@@ -87,6 +89,11 @@ class _Reader:
             at = self._phrases.party(place, self._words.topics)
             if at is None:
                 at = self._clauses.place(where.top, where.head if clause is None else clause)
+            start = self._phrases.spans[place].start
+            if at is None:
+                at = self._clauses.where(start)
+            if at is None:
+                at = self._clauses.topic(start)
             return made if at is None else replace(made, subject=self._phrases.name(at))
         return made
 
@@ -108,8 +115,12 @@ class _Reader:
         said = self._at.said_of(at)
         if said is not None:
             return self._shares.population(replace(at, head=said))
-        if (sent := self._shares.sent(at)) is not None:
+        if (sent := self._shares.sent(at) or self._shares.owned_by(at)) is not None:
             return sent
+        if (ordered := self._shares.by_order(at)) is not None:
+            return ordered
+        if (compared := self._compared(at, mark)) is not None:
+            return compared
         if self._at.is_respective(at.top):
             return self._series.respective(at)
         if (same := self._series.as_before(at, mark)) is not None:
@@ -146,7 +157,7 @@ class _Reader:
             return self._of_adjective(head)
         clause = self._clauses.clause(at)
         if clause is None:
-            return self._shares.whole_only(at)
+            return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
         carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding
         holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
@@ -167,6 +178,8 @@ class _Reader:
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
+            if self._at.case(at.top) in words.bearers and carrier is not None:
+                return self._shares.held(at.whole, carrier)  # "with 52 percent of the vote, X won"
             if clause != at.top and (self._at.leads(at) or (carrier is None and self._at.is_main(clause))):
                 return self._shares.population(replace(at, head=clause))
             if relation == "obj" and not holds and carrier is not None and (found := self._shares.seen(at)):
@@ -188,17 +201,49 @@ class _Reader:
                 return replace(self._phrases.owned(thing), subject=self._phrases.name(carrier))
             return Parts()
         if carrier is None:
-            return Parts()
-        after = self._phrases.spans[self._phrases.percents[at.top]].stop
-        if clause == at.top and after < len(tree.words) and tree.words[after] in words.relations:
-            # "Är till 98 procent beroende av Kina": the percentage is taken for the predicate.
-            run = tree.predicate(after, self._phrases.is_out, words.negations)
-            return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
+            return self._by_order(at)
+        if clause == at.top and (related := self._related(at, carrier)) is not None:
+            return related
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=OMITTED)
         if self._clauses.is_bare_change(carrier) and self._clauses.changed(carrier) is None:
             return Parts(subject=self._phrases.owner(carrier) or OMITTED, measure=OMITTED)
         return self._phrases.owned(carrier)
+
+    def _compared(self, at: Place, mark: Marked) -> Parts | None:
+        """ "Priset är 5 procent *lägre*": what is so much higher or lower is the subject of it."""
+        tree, words = self._tree, self._language.percentages
+        behind = self._at.behind(at.top)
+        if mark.role == "level" or behind is None or at.whole is not None:
+            return None
+        if tree.words[behind] not in {*words.up_comparatives, *words.down_comparatives}:
+            return None
+        after = behind + 1
+        if (
+            after < len(tree.words)
+            and tree.tags[after] in (*NOUNS, "ADJ")
+            and not self._phrases.in_span(after)
+        ):
+            return None  # "5 percent fewer cars"
+        carrier = self._clauses.carrier(behind)
+        return None if carrier is None or carrier > behind else self._phrases.owned(carrier)
+
+    def _by_order(self, at: Place) -> Parts:
+        """What the order of words tells of a percentage whose place in the tree tells nothing."""
+        span = self._phrases.spans[self._phrases.percents[at.top]]
+        verb = self._order.verb(span.start)
+        carrier = self._order.subject(verb, span.start) if verb is not None else None
+        if verb is None or carrier is None or self._tree.words[verb] in self._words.holding:
+            return Parts()
+        return self._related(at, carrier) or self._phrases.owned(carrier)
+
+    def _related(self, at: Place, carrier: int) -> Parts | None:
+        """ "Är till 98 procent *beroende* av Kina", where the percentage is taken for what is said."""
+        tree, behind = self._tree, self._at.behind(at.top)
+        if behind is None or tree.words[behind] not in self._words.relations:
+            return None
+        run = tree.predicate(behind, self._phrases.is_out, self._words.negations)
+        return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
 
     def _of_noun(self, at: Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""

@@ -27,6 +27,8 @@ class Phrases:
             t: n for n, one in enumerate(marked) if one.label == "PERCENT" for t in self.spans[n]
         }
         self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
+        #: What a genitive adds to a word.
+        self.genitive = language.organisations.genitive_endings
 
     def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.languages.base import ClauseWords
 from pipeline.statements.clauses import Clauses
-from pipeline.statements.part import SAME, Marked, Parts
+from pipeline.statements.part import SAME, Marked, Part, Parts
 from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.positions import Place, Positions
 from pipeline.statements.tree import Tree
@@ -39,6 +39,8 @@ class Series:
         if not between:
             return None
         said = [i for i in between if not self._phrases.in_span(i)]
+        if self._goes_on(between):
+            return self.same(at)
         if any(tree.words[i] in words.compared for i in said[-2:]):
             return self.same(at)
         if at.whole is not None or (at.relation == "nsubj" and at.head > at.top):
@@ -59,6 +61,8 @@ class Series:
         if all(tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART") for i in tail):
             behind = self._at.behind(at.top)
             return None if behind is not None and tree.tags[behind] in NOUNS else self.same(at)
+        if (elsewhere := self._elsewhere(tail)) is not None:
+            return Parts(subject=elsewhere, measure=SAME)
         nouns = [i for i in tail if tree.tags[i] in NOUNS]
         fitting = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ")
         only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in tail)
@@ -84,6 +88,25 @@ class Series:
         if case in self._words.within:
             return self._phrases.entity(noun) is not None
         return case in self._words.places
+
+    def _goes_on(self, between: range) -> bool:
+        """ "An inflation of 500 percent, *which* fell to 17 percent": the same, by a relative pronoun."""
+        tree = self._tree
+        if len(between) < 2 or tree.words[between[0]] != ",":
+            return False
+        subjects = [i for i in between if tree.tags[i] in NOUNS and tree.relations[i] == "nsubj"]
+        return tree.words[between[1]] in self._words.relatives and not subjects
+
+    def _elsewhere(self, tail: Sequence[int]) -> Part | None:
+        """ "8 percent in Spain and *in Italy* 16": who or where else the same holds for."""
+        tree, words = self._tree, self._words
+        if len(tail) < 3 or tree.tags[tail[0]] != "CCONJ" or tail[-1] - tail[0] + 1 != len(tail):
+            return None
+        leading = words.within | words.places | words.among
+        fitting = (*NOUNS, "ADJ", "NUM", "DET")
+        if tree.words[tail[1]] not in leading or any(tree.tags[i] not in fitting for i in tail[2:]):
+            return None
+        return self._phrases.part(tree.trimmed(range(tail[2], tail[-1] + 1), tail[-1]))
 
     def respective(self, at: Place) -> Parts:
         """ "A and B rose 2 and 3 percent respectively": in the order of the names, if there are as many."""

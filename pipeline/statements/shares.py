@@ -5,25 +5,83 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.languages.base import ClauseWords
-from pipeline.statements.part import OMITTED, Part, Parts
-from pipeline.statements.phrases import Phrases
+from pipeline.statements.clauses import Clauses
+from pipeline.statements.part import OMITTED, UNKNOWN, Part, Parts
+from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.positions import Place
 from pipeline.statements.tree import Tree
+from pipeline.statements.word_order import WordOrder
 
 
 class Shares:
     """What a percentage of something states, in one sentence."""
 
-    def __init__(self, tree: Tree, phrases: Phrases, words: ClauseWords) -> None:
+    def __init__(
+        self, tree: Tree, phrases: Phrases, clauses: Clauses, order: WordOrder, words: ClauseWords
+    ) -> None:
         self._tree, self._phrases, self._words = tree, phrases, words
+        self._clauses, self._order = clauses, order
 
     def population(self, at: Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
-        measure = self._phrases.part(said)
+        measure = self._phrases.part(self._order.said(said) or said)
         if at.whole is not None:
             return Parts(subject=self._phrases.name(at.whole, self.of_whole(at)), measure=measure)
         return Parts(subject=OMITTED, measure=measure)
+
+    def by_order(self, at: Place) -> Parts | None:
+        """A share of whom, and what is said of them, where the verb right behind or before them tells.
+
+        "*Måste* 40 procent av väljarna *rösta*": the verb that says something comes right behind them,
+        whatever the parser takes it for. "40 procent av väljarna *är emot det*", at the start of its stretch.
+        """
+        tree, whole = self._tree, at.whole
+        span = self._phrases.spans[self._phrases.percents[at.top]]
+        if whole is None or whole < span.stop or whole + 1 >= len(tree.words):
+            return None
+        rest, first = whole + 1, span.start
+        inverted = first > 0 and tree.words[first - 1] in self._words.modals and not tree.is_cut(rest)
+        if not inverted:
+            fronted = at.relation not in ("nsubj", "obj") and self._begins(first)
+            if not fronted or tree.tags[rest] not in ("VERB", "AUX") or tree.relations[rest] == "acl":
+                return None
+        said = self._order.said(range(rest, self._order.end(rest)))
+        if not said:
+            return None
+        return Parts(subject=self._phrases.name(whole, until=rest), measure=self._phrases.part(said))
+
+    def _begins(self, token: int) -> bool:
+        """Whether a clause begins with a token, or with the conjunction "for" before it."""
+        tree = self._tree
+        if token and tree.words[token - 1] in self._words.topics and token > 1:
+            return tree.words[token - 2] == ","
+        return token == 0 or tree.is_cut(token - 1) or tree.tags[token - 1] in ("SCONJ", "CCONJ")
+
+    def owned_by(self, at: Place) -> Parts | None:
+        """ "The firm is 40 percent owned by the state", "ägs till 40 procent av staten"."""
+        tree, words = self._tree, self._words
+        span = self._phrases.spans[self._phrases.percents[at.top]]
+        verb = next(
+            (i for i in (at.head, span.stop) if i < len(tree.words) and tree.words[i] in words.had), None
+        )
+        if verb is None:
+            return None
+        agent = max(verb + 1, span.stop)
+        if at.relation == "obj" or agent >= len(tree.words) or tree.words[agent] not in words.agents:
+            return None
+        owner = next((i for i in range(agent + 1, len(tree.words)) if tree.tags[i] in NOUNS), None)
+        carrier = self._clauses.carrier(verb)
+        said = (
+            range(verb, verb + 1)
+            if verb < span.start
+            else tree.predicate(verb, self._phrases.is_out, frozenset())
+        )
+        return Parts(
+            subject=self._phrases.name(carrier) if carrier is not None else UNKNOWN,
+            measure=self._phrases.part(said),
+            object=self._phrases.name(owner) if owner is not None else Part(),
+        )
 
     def sent(self, at: Place) -> Parts | None:
         """ "Of exports, 40 percent go to China": a share of a relation, which has another party."""

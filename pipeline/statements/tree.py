@@ -182,14 +182,14 @@ class Tree:
     def _run(self, head: int, fits: Callable[[int], bool]) -> range:
         """The longest stretch around ``head`` whose tokens fit, trimmed at both ends."""
         start, end = head, head + 1
-        while start > 0 and fits(start - 1) and not self._cuts(start - 1):
+        while start > 0 and fits(start - 1) and not self.is_cut(start - 1):
             start -= 1
-        while end < len(self.words) and fits(end) and not self._cuts(end):
+        while end < len(self.words) and fits(end) and not self.is_cut(end):
             end += 1
         return self.trimmed(range(start, end), head)
 
-    def _cuts(self, token: int) -> bool:
-        """Whether a mark ends a phrase there; a hyphen does so between spaces only."""
+    def is_cut(self, token: int) -> bool:
+        """Whether a mark at ``token`` ends a phrase; a hyphen does so between spaces only."""
         if self.words[token] == "-":
             return token > 0 and self.starts[token] > self.ends[token - 1]
         return self.words[token] in _CUTS
