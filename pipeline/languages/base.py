@@ -503,6 +503,10 @@ class ClauseWords:
         modals: Verbs beside the one that says something: "*must* vote", "*tänkte* rösta".
         sources: Words that lead to who says it: "*enligt* regeringen".
         among: Prepositions of those whom a figure is about: "*bland* unga är andelen 5 %".
+        clausal: Relative pronouns that stand for all that was said: "…, *vilket* är 5 % mer".
+        expletives: Subjects that stand for nothing: "*it* is 5 percent who say no".
+        saying: Verbs of saying: "40 percent *said* they would vote".
+        foreseeing: Verbs of those who expect a figure that may not be theirs: "the bank *sees* 2 % growth".
         where: Adverbs that stand for the place before them: "Spain, *where* unemployment is 27 %".
         intending: Verbs of those who mean to do it: "the utility *plans* to raise prices by 3 %".
         actor_endings: Endings of compounds that end in one of ``actors``: "el*bolaget*".
@@ -537,6 +541,10 @@ class ClauseWords:
     modals: frozenset[str] = field(default_factory=frozenset)
     sources: frozenset[str] = field(default_factory=frozenset)
     among: frozenset[str] = field(default_factory=frozenset)
+    clausal: frozenset[str] = field(default_factory=frozenset)
+    expletives: frozenset[str] = field(default_factory=frozenset)
+    saying: frozenset[str] = field(default_factory=frozenset)
+    foreseeing: frozenset[str] = field(default_factory=frozenset)
     where: frozenset[str] = field(default_factory=frozenset)
     intending: frozenset[str] = field(default_factory=frozenset)
     actor_endings: tuple[str, ...] = ()

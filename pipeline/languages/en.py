@@ -1280,6 +1280,14 @@ CLAUSES = ClauseWords(
     modals=frozenset("will would can could may might must should shall".split()),
     sources=frozenset(("according",)),
     among=frozenset(("among",)),
+    expletives=frozenset(("it", "there")),
+    saying=frozenset("say says said answer answered think thought believe believed".split()),
+    foreseeing=frozenset(
+        """
+        see sees saw expect expects expected forecast forecasts predict predicts predicted project projects
+        projected estimate estimates estimated anticipate anticipates anticipated
+        """.split()
+    ),
     where=frozenset(("where",)),
     intending=frozenset(
         """

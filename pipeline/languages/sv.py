@@ -1455,6 +1455,19 @@ CLAUSES = ClauseWords(
     ),
     sources=frozenset(("enligt",)),
     among=frozenset(("bland", "hos")),
+    clausal=frozenset(("vilket",)),
+    expletives=frozenset(("det",)),
+    saying=frozenset(
+        """
+        säger sa sade uppger uppgav svarar svarade anser ansåg tycker tyckte menar menade tror trodde
+        """.split()
+    ),
+    foreseeing=frozenset(
+        """
+        ser såg väntar väntade räknar räknade spår spådde förutser förutsåg förutspår förutspådde bedömer
+        bedömde uppskattar uppskattade tror trodde prognostiserar
+        """.split()
+    ),
     where=frozenset(("där",)),
     intending=frozenset(
         """

@@ -59,8 +59,8 @@ class _Reader:
         self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
         self._phrases = Phrases(tree, text, marked, language)
-        self._at = Positions(tree, self._phrases, language)
         self._order = WordOrder(tree, self._phrases, self._words)
+        self._at = Positions(tree, self._phrases, self._order, language)
         self._clauses = Clauses(tree, self._phrases, self._order, language)
         self._shares = Shares(tree, self._phrases, self._clauses, self._order, self._words)
         self._series = Series(tree, marked, self._phrases, self._at, self._clauses, self._words)
@@ -117,7 +117,7 @@ class _Reader:
             return self._shares.population(replace(at, head=said))
         if (sent := self._shares.sent(at) or self._shares.owned_by(at)) is not None:
             return sent
-        if (ordered := self._shares.by_order(at)) is not None:
+        if (ordered := self._shares.cleft(at) or self._shares.by_order(at)) is not None:
             return ordered
         if (compared := self._compared(at, mark)) is not None:
             return compared
@@ -136,7 +136,7 @@ class _Reader:
             if any(i < at.top for i in tree.children(head, "nsubj")) and self._at.behind(at.top) == head:
                 return self._of_adjective(head)  # "Nissan is 15 percent owned by Renault"
             if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
-                return Parts()  # a verb has no subject on either side of it
+                return self._by_order(at)  # a verb has no subject on either side of it
             return self._shares.population(at)
         if self._phrases.in_span(head) and head != at.top:
             return self._shares.whole_only(at)

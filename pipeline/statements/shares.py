@@ -25,31 +25,53 @@ class Shares:
     def population(self, at: Place) -> Parts:
         """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
         said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
-        measure = self._phrases.part(self._order.said(said) or said)
+        measure = self._phrases.part(self._order.reported(self._order.said(said)) or said)
         if at.whole is not None:
             return Parts(subject=self._phrases.name(at.whole, self.of_whole(at)), measure=measure)
         return Parts(subject=OMITTED, measure=measure)
 
     def by_order(self, at: Place) -> Parts | None:
-        """A share of whom, and what is said of them, where the verb right behind or before them tells.
+        """A share of whom, and what is said of them, where the verb beside them tells.
 
         "*Måste* 40 procent av väljarna *rösta*": the verb that says something comes right behind them,
         whatever the parser takes it for. "40 procent av väljarna *är emot det*", at the start of its stretch.
+        "Av väljarna *är* 40 procent *emot det*".
         """
         tree, whole = self._tree, at.whole
         span = self._phrases.spans[self._phrases.percents[at.top]]
-        if whole is None or whole < span.stop or whole + 1 >= len(tree.words):
+        if whole is None:
             return None
-        rest, first = whole + 1, span.start
-        inverted = first > 0 and tree.words[first - 1] in self._words.modals and not tree.is_cut(rest)
-        if not inverted:
+        if whole < span.start:
+            return self._of_those(whole, span)
+        if whole < span.stop or whole + 1 >= len(tree.words):
+            return None
+        first, rest = span.start, whole + 1
+        before = tree.tags[first - 1] == "AUX" or tree.words[first - 1] in self._words.modals
+        if not (first > 0 and before and not tree.is_cut(rest) and tree.tags[rest] != "ADP"):
             fronted = at.relation not in ("nsubj", "obj") and self._begins(first)
-            if not fronted or tree.tags[rest] not in ("VERB", "AUX") or tree.relations[rest] == "acl":
-                return None
-        said = self._order.said(range(rest, self._order.end(rest)))
+            verb = self._order.main_verb(rest) if fronted else None
+            if verb is None or (not self._words.verb_second and tree.relations[verb] in ("acl", "acl:relcl")):
+                return None  # "of pupils *asked*" may be a participle
+            rest = verb
+        said = self._order.reported(self._order.said(range(rest, self._order.end(rest))))
         if not said:
             return None
         return Parts(subject=self._phrases.name(whole, until=rest), measure=self._phrases.part(said))
+
+    def _of_those(self, whole: int, span: range) -> Parts | None:
+        """ "Of the farmers asked, 60 percent plan to sell", "av bönderna vill 60 procent sälja"."""
+        tree, words = self._tree, self._words
+        first, rest = span.start - 1, span.stop
+        turned = words.verb_second and tree.tags[first] in ("VERB", "AUX") and first > whole
+        if rest >= len(tree.words) or tree.is_cut(rest) or not (turned or tree.words[first] == ","):
+            return None
+        said = self._order.complement(rest) if turned and tree.words[first] in words.saying else range(0)
+        said = said or self._order.reported(self._order.said(range(rest, self._order.end(rest))))
+        if not said:
+            return None
+        until = first if turned else next(i for i in range(whole, span.start) if tree.words[i] == ",")
+        also = [i for i in range(whole + 1, until) if tree.tags[i] == "VERB"]
+        return Parts(subject=self._phrases.name(whole, also, until=until), measure=self._phrases.part(said))
 
     def _begins(self, token: int) -> bool:
         """Whether a clause begins with a token, or with the conjunction "for" before it."""
@@ -82,6 +104,19 @@ class Shares:
             measure=self._phrases.part(said),
             object=self._phrases.name(owner) if owner is not None else Part(),
         )
+
+    def cleft(self, at: Place) -> Parts | None:
+        """ "Det är 5 procent av väljarna *som säger nej*": who they are, and what they do."""
+        tree, whole = self._tree, at.whole
+        if whole is None or whole < at.top or not tree.children(at.top, "cop"):
+            return None
+        subjects = tree.children(at.top, "nsubj", "expl")
+        clauses = [i for head in (whole, at.top) for i in tree.children(head, "acl:relcl") if i > whole]
+        if len(clauses) != 1 or not all(tree.words[i] in self._words.expletives for i in subjects):
+            return None
+        said = tree.predicate(clauses[0], self._phrases.is_out, self._words.negations)
+        subject = self._phrases.name(whole, until=min(tree.subtree(clauses[0])))
+        return Parts(subject=subject, measure=self._phrases.part(self._order.said(said) or said))
 
     def sent(self, at: Place) -> Parts | None:
         """ "Of exports, 40 percent go to China": a share of a relation, which has another party."""

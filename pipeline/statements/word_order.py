@@ -44,21 +44,76 @@ class WordOrder:
         """The subject of a verb, if it stands before ``until`` where that is given."""
         tree, start = self._tree, self.start(verb)
         first = next((i for i in range(start, verb) if tree.tags[i] in _VERBS), verb)
-        if start and tree.words[start - 1] in self._words.relatives:
-            return None
         before = [i for i in range(start, first) if self._is_bare(i)]
         if before:
             return before[-1]
-        if not self._words.verb_second or first == start:
+        if start and tree.words[start - 1] in self._words.relatives:
+            return self.antecedent(start - 1)
+        if first == start:
+            return self._before_aside(start)
+        if not self._words.verb_second:
             return None
         token = first + 1
-        while (
-            token < len(tree.words) and tree.tags[token] in _BEFORE_NOUN and not self._phrases.in_span(token)
-        ):
+        while token < len(tree.words) and self._may_lead(token):
             token += 1
         if token == len(tree.words) or (until is not None and token >= until):
             return None
         return token if self._is_bare(token) else None
+
+    def antecedent(self, pronoun: int) -> int | None:
+        """The noun right before a relative pronoun, past a comma."""
+        before = pronoun - 1
+        if before > 0 and self._tree.words[before] == ",":
+            before -= 1
+        if before < 0 or self._tree.words[pronoun] in self._words.clausal:
+            return None
+        return before if self._tree.tags[before] in NOUNS and not self._phrases.in_span(before) else None
+
+    def _before_aside(self, start: int) -> int | None:
+        """ "*Nokia*, whose shares rose, fell": the noun before a relative clause between commas."""
+        tree = self._tree
+        if start < 2 or tree.words[start - 1] != ",":
+            return None
+        comma = next((i for i in range(start - 2, 0, -1) if tree.words[i] == ","), None)
+        if comma is None or tree.words[comma + 1] not in self._words.relatives:
+            return None
+        return comma - 1 if self._is_bare(comma - 1) else None
+
+    def nominal(self, token: int) -> int | None:
+        """The head of the noun phrase that begins at a token."""
+        tree = self._tree
+        while token < len(tree.words) and self._may_lead(token):
+            token += 1
+        if (
+            token == len(tree.words)
+            or tree.tags[token] not in (*NOUNS, "PRON")
+            or self._phrases.in_span(token)
+        ):
+            return None
+        while not self._is_last(token):
+            token += 1
+        return token
+
+    def main_verb(self, after: int) -> int | None:
+        """The verb whose subject is a noun phrase that began before ``after``, past what belongs to the noun.
+
+        That is what prepositions lead to, and a relative clause, which has a verb of its own.
+        """
+        tree, token = self._tree, after
+        relative = False
+        while token < len(tree.words) and not tree.is_cut(token) and token not in self._phrases.percents:
+            if tree.words[token] in self._words.relatives:
+                relative = True
+            elif tree.tags[token] in _VERBS:
+                if not relative:
+                    return token
+                while token + 1 < len(tree.words) and tree.tags[token + 1] in (*_VERBS, "PART"):
+                    token += 1
+                relative = False
+            elif tree.tags[token] in ("CCONJ", "SCONJ"):
+                return None
+            token += 1
+        return None
 
     def end(self, token: int) -> int:
         """Where what begins at a token ends: at the end of its stretch, or before a percentage or a date.
@@ -87,6 +142,35 @@ class WordOrder:
             start += 1
         run = tree.trimmed(range(start, run.stop), start)
         return run if len(run) <= LONGEST else range(run.start, run.start)
+
+    def reported(self, run: range) -> range:
+        """What somebody said, of a predicate that tells that it was said: "said *they would vote yes*"."""
+        if not run or self._tree.words[run.start] not in self._words.saying:
+            return run
+        return self.complement(run.start + 1) or run
+
+    def complement(self, token: int) -> range:
+        """What is said in a clause that begins at a token, without its conjunction and its pronoun."""
+        tree, start = self._tree, token
+        while start < len(tree.words) and tree.tags[start] in ("SCONJ", "PRON", "ADV", "PART"):
+            start += 1
+        if start == len(tree.words) or start == token or tree.is_cut(start):
+            return range(0)
+        return self.said(range(start, start + 1))
+
+    def _may_lead(self, token: int) -> bool:
+        return self._tree.tags[token] in _BEFORE_NOUN and not self._phrases.in_span(token)
+
+    def _is_last(self, token: int) -> bool:
+        """Whether a noun is the head of the nouns that it stands among; in a name it is the last word."""
+        tree, after = self._tree, token + 1
+        if after == len(tree.words) or tree.tags[after] not in NOUNS or self._phrases.in_span(after):
+            return True
+        name = self._phrases.entity(token)
+        if name is not None and name == self._phrases.entity(after):
+            return False
+        # A compound is one word where the verb is second, so that the next noun is another phrase.
+        return self._words.verb_second and not tree.words[token].endswith(self._phrases.genitive)
 
     def _leads(self, token: int, run: range) -> bool:
         """Whether a token is the mark of the infinitive behind an auxiliary: "kommer *att* rösta"."""
@@ -130,12 +214,8 @@ class WordOrder:
             return False
         if tree.words[token] in self._words.relatives or tree.words[token] in self._words.sums:
             return False
-        after = token + 1
-        if after < len(tree.words) and tree.tags[after] in NOUNS and not self._phrases.in_span(after):
-            same = self._phrases.entity(token)
-            one_name = same is not None and same == self._phrases.entity(after)
-            if one_name or not self._words.verb_second or tree.words[token].endswith(self._phrases.genitive):
-                return False  # a later noun is the head
+        if not self._is_last(token):
+            return False
         before = token - 1
         while before >= 0 and tree.tags[before] in (*_BEFORE_NOUN, *NOUNS) and not self._ends(before):
             before -= 1
