@@ -502,10 +502,12 @@ class ClauseWords:
             else comes first.
         modals: Verbs beside the one that says something: "*must* vote", "*tänkte* rösta".
         sources: Words that lead to who says it: "*enligt* regeringen".
+        origins: Prepositions of where something comes from: "*från* svenska sågverk".
         among: Prepositions of those whom a figure is about: "*bland* unga är andelen 5 %".
         clausal: Relative pronouns that stand for all that was said: "…, *vilket* är 5 % mer".
         expletives: Subjects that stand for nothing: "*it* is 5 percent who say no".
         saying: Verbs of saying: "40 percent *said* they would vote".
+        stances: What one is or says in a vote, in one word: "40 percent *against*".
         foreseeing: Verbs of those who expect a figure that may not be theirs: "the bank *sees* 2 % growth".
         where: Adverbs that stand for the place before them: "Spain, *where* unemployment is 27 %".
         intending: Verbs of those who mean to do it: "the utility *plans* to raise prices by 3 %".
@@ -540,10 +542,12 @@ class ClauseWords:
     verb_second: bool = False
     modals: frozenset[str] = field(default_factory=frozenset)
     sources: frozenset[str] = field(default_factory=frozenset)
+    origins: frozenset[str] = field(default_factory=frozenset)
     among: frozenset[str] = field(default_factory=frozenset)
     clausal: frozenset[str] = field(default_factory=frozenset)
     expletives: frozenset[str] = field(default_factory=frozenset)
     saying: frozenset[str] = field(default_factory=frozenset)
+    stances: frozenset[str] = field(default_factory=frozenset)
     foreseeing: frozenset[str] = field(default_factory=frozenset)
     where: frozenset[str] = field(default_factory=frozenset)
     intending: frozenset[str] = field(default_factory=frozenset)

@@ -1279,9 +1279,11 @@ CLAUSES = ClauseWords(
     baselines=frozenset("level levels".split()),
     modals=frozenset("will would can could may might must should shall".split()),
     sources=frozenset(("according",)),
+    origins=frozenset(("from",)),
     among=frozenset(("among",)),
     expletives=frozenset(("it", "there")),
     saying=frozenset("say says said answer answered think thought believe believed".split()),
+    stances=frozenset("against for opposed yes no".split()),
     foreseeing=frozenset(
         """
         see sees saw expect expects expected forecast forecasts predict predicts predicted project projects

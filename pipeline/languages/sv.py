@@ -1454,6 +1454,7 @@ CLAUSES = ClauseWords(
         """.split()
     ),
     sources=frozenset(("enligt",)),
+    origins=frozenset(("från",)),
     among=frozenset(("bland", "hos")),
     clausal=frozenset(("vilket",)),
     expletives=frozenset(("det",)),
@@ -1462,6 +1463,7 @@ CLAUSES = ClauseWords(
         säger sa sade uppger uppgav svarar svarade anser ansåg tycker tyckte menar menade tror trodde
         """.split()
     ),
+    stances=frozenset("emot mot för ja nej".split()),
     foreseeing=frozenset(
         """
         ser såg väntar väntade räknar räknade spår spådde förutser förutsåg förutspår förutspådde bedömer

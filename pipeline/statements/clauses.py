@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.languages.base import Language
 from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.positions import Place
@@ -43,6 +45,10 @@ class Clauses:
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
             return self.antecedent(clause, clause)
+        if relation == "xcomp" and tree.words[above] in self._words.foreseeing:
+            for thing in tree.children(above, "obj"):
+                if above < thing < clause and self.is_bare(thing):
+                    return thing  # "they expect *sales* to fall"
         if relation not in ("xcomp", "acl") and (ordered := self._by_order(clause)) is not None:
             return ordered
         if depth and above != clause and relation in ("xcomp", "conj"):
@@ -56,6 +62,16 @@ class Clauses:
             [clause] if tree.tags[clause] in ("VERB", "AUX") else list(tree.children(clause, "cop", "aux"))
         )
         return self._order.subject(verbs[0]) if verbs and verbs[0] <= clause else None
+
+    def beside(self, noun: int) -> int | None:
+        """The subject of the clause that a noun is set beside: "*sales* fell to 3 billion, a drop of 9 %"."""
+        tree, token = self._tree, noun
+        while token and tree.tags[token - 1] in ("DET", "ADJ"):
+            token -= 1
+        if token < 2 or tree.words[token - 1] != ",":
+            return None
+        verb = self._order.verb(token - 1)
+        return self._order.subject(verb) if verb is not None else None
 
     def is_bare(self, token: int) -> bool:
         """Whether a token is a noun that nothing leads to, and no date or percentage."""
@@ -91,9 +107,7 @@ class Clauses:
         while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
             before -= 1
         head = tree.heads[clause]
-        if tree.heads[before] == head and tree.case(before) in self._words.relations.get(
-            tree.words[head], ()
-        ):
+        if tree.heads[before] == head and tree.case(before) in self._phrases.parties(head):
             return head  # "exports to Germany, which": the other party is not what is spoken of
         return before if self._phrases.entity(before) is not None else head
 
@@ -127,7 +141,15 @@ class Clauses:
             topic = len(found) > 1 and after < len(tree.words) and tree.words[after] == ":"
             if not led and not topic:
                 kept.append(child)
-        return kept
+        # "Assa Abloys organiska tillväxt": the owner right before what it owns is taken for another subject.
+        owners = {
+            one
+            for one, other in pairwise(kept)
+            if self._phrases.entity(one) is not None
+            and other < clause
+            and all(tree.tags[i] in ("ADJ", "PROPN") for i in range(one + 1, other))
+        }
+        return [i for i in kept if i not in owners or self._phrases.entity(kept[-1]) is not None]
 
     def second(self, clause: int) -> int | None:
         """The noun behind an inverted subject ("i fjol köpte Toyota *batterier*"), taken for one too."""
@@ -145,10 +167,10 @@ class Clauses:
         if carrier is None or carrier == noun:
             return None
         own = any(tree.words[i] in self._words.pronouns for i in tree.children(noun, "nmod:poss"))
-        word, words = tree.words[carrier], self._words
-        named = self._phrases.entity(carrier) is not None or word in words.actors
-        named = named or (word.endswith(words.actor_endings) and tree.tags[carrier] == "NOUN")
+        words, named = self._words, self._phrases.is_actor(carrier)
         means = {tree.words[i] for i in (tree.heads[clause], *tree.children(clause, "aux")) if i < clause}
+        if tree.words[clause] in words.foreseeing and not own:
+            return None  # "the bank expects an inflation of 2 percent"
         own = own or (not words.intending.isdisjoint(means) and tree.relations[clause] in ("xcomp", "ROOT"))
         return carrier if named or (own and tree.tags[carrier] in NOUNS) else None
 

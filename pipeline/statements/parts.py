@@ -152,7 +152,7 @@ class _Reader:
             and head != at.top
             and relation in ("obl", "advmod", "nmod", "amod", "compound", "nummod", "dep")
             and mark.role == "level"
-            and (not self._at.case(at.top) or tree.words[head] in words.relations)
+            and (not self._at.case(at.top) or self._phrases.parties(head))
         ):
             return self._of_adjective(head)
         clause = self._clauses.clause(at)
@@ -168,6 +168,7 @@ class _Reader:
             and not self._phrases.in_span(i)
             and tree.tags[i] in NOUNS
             and tree.case(i) not in words.than
+            and not any(tree.words[t] == "," for t in range(at.top, i))  # an aside: ", the lowest level"
         ]
         if (second := self._clauses.second(clause)) is not None:
             things.append(second)
@@ -204,6 +205,8 @@ class _Reader:
             return self._by_order(at)
         if clause == at.top and (related := self._related(at, carrier)) is not None:
             return related
+        if relation == "obj" and mark.role == "level" and (kind := self._kind(at)) is not None:
+            return Parts(subject=self._phrases.name(carrier), measure=kind)
         if holds:
             return Parts(subject=self._phrases.name(carrier), measure=OMITTED)
         if self._clauses.is_bare_change(carrier) and self._clauses.changed(carrier) is None:
@@ -240,10 +243,21 @@ class _Reader:
     def _related(self, at: Place, carrier: int) -> Parts | None:
         """ "Är till 98 procent *beroende* av Kina", where the percentage is taken for what is said."""
         tree, behind = self._tree, self._at.behind(at.top)
-        if behind is None or tree.words[behind] not in self._words.relations:
+        if behind is None or not self._phrases.parties(behind):
             return None
         run = tree.predicate(behind, self._phrases.is_out, self._words.negations)
         return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
+
+    def _kind(self, at: Place) -> Part | None:
+        """ "Banken tar 5 procent *i ränta*": what somebody has, pays or asks so much of."""
+        tree, behind = self._tree, self._at.behind(at.top)
+        if behind is None or tree.words[behind] not in self._words.within:
+            return None
+        noun = tree.heads[behind]
+        named = self._phrases.entity(noun) is not None
+        if noun <= behind or tree.tags[noun] != "NOUN" or named or tree.tags[behind + 1] in ("DET", "NUM"):
+            return None
+        return None if self._phrases.in_span(noun) else self._phrases.part(range(behind + 1, noun + 1))
 
     def _of_noun(self, at: Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
@@ -256,6 +270,8 @@ class _Reader:
                 made = replace(made, subject=owner) if owner and not made.subject else made
                 return self._acted(made, tree.heads[noun], noun)
             if self._clauses.is_bare_change(noun):
+                if (aside := self._clauses.beside(noun)) is not None:
+                    return self._phrases.owned(aside)
                 return self._acted(Parts(subject=OMITTED, measure=OMITTED), tree.heads[noun], noun)
         made = self._phrases.owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
@@ -293,7 +309,7 @@ class _Reader:
         if not measure or stop >= len(tree.words) or measure.end > self._marked[place].start:
             return Part()
         noun = tree.tokens(measure.start, measure.end)[-1]
-        if tree.words[stop] not in self._words.relations.get(tree.words[noun], ()):
+        if tree.words[stop] not in self._phrases.parties(noun):
             return Part()
         party = tree.heads[stop]
         fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS

@@ -30,6 +30,19 @@ class Phrases:
         #: What a genitive adds to a word.
         self.genitive = language.organisations.genitive_endings
 
+    def parties(self, token: int) -> tuple[str, ...]:
+        """The prepositions of the other party of a relation: of "beroende", and of "oljeberoende"."""
+        word, relations = self._tree.words[token], self._words.relations
+        if word in relations:
+            return relations[word]
+        return next((cases for one, cases in relations.items() if word.endswith(one) and len(one) > 4), ())
+
+    def is_actor(self, token: int) -> bool:
+        """Whether a token stands in a name, or is a common noun of somebody who has figures of their own."""
+        words, word = self._words, self._tree.words[token]
+        compound = word.endswith(words.actor_endings) and self._tree.tags[token] == "NOUN"
+        return self.entity(token) is not None or word in words.actors or compound
+
     def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
 
@@ -111,7 +124,7 @@ class Phrases:
         tree, words = self._tree, self._words
         related: frozenset[str] = frozenset()
         for token in run:
-            cases = words.relations.get(tree.words[token], ())
+            cases = self.parties(token)
             related |= frozenset(cases) | (
                 words.topics if cases or tree.words[token] in words.shares else frozenset()
             )
@@ -119,7 +132,7 @@ class Phrases:
         if any(self._tree.heads[token] < run.start for token in run) and any(
             t >= run.stop for t in self.percents
         ):
-            of |= words.within  # behind its verb: "steg vinsten i bolaget med 12 procent"
+            of |= words.within | words.origins  # behind its verb: "steg vinsten i bolaget med 12 procent"
         for _ in range(3):
             after = run.stop
             if (
@@ -172,14 +185,14 @@ class Phrases:
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
             return self.name(child)
-        related = self._words.relations.get(tree.words[noun], ())  # "a stake in Northvolt" is not its own
+        related = self.parties(noun)  # "a stake in Northvolt" is not its own
         named = [
             child
             for child in tree.children(noun, "nmod")
             if child > noun
             and tree.case(child) in self._words.places
             and tree.case(child) not in related
-            and self.entity(child) is not None
+            and self.is_actor(child)
         ]
         return self.name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
 
@@ -197,11 +210,10 @@ class Phrases:
         inside = tree.tokens(measure.start, measure.end)
         for token in inside:
             after = token + 1
-            for stem, cases in self._words.relations.items():
-                if tree.words[token] == stem and after in inside and tree.words[after] in cases:
-                    noun = tree.heads[after]
-                    if noun in inside and noun > after and tree.relations[after] == "case":
-                        return self.name(noun)
+            if after in inside and tree.words[after] in self.parties(token):
+                noun = tree.heads[after]
+                if noun in inside and noun > after and tree.relations[after] == "case":
+                    return self.name(noun)
         return Part()
 
     def behind(self, place: int) -> Part:
@@ -213,7 +225,7 @@ class Phrases:
         last = stop - 1
         if stop == start or tree.tags[last] not in NOUNS or self.entity(last) is not None:
             return UNKNOWN
-        if tree.words[last] in self._words.relations:
+        if self.parties(last):
             return UNKNOWN
         return self.part(range(start, stop))
 

@@ -60,6 +60,8 @@ class Series:
         tail = said[joints[-1] :]
         if all(tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART") for i in tail):
             behind = self._at.behind(at.top)
+            if behind is not None and tree.words[behind] in words.stances and mark.role == "level":
+                return Parts(subject=SAME, measure=self._phrases.part(range(behind, behind + 1)))
             return None if behind is not None and tree.tags[behind] in NOUNS else self.same(at)
         if (elsewhere := self._elsewhere(tail)) is not None:
             return Parts(subject=elsewhere, measure=SAME)

@@ -123,7 +123,7 @@ class Shares:
         tree, whole = self._tree, at.whole
         if whole is None or whole > at.top or at.head == at.top:
             return None
-        cases = self._words.relations.get(tree.words[whole], ())
+        cases = self._phrases.parties(whole)
         parties = [
             i
             for head in (at.top, at.head)

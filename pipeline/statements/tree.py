@@ -158,12 +158,11 @@ class Tree:
                 run = self._run(rest, lambda i: i >= rest and fits(i))
                 return self.trimmed(run, max(run.stop - 1, run.start))
         run = self._run(head, fits)
-        if (
-            run.start
-            and self.words[run.start - 1] == self.case(head)
-            and self.tags[head] not in ("VERB", "AUX")
-        ):
-            run = range(run.start - 1, run.stop)  # "is in favour of it": the preposition is what is said
+        before = run.start - 1
+        while before > 0 and self.tags[before] == "DET":
+            before -= 1
+        if before >= 0 and self.words[before] == self.case(head) and self.tags[head] not in ("VERB", "AUX"):
+            run = range(before, run.stop)  # "is in favour of it": the preposition is what is said
         if run.start and self.words[run.start - 1] in negations:
             run = range(run.start - 1, run.stop)
         return run

@@ -134,7 +134,10 @@ class WordOrder:
         """A predicate up to the end of its stretch, without the auxiliaries that begin it."""
         tree = self._tree
         stop = self.end(run.stop - 1) if run.stop > run.start else run.stop
-        run = range(run.start, max(run.stop, stop))
+        other = (
+            i for i in range(run.stop, stop) if tree.tags[i] in _VERBS and run.start not in tree.ancestors(i)
+        )
+        run = range(run.start, max(run.stop, min(stop, next(other, stop))))
         start = run.start
         while start + 1 < run.stop and (
             tree.tags[start] == "AUX" or tree.words[start] in self._words.modals or self._leads(start, run)
