@@ -111,14 +111,6 @@ class Clauses:
             return head  # "exports to Germany, which": the other party is not what is spoken of
         return before if self._phrases.entity(before) is not None else head
 
-    def is_change(self, noun: int) -> bool:
-        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
-        words, word = self._language.percentages, self._tree.words[noun]
-        endings = (*words.up_noun_endings, *words.down_noun_endings)
-        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
-            word.endswith(endings) and not word.endswith(words.false_noun_endings)
-        )
-
     def _subjects(self, clause: int) -> list[int]:
         """The subjects of a clause that are no percentage or date.
 

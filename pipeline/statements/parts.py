@@ -62,7 +62,7 @@ class _Reader:
         self._order = WordOrder(tree, self._phrases, self._words)
         self._at = Positions(tree, self._phrases, self._order, language)
         self._clauses = Clauses(tree, self._phrases, self._order, language)
-        self._shares = Shares(tree, self._phrases, self._clauses, self._order, self._words)
+        self._shares = Shares(tree, self._phrases, self._clauses, self._order, language)
         self._series = Series(tree, marked, self._phrases, self._at, self._clauses, self._words)
 
     def parts(self, place: int) -> Parts:
@@ -105,7 +105,7 @@ class _Reader:
         if (
             mark.role in ("change_from", "change_to")
             and tree.tags[head] in NOUNS
-            and not self._clauses.is_change(head)
+            and not self._phrases.is_change(head)
         ):
             # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
             verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
@@ -262,7 +262,7 @@ class _Reader:
     def _of_noun(self, at: Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
-        if mark.role != "level" and self._clauses.is_change(noun):
+        if mark.role != "level" and self._phrases.is_change(noun):
             changed = self._clauses.changed(noun) if at.whole is None else at.whole
             if changed is not None:
                 made = self._phrases.owned(changed)

@@ -43,6 +43,14 @@ class Phrases:
         compound = word.endswith(words.actor_endings) and self._tree.tags[token] == "NOUN"
         return self.entity(token) is not None or word in words.actors or compound
 
+    def is_change(self, noun: int) -> bool:
+        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        endings = (*words.up_noun_endings, *words.down_noun_endings)
+        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
+            word.endswith(endings) and not word.endswith(words.false_noun_endings)
+        )
+
     def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
 

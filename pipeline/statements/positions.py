@@ -54,7 +54,9 @@ class Positions:
                 noun = before - 1  # "by an average of 5 percent": where the noun stands, the percentage does
                 return Place(top, tree.relations[noun], tree.heads[noun], whole)
             noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
-            if whole is None and not self._phrases.in_span(noun) and not self._is_adverbial(noun, top):
+            kept = whole is None or tree.words[noun] not in self._words.shares
+            kept = kept and (whole is None or not self._phrases.is_change(noun))
+            if kept and not self._phrases.in_span(noun) and not self._is_adverbial(noun, top):
                 return Place(top, "nmod", noun, None)
         if self._is_genitive(place):
             owned = self._order.nominal(self._phrases.spans[place].stop)

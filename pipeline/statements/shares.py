@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.languages.base import ClauseWords
+from pipeline.languages.base import Language
 from pipeline.statements.clauses import Clauses
 from pipeline.statements.part import OMITTED, UNKNOWN, Part, Parts
 from pipeline.statements.phrases import NOUNS, Phrases
@@ -17,9 +17,10 @@ class Shares:
     """What a percentage of something states, in one sentence."""
 
     def __init__(
-        self, tree: Tree, phrases: Phrases, clauses: Clauses, order: WordOrder, words: ClauseWords
+        self, tree: Tree, phrases: Phrases, clauses: Clauses, order: WordOrder, language: Language
     ) -> None:
-        self._tree, self._phrases, self._words = tree, phrases, words
+        self._tree, self._phrases, self._words = tree, phrases, language.clauses
+        self._of = language.percentages.part_of
         self._clauses, self._order = clauses, order
 
     def population(self, at: Place) -> Parts:
@@ -40,9 +41,11 @@ class Shares:
         tree, whole = self._tree, at.whole
         span = self._phrases.spans[self._phrases.percents[at.top]]
         if whole is None:
-            return None
+            return self._answered(span)
         if whole < span.start:
             return self._of_those(whole, span)
+        if (listed := self._listed(at)) is not None:
+            return listed
         if whole < span.stop or whole + 1 >= len(tree.words):
             return None
         first, rest = span.start, whole + 1
@@ -57,6 +60,44 @@ class Shares:
         if not said:
             return None
         return Parts(subject=self._phrases.name(whole, until=rest), measure=self._phrases.part(said))
+
+    def _answered(self, span: range) -> Parts | None:
+        """ "*Svarade* 75 procent *att* de inte kunde det": what those said who are not named here."""
+        tree, first, rest = self._tree, span.start - 1, span.stop
+        if first < 0 or rest >= len(tree.words) or tree.words[first] not in self._words.saying:
+            return None
+        said = self._order.complement(rest) if tree.tags[rest] == "SCONJ" else range(0)
+        return Parts(subject=OMITTED, measure=self._phrases.part(said)) if said else None
+
+    def _listed(self, at: Place) -> Parts | None:
+        """ "72 percent of A, 69 percent of B and 63 percent of C *passed*": what is said of all of them."""
+        tree, phrases, whole = self._tree, self._phrases, at.whole
+        if whole is None:
+            return None
+        ends: list[int] = []
+        token: int = whole
+        while True:
+            end = token + 1
+            while end < len(tree.words) and not tree.is_cut(end) and tree.tags[end] != "CCONJ":
+                end += 1
+            if end < len(tree.words) and tree.is_cut(end) and tree.tags[end + 1 : end + 2] == ("CCONJ",):
+                end += 1
+            number = phrases.percents.get(end + 1)
+            if number is None:
+                break
+            ends.append(end)
+            after = phrases.spans[number].stop
+            if after >= len(tree.words) or tree.words[after] not in self._of:
+                return None
+            noun = self._order.nominal(after + 1)
+            if noun is None:
+                return None
+            token = noun
+        verb = self._order.main_verb(token + 1) if ends else None
+        if verb is None or self._order.main_verb(whole + 1) is not None:
+            return None
+        said = self._order.said(range(verb, verb + 1))
+        return Parts(subject=phrases.name(whole, until=ends[0]), measure=phrases.part(said))
 
     def _of_those(self, whole: int, span: range) -> Parts | None:
         """ "Of the farmers asked, 60 percent plan to sell", "av bönderna vill 60 procent sälja"."""

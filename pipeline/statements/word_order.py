@@ -134,9 +134,10 @@ class WordOrder:
         """A predicate up to the end of its stretch, without the auxiliaries that begin it."""
         tree = self._tree
         stop = self.end(run.stop - 1) if run.stop > run.start else run.stop
-        other = (
-            i for i in range(run.stop, stop) if tree.tags[i] in _VERBS and run.start not in tree.ancestors(i)
-        )
+        # A verb that does not belong to the first one that says something begins another clause.
+        verbs = [i for i in range(run.start, stop) if tree.tags[i] == "VERB"]
+        main = next((i for i in verbs if tree.words[i] not in self._words.modals), run.start)
+        other = (i for i in verbs if i >= run.stop and i > main and main not in tree.ancestors(i))
         run = range(run.start, max(run.stop, min(stop, next(other, stop))))
         start = run.start
         while start + 1 < run.stop and (
