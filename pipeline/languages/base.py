@@ -520,6 +520,22 @@ class ClauseWords:
         bases: Prepositions between a change and the time that it is counted from: "*from* a month earlier".
         pronouns: Words that may stand for a name said before in the sentence: "Ford said *it* cut 11 %".
         baselines: Nouns behind a date that make it one to compare with: "from 1990 *levels*".
+        verb_second: Whether the verb comes second in a main clause, and the subject behind it where something
+            else comes first.
+        modals: Verbs beside the one that says something: "*must* vote", "*tänkte* rösta".
+        sources: Words that lead to who says it: "*enligt* regeringen".
+        origins: Prepositions of where something comes from: "*från* svenska sågverk".
+        among: Prepositions of those whom a figure is about: "*bland* unga är andelen 5 %".
+        clausal: Relative pronouns that stand for all that was said: "…, *vilket* är 5 % mer".
+        expletives: Subjects that stand for nothing: "*it* is 5 percent who say no".
+        saying: Verbs of saying: "40 percent *said* they would vote".
+        stances: What one is or says in a vote, in one word: "40 percent *against*".
+        foreseeing: Verbs of those who expect a figure that may not be theirs: "the bank *sees* 2 % growth".
+        where: Adverbs that stand for the place before them: "Spain, *where* unemployment is 27 %".
+        intending: Verbs of those who mean to do it: "the utility *plans* to raise prices by 3 %".
+        actor_endings: Endings of compounds that end in one of ``actors``: "el*bolaget*".
+        had: Passives of having: "is 40 % *owned* by the state", "*ägs* till 40 % av staten".
+        agents: Prepositions of who acts in a passive: "owned *by* the state".
     """
 
     holding: frozenset[str] = field(default_factory=frozenset)
@@ -545,6 +561,21 @@ class ClauseWords:
     bases: frozenset[str] = field(default_factory=frozenset)
     pronouns: frozenset[str] = field(default_factory=frozenset)
     baselines: frozenset[str] = field(default_factory=frozenset)
+    verb_second: bool = False
+    modals: frozenset[str] = field(default_factory=frozenset)
+    sources: frozenset[str] = field(default_factory=frozenset)
+    origins: frozenset[str] = field(default_factory=frozenset)
+    among: frozenset[str] = field(default_factory=frozenset)
+    clausal: frozenset[str] = field(default_factory=frozenset)
+    expletives: frozenset[str] = field(default_factory=frozenset)
+    saying: frozenset[str] = field(default_factory=frozenset)
+    stances: frozenset[str] = field(default_factory=frozenset)
+    foreseeing: frozenset[str] = field(default_factory=frozenset)
+    where: frozenset[str] = field(default_factory=frozenset)
+    intending: frozenset[str] = field(default_factory=frozenset)
+    actor_endings: tuple[str, ...] = ()
+    had: frozenset[str] = field(default_factory=frozenset)
+    agents: frozenset[str] = field(default_factory=frozenset)
 
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -1345,6 +1345,29 @@ CLAUSES = ClauseWords(
     bases=frozenset("from on over".split()),
     pronouns=frozenset("he she it they his her its their".split()),
     baselines=frozenset("level levels".split()),
+    modals=frozenset("will would can could may might must should shall".split()),
+    sources=frozenset(("according",)),
+    origins=frozenset(("from",)),
+    among=frozenset(("among",)),
+    expletives=frozenset(("it", "there")),
+    saying=frozenset("say says said answer answered think thought believe believed".split()),
+    stances=frozenset("against for opposed yes no".split()),
+    foreseeing=frozenset(
+        """
+        see sees saw expect expects expected forecast forecasts predict predicts predicted project projects
+        projected estimate estimates estimated anticipate anticipates anticipated
+        """.split()
+    ),
+    where=frozenset(("where",)),
+    intending=frozenset(
+        """
+        plans plan planned aims aim aimed wants want wanted intends intend intended pledges pledge pledged
+        vows vow vowed promises promise promised agrees agree agreed decides decide decided seeks seek sought
+        hopes hope hoped expects expect expected needs need needed
+        """.split()
+    ),
+    had=frozenset("owned controlled held".split()),
+    agents=frozenset(("by",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

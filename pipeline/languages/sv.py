@@ -1527,6 +1527,46 @@ CLAUSES = ClauseWords(
     bases=frozenset("från mot på med".split()),
     pronouns=frozenset("han hon den de hans hennes dess deras sin sitt sina".split()),
     baselines=frozenset("nivå nivån nivåer nivåerna".split()),
+    verb_second=True,
+    modals=frozenset(
+        """
+        måste kan kunde ska skall skulle vill ville bör borde lär tänker tänkte väntas väntades beräknas
+        beräknades brukar brukade kommer
+        """.split()
+    ),
+    sources=frozenset(("enligt",)),
+    origins=frozenset(("från",)),
+    among=frozenset(("bland", "hos")),
+    clausal=frozenset(("vilket",)),
+    expletives=frozenset(("det",)),
+    saying=frozenset(
+        """
+        säger sa sade uppger uppgav svarar svarade anser ansåg tycker tyckte menar menade tror trodde
+        """.split()
+    ),
+    stances=frozenset("emot mot för ja nej".split()),
+    foreseeing=frozenset(
+        """
+        ser såg väntar väntade räknar räknade spår spådde förutser förutsåg förutspår förutspådde bedömer
+        bedömde uppskattar uppskattade tror trodde prognostiserar
+        """.split()
+    ),
+    where=frozenset(("där",)),
+    intending=frozenset(
+        """
+        planerar planerade planerat avser avsåg ämnar ämnade vill ville tänker tänkte lovar lovade lovat
+        beslutar beslutade beslutat siktar siktade räknar räknade hoppas hoppades överväger övervägde tvingas
+        tvingades
+        """.split()
+    ),
+    actor_endings=tuple(
+        """
+        bolaget företaget koncernen banken kommunen regionen myndigheten fabriken partiet kedjan tillverkaren
+        operatören industrin branschen företagen bolagen bankerna kommunerna tillverkarna jätten
+        """.split()
+    ),
+    had=frozenset("ägs ägdes ägas ägts ägd ägda kontrolleras kontrollerades kontrollerats".split()),
+    agents=frozenset(("av",)),
 )
 
 # --- comparison ----------------------------------------------------------------------------------

@@ -8,8 +8,8 @@
 from __future__ import annotations
 
 from pipeline.statements.carry import ReadSentence, statements
-from pipeline.statements.parts import Parts, read
-from pipeline.statements.phrases import Marked, Part
+from pipeline.statements.part import Marked, Part, Parts
+from pipeline.statements.parts import read
 from pipeline.statements.tree import Tree
 
 __all__ = ["Marked", "Part", "Parts", "ReadSentence", "Tree", "read", "statements"]

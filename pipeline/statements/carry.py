@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.languages.base import ClauseWords
 from pipeline.records import FactPart, Sentence, Statement, Witness
-from pipeline.statements.parts import Parts
-from pipeline.statements.phrases import Part
+from pipeline.statements.part import Part, Parts
 
 #: Zones in which a sentence goes on from the one before it.
 _RUNNING = ("paragraph", "list_item")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.languages.base import Language
 from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.positions import Place
 from pipeline.statements.tree import Tree
+from pipeline.statements.word_order import WordOrder
 
 
 class Clauses:
     """Looks up who and what the clauses of one sentence are about."""
 
-    def __init__(self, tree: Tree, phrases: Phrases, language: Language) -> None:
-        self._tree, self._phrases = tree, phrases
+    def __init__(self, tree: Tree, phrases: Phrases, order: WordOrder, language: Language) -> None:
+        self._tree, self._phrases, self._order = tree, phrases, order
         self._language, self._words = language, language.clauses
 
     def clause(self, at: Place) -> int | None:
@@ -42,9 +45,33 @@ class Clauses:
         relation, above = tree.relations[clause], tree.heads[clause]
         if relation == "acl:relcl" and not tree.children(clause, "mark"):
             return self.antecedent(clause, clause)
+        if relation == "xcomp" and tree.words[above] in self._words.foreseeing:
+            for thing in tree.children(above, "obj"):
+                if above < thing < clause and self.is_bare(thing):
+                    return thing  # "they expect *sales* to fall"
+        if relation not in ("xcomp", "acl") and (ordered := self._by_order(clause)) is not None:
+            return ordered
         if depth and above != clause and relation in ("xcomp", "conj"):
             return self.carrier(above, depth - 1)
         return None
+
+    def _by_order(self, clause: int) -> int | None:
+        """The subject of a clause by where it stands, which its tree does not tell."""
+        tree = self._tree
+        verbs = (
+            [clause] if tree.tags[clause] in ("VERB", "AUX") else list(tree.children(clause, "cop", "aux"))
+        )
+        return self._order.subject(verbs[0]) if verbs and verbs[0] <= clause else None
+
+    def beside(self, noun: int) -> int | None:
+        """The subject of the clause that a noun is set beside: "*sales* fell to 3 billion, a drop of 9 %"."""
+        tree, token = self._tree, noun
+        while token and tree.tags[token - 1] in ("DET", "ADJ"):
+            token -= 1
+        if token < 2 or tree.words[token - 1] != ",":
+            return None
+        verb = self._order.verb(token - 1)
+        return self._order.subject(verb) if verb is not None else None
 
     def is_bare(self, token: int) -> bool:
         """Whether a token is a noun that nothing leads to, and no date or percentage."""
@@ -79,15 +106,10 @@ class Clauses:
         before = pronoun - 1
         while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):
             before -= 1
-        return before if self._phrases.entity(before) is not None else tree.heads[clause]
-
-    def is_change(self, noun: int) -> bool:
-        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
-        words, word = self._language.percentages, self._tree.words[noun]
-        endings = (*words.up_noun_endings, *words.down_noun_endings)
-        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
-            word.endswith(endings) and not word.endswith(words.false_noun_endings)
-        )
+        head = tree.heads[clause]
+        if tree.heads[before] == head and tree.case(before) in self._phrases.parties(head):
+            return head  # "exports to Germany, which": the other party is not what is spoken of
+        return before if self._phrases.entity(before) is not None else head
 
     def _subjects(self, clause: int) -> list[int]:
         """The subjects of a clause that are no percentage or date.
@@ -111,7 +133,15 @@ class Clauses:
             topic = len(found) > 1 and after < len(tree.words) and tree.words[after] == ":"
             if not led and not topic:
                 kept.append(child)
-        return kept
+        # "Assa Abloys organiska tillväxt": the owner right before what it owns is taken for another subject.
+        owners = {
+            one
+            for one, other in pairwise(kept)
+            if self._phrases.entity(one) is not None
+            and other < clause
+            and all(tree.tags[i] in ("ADJ", "PROPN") for i in range(one + 1, other))
+        }
+        return [i for i in kept if i not in owners or self._phrases.entity(kept[-1]) is not None]
 
     def second(self, clause: int) -> int | None:
         """The noun behind an inverted subject ("i fjol köpte Toyota *batterier*"), taken for one too."""
@@ -129,7 +159,11 @@ class Clauses:
         if carrier is None or carrier == noun:
             return None
         own = any(tree.words[i] in self._words.pronouns for i in tree.children(noun, "nmod:poss"))
-        named = self._phrases.entity(carrier) is not None or tree.words[carrier] in self._words.actors
+        words, named = self._words, self._phrases.is_actor(carrier)
+        means = {tree.words[i] for i in (tree.heads[clause], *tree.children(clause, "aux")) if i < clause}
+        if tree.words[clause] in words.foreseeing and not own:
+            return None  # "the bank expects an inflation of 2 percent"
+        own = own or (not words.intending.isdisjoint(means) and tree.relations[clause] in ("xcomp", "ROOT"))
         return carrier if named or (own and tree.tags[carrier] in NOUNS) else None
 
     def place(self, token: int, clause: int) -> int | None:
@@ -146,6 +180,33 @@ class Clauses:
             and entity.label == "LOC"
         ]
         return found[0] if len(found) == 1 else None
+
+    def topic(self, before: int) -> int | None:
+        """Whom a clause is about that begins with it: "*For Ericsson*, the margin was 5 %".
+
+        That is a name behind such a preposition, or anybody behind one that means "among".
+        """
+        tree, words = self._tree, self._words
+        starts = [i for i in range(before) if i == 0 or tree.is_cut(i - 1) or tree.tags[i - 1] == "CCONJ"]
+        for start in reversed(starts):
+            noun = tree.heads[start]
+            if not start < noun < before or tree.relations[start] != "case" or self._phrases.in_span(noun):
+                continue
+            named = tree.words[start] in words.topics and self._phrases.entity(noun) is not None
+            if named or (tree.words[start] in words.among and tree.tags[noun] in NOUNS):
+                return noun
+        return None
+
+    def where(self, before: int) -> int | None:
+        """The named place that "where" stands for in the stretch before a token."""
+        tree = self._tree
+        for adverb in range(before - 1, 0, -1):
+            if tree.is_cut(adverb):
+                return None
+            if tree.words[adverb] in self._words.where:
+                noun = adverb - 2 if tree.words[adverb - 1] == "," and adverb > 1 else adverb - 1
+                return noun if self._phrases.entity(noun) is not None else None
+        return None
 
     def is_bare_change(self, noun: int) -> bool:
         """Whether a noun says only that something changed: "an increase", not "a wage increase"."""

@@ -20,39 +20,18 @@ of an adjective           the subject of it                               the ad
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.languages.base import Language
 from pipeline.statements.clauses import Clauses
-from pipeline.statements.phrases import (
-    LEFT_OUT,
-    NO_SYNTAX,
-    NOTHING,
-    NOUNS,
-    PRONOUN,
-    UNDECIDED,
-    UNKNOWN,
-    Marked,
-    Part,
-    Phrases,
-)
+from pipeline.statements.part import NO_SYNTAX, OMITTED, UNDECIDED, Marked, Part, Parts
+from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.positions import Place, Positions
+from pipeline.statements.series import Series
+from pipeline.statements.shares import Shares
 from pipeline.statements.times import times
 from pipeline.statements.tree import Tree
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """The parts of one percentage; ``dates`` are places among the sentence's marked spans.
-
-    ``own_dates`` is true if they hang on the percentage or its clause, false if they only frame it.
-    """
-
-    subject: Part = UNKNOWN
-    measure: Part = UNKNOWN
-    object: Part = NOTHING
-    dates: tuple[int, ...] = ()
-    own_dates: bool = False
+from pipeline.statements.word_order import WordOrder
 
 
 def read(tree: Tree | None, text: str, marked: Sequence[Marked], language: Language) -> list[Parts | None]:
@@ -73,10 +52,6 @@ def _only_dates(marked: Sequence[Marked]) -> tuple[int, ...]:
     return tuple(place for place, one in enumerate(marked) if one.label == "DATE")
 
 
-#: "Compared to 34 percent": what was said right before.
-_SAME = Part(reason=LEFT_OUT, open="same")
-
-
 class _Reader:
     """The rules, for one sentence."""
 
@@ -84,8 +59,11 @@ class _Reader:
         self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
         self._phrases = Phrases(tree, text, marked, language)
-        self._at = Positions(tree, self._phrases, language)
-        self._clauses = Clauses(tree, self._phrases, language)
+        self._order = WordOrder(tree, self._phrases, self._words)
+        self._at = Positions(tree, self._phrases, self._order, language)
+        self._clauses = Clauses(tree, self._phrases, self._order, language)
+        self._shares = Shares(tree, self._phrases, self._clauses, self._order, language)
+        self._series = Series(tree, marked, self._phrases, self._at, self._clauses, self._words)
 
     def parts(self, place: int) -> Parts:
         """The parts of the percentage at ``place`` of the marked spans."""
@@ -111,6 +89,11 @@ class _Reader:
             at = self._phrases.party(place, self._words.topics)
             if at is None:
                 at = self._clauses.place(where.top, where.head if clause is None else clause)
+            start = self._phrases.spans[place].start
+            if at is None:
+                at = self._clauses.where(start)
+            if at is None:
+                at = self._clauses.topic(start)
             return made if at is None else replace(made, subject=self._phrases.name(at))
         return made
 
@@ -118,12 +101,11 @@ class _Reader:
         tree, words = self._tree, self._words
         relation, head = at.relation, at.head
         if (named := self._at.named(at.top)) is not None:
-            left_out = Part(reason=LEFT_OUT, open="whole")
-            return Parts(subject=self._phrases.name(named), measure=left_out)  # "- Volkswagen: 27 %"
+            return Parts(subject=self._phrases.name(named), measure=OMITTED)  # "- Volkswagen: 27 %"
         if (
             mark.role in ("change_from", "change_to")
             and tree.tags[head] in NOUNS
-            and not self._clauses.is_change(head)
+            and not self._phrases.is_change(head)
         ):
             # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
             verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
@@ -132,17 +114,21 @@ class _Reader:
                 at = replace(at, relation=relation, head=head)
         said = self._at.said_of(at)
         if said is not None:
-            return self._population(replace(at, head=said))
-        if (sent := self._sent(at)) is not None:
+            return self._shares.population(replace(at, head=said))
+        if (sent := self._shares.sent(at) or self._shares.owned_by(at)) is not None:
             return sent
+        if (ordered := self._shares.cleft(at) or self._shares.by_order(at)) is not None:
+            return ordered
+        if (compared := self._compared(at, mark)) is not None:
+            return compared
         if self._at.is_respective(at.top):
-            return self._respective(at)
-        if (same := self._as_before(at, mark)) is not None:
+            return self._series.respective(at)
+        if (same := self._series.as_before(at, mark)) is not None:
             return same
         late = self._at.swallowed(at)
         if late is not None and at.whole is not None:
             measure = self._phrases.part(tree.predicate(late, self._phrases.is_out, words.negations))
-            said_of = [i for i in self._of_whole(at) if i < late]
+            said_of = [i for i in self._shares.of_whole(at) if i < late]
             return Parts(subject=self._phrases.name(at.whole, said_of, until=late), measure=measure)
         if relation in ("nsubj", "csubj") and head != at.top:
             if tree.tags[head] == "ADJ" and any(i < at.top < head for i in tree.children(head, "nsubj")):
@@ -150,12 +136,12 @@ class _Reader:
             if any(i < at.top for i in tree.children(head, "nsubj")) and self._at.behind(at.top) == head:
                 return self._of_adjective(head)  # "Nissan is 15 percent owned by Renault"
             if at.top > head and any(i < head for i in tree.children(head, "nsubj")):
-                return Parts()  # a verb has no subject on either side of it
-            return self._population(at)
+                return self._by_order(at)  # a verb has no subject on either side of it
+            return self._shares.population(at)
         if self._phrases.in_span(head) and head != at.top:
-            return self._whole_only(at)
+            return self._shares.whole_only(at)
         if tree.words[head] in words.compared or self._at.case(at.top) in words.compared:
-            return self._same(at)
+            return self._series.same(at)
         if (
             relation in ("nmod", "compound", "nummod", "amod", "nmod:poss", "acl")
             and tree.tags[head] in NOUNS
@@ -166,12 +152,12 @@ class _Reader:
             and head != at.top
             and relation in ("obl", "advmod", "nmod", "amod", "compound", "nummod", "dep")
             and mark.role == "level"
-            and (not self._at.case(at.top) or tree.words[head] in words.relations)
+            and (not self._at.case(at.top) or self._phrases.parties(head))
         ):
             return self._of_adjective(head)
         clause = self._clauses.clause(at)
         if clause is None:
-            return self._whole_only(at)
+            return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
         carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding
         holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
@@ -182,6 +168,7 @@ class _Reader:
             and not self._phrases.in_span(i)
             and tree.tags[i] in NOUNS
             and tree.case(i) not in words.than
+            and not any(tree.words[t] == "," for t in range(at.top, i))  # an aside: ", the lowest level"
         ]
         if (second := self._clauses.second(clause)) is not None:
             things.append(second)
@@ -192,115 +179,101 @@ class _Reader:
         # A name beside another object is its owner, whatever the parser says ("minska Japans beroende").
         thing = next((i for i in things if self._phrases.entity(i) is None), next(iter(things), None))
         if at.whole is not None:
+            if self._at.case(at.top) in words.bearers and carrier is not None:
+                return self._shares.held(at.whole, carrier)  # "with 52 percent of the vote, X won"
             if clause != at.top and (self._at.leads(at) or (carrier is None and self._at.is_main(clause))):
-                return self._population(replace(at, head=clause))
-            if relation == "obj" and not holds and carrier is not None and (found := self._seen(at)):
+                return self._shares.population(replace(at, head=clause))
+            if relation == "obj" and not holds and carrier is not None and (found := self._shares.seen(at)):
                 return found
             if relation == "obj" and thing is not None and self._at.after_name(thing) == at.top:
-                made = self._owned(at.whole)  # "gives the Social Democrats 32 percent of the vote"
+                made = self._phrases.owned(at.whole)  # "gives the Social Democrats 32 percent of the vote"
                 if self._phrases.entity(thing) is not None:
                     return replace(made, subject=self._phrases.name(thing))
-            made = self._held(at.whole, carrier if holds else None)
+            made = self._shares.held(at.whole, carrier if holds else None)
             return made if holds else self._acted(made, clause, at.whole)
         if thing is not None:
             if mark.role != "level":
                 if self._clauses.is_bare_change(thing):
                     return self._of_noun(replace(at, head=thing), mark)
-                return self._acted(self._owned(thing), clause, thing)
+                return self._acted(self._phrases.owned(thing), clause, thing)
             if carrier is not None and self._phrases.is_quantity(carrier):
-                return self._owned(carrier)  # "andelen återvunnet nickel": the parser splits them
+                return self._phrases.owned(carrier)  # "andelen återvunnet nickel": the parser splits them
             if holds and relation in ("obl", "nmod") and carrier is not None:
-                return replace(self._owned(thing), subject=self._phrases.name(carrier))
+                return replace(self._phrases.owned(thing), subject=self._phrases.name(carrier))
             return Parts()
         if carrier is None:
-            return Parts()
-        after = self._phrases.spans[self._phrases.percents[at.top]].stop
-        if clause == at.top and after < len(tree.words) and tree.words[after] in words.relations:
-            # "Är till 98 procent beroende av Kina": the percentage is taken for the predicate.
-            run = tree.predicate(after, self._phrases.is_out, words.negations)
-            return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
+            return self._by_order(at)
+        if clause == at.top and (related := self._related(at, carrier)) is not None:
+            return related
+        if relation == "obj" and mark.role == "level" and (kind := self._kind(at)) is not None:
+            return Parts(subject=self._phrases.name(carrier), measure=kind)
         if holds:
-            return Parts(subject=self._phrases.name(carrier), measure=Part(reason=LEFT_OUT, open="whole"))
+            return Parts(subject=self._phrases.name(carrier), measure=OMITTED)
         if self._clauses.is_bare_change(carrier) and self._clauses.changed(carrier) is None:
-            left_out = Part(reason=LEFT_OUT, open="whole")
-            return Parts(subject=self._phrases.owner(carrier) or left_out, measure=left_out)
-        return self._owned(carrier)
+            return Parts(subject=self._phrases.owner(carrier) or OMITTED, measure=OMITTED)
+        return self._phrases.owned(carrier)
 
-    def _population(self, at: Place) -> Parts:
-        """ "40 percent of Arizona has drought": a share of whom, and what is said of them."""
-        said = self._tree.predicate(at.head, self._phrases.is_out, self._words.negations, at.top)
-        measure = self._phrases.part(said)
-        if at.whole is not None:
-            return Parts(subject=self._phrases.name(at.whole, self._of_whole(at)), measure=measure)
-        return Parts(subject=Part(reason=LEFT_OUT, open="whole"), measure=measure)
-
-    def _sent(self, at: Place) -> Parts | None:
-        """ "Of exports, 40 percent go to China": a share of a relation, which has another party."""
-        tree, whole = self._tree, at.whole
-        if whole is None or whole > at.top or at.head == at.top:
+    def _compared(self, at: Place, mark: Marked) -> Parts | None:
+        """ "Priset är 5 procent *lägre*": what is so much higher or lower is the subject of it."""
+        tree, words = self._tree, self._language.percentages
+        behind = self._at.behind(at.top)
+        if mark.role == "level" or behind is None or at.whole is not None:
             return None
-        cases = self._words.relations.get(tree.words[whole], ())
-        parties = [
-            i
-            for head in (at.top, at.head)
-            for i in tree.children(head, "nmod", "obl")
-            if i > at.top and tree.case(i) in cases and not self._phrases.in_span(i)
-        ]
-        if len(parties) != 1:
+        if tree.words[behind] not in {*words.up_comparatives, *words.down_comparatives}:
             return None
-        return replace(self._owned(whole), object=self._phrases.name(parties[0]))
+        after = behind + 1
+        if (
+            after < len(tree.words)
+            and tree.tags[after] in (*NOUNS, "ADJ")
+            and not self._phrases.in_span(after)
+        ):
+            return None  # "5 percent fewer cars"
+        carrier = self._clauses.carrier(behind)
+        return None if carrier is None or carrier > behind else self._phrases.owned(carrier)
 
-    def _of_whole(self, at: Place) -> list[int]:
-        """Clauses of what it is a share of, though the parser did not hang them there."""
-        tree, whole = self._tree, at.whole
-        if whole is None:
-            return []
-        found = [i for i in tree.children(at.top, "acl:relcl", "acl") if i > whole]
-        clause = tree.heads[whole]
-        if clause == whole + 1 and tree.tags[clause] == "VERB" and tree.relations[clause] == "advcl":
-            found.append(clause)
-        return found
+    def _by_order(self, at: Place) -> Parts:
+        """What the order of words tells of a percentage whose place in the tree tells nothing."""
+        span = self._phrases.spans[self._phrases.percents[at.top]]
+        verb = self._order.verb(span.start)
+        carrier = self._order.subject(verb, span.start) if verb is not None else None
+        if verb is None or carrier is None or self._tree.words[verb] in self._words.holding:
+            return Parts()
+        return self._related(at, carrier) or self._phrases.owned(carrier)
 
-    def _seen(self, at: Place) -> Parts | None:
-        """ "The poll found 57 percent of voters planning to vote": seen by one, said of another."""
-        tree, whole = self._tree, at.whole
-        if whole is None:
+    def _related(self, at: Place, carrier: int) -> Parts | None:
+        """ "Är till 98 procent *beroende* av Kina", where the percentage is taken for what is said."""
+        tree, behind = self._tree, self._at.behind(at.top)
+        if behind is None or not self._phrases.parties(behind):
             return None
-        said = [i for i in (*tree.children(at.top, "acl"), *tree.children(whole, "acl")) if i > whole]
-        said += [i for i in tree.children(at.head, "xcomp") if i > whole]
-        if not said:
+        run = tree.predicate(behind, self._phrases.is_out, self._words.negations)
+        return Parts(subject=self._phrases.name(carrier), measure=self._phrases.part(run))
+
+    def _kind(self, at: Place) -> Part | None:
+        """ "Banken tar 5 procent *i ränta*": what somebody has, pays or asks so much of."""
+        tree, behind = self._tree, self._at.behind(at.top)
+        if behind is None or tree.words[behind] not in self._words.within:
             return None
-        who = tree.noun_phrase(whole, lambda t: t >= said[0] or self._phrases.is_out(t), owner=True)
-        return Parts(
-            subject=self._phrases.part(who),
-            measure=self._phrases.part(tree.predicate(said[0], self._phrases.is_out, self._words.negations)),
-        )
-
-    def _held(self, whole: int, holder: int | None) -> Parts:
-        """ "Japan held half of the market": what it is a share of, and who has it."""
-        if holder is None:
-            return self._owned(whole)
-        measure = self._phrases.name(whole)
-        part = measure if self._phrases.entity(whole) is not None else Part()
-        return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
-
-    def _whole_only(self, at: Place) -> Parts:
-        return self._owned(at.whole) if at.whole is not None else Parts()
+        noun = tree.heads[behind]
+        named = self._phrases.entity(noun) is not None
+        if noun <= behind or tree.tags[noun] != "NOUN" or named or tree.tags[behind + 1] in ("DET", "NUM"):
+            return None
+        return None if self._phrases.in_span(noun) else self._phrases.part(range(behind + 1, noun + 1))
 
     def _of_noun(self, at: Place, mark: Marked) -> Parts:
         """ "A 40 percent stake", "an unemployment of 20 percent", "a 14 % rise in cases"."""
         tree, noun = self._tree, at.head
-        if mark.role != "level" and self._clauses.is_change(noun):
+        if mark.role != "level" and self._phrases.is_change(noun):
             changed = self._clauses.changed(noun) if at.whole is None else at.whole
             if changed is not None:
-                made = self._owned(changed)
+                made = self._phrases.owned(changed)
                 owner = self._phrases.owner(noun)
                 made = replace(made, subject=owner) if owner and not made.subject else made
                 return self._acted(made, tree.heads[noun], noun)
             if self._clauses.is_bare_change(noun):
-                left_out = Part(reason=LEFT_OUT, open="whole")
-                return self._acted(Parts(subject=left_out, measure=left_out), tree.heads[noun], noun)
-        made = self._owned(noun if at.whole is None else at.whole)
+                if (aside := self._clauses.beside(noun)) is not None:
+                    return self._phrases.owned(aside)
+                return self._acted(Parts(subject=OMITTED, measure=OMITTED), tree.heads[noun], noun)
+        made = self._phrases.owned(noun if at.whole is None else at.whole)
         if not made.subject and at.whole is not None:
             made = replace(made, subject=self._phrases.owner(noun))
         if made.subject:
@@ -330,89 +303,13 @@ class _Reader:
         actor = self._clauses.actor(clause, noun)
         return made if actor is None else replace(made, subject=self._phrases.name(actor))
 
-    def _same(self, at: Place) -> Parts:
-        """ "Compared to 34 percent *of men*": of another group, what was said right before."""
-        if at.whole is not None:
-            return Parts(subject=self._phrases.name(at.whole), measure=_SAME)
-        among = [
-            i for i in self._tree.children(at.top, "nmod") if i > at.top and not self._phrases.in_span(i)
-        ]
-        if len(among) == 1 and self._is_owner_case(among[0]):
-            return Parts(subject=self._phrases.name(among[0]), measure=_SAME)
-        return Parts(subject=_SAME, measure=_SAME)
-
-    def _is_owner_case(self, noun: int) -> bool:
-        """Whether a noun is whose something is: a name "in" or anybody "among"; not "in the election"."""
-        case = self._tree.case(noun)
-        if case in self._words.within:
-            return self._phrases.entity(noun) is not None
-        return case in self._words.places
-
-    def _as_before(self, at: Place, mark: Marked) -> Parts | None:
-        """What a percentage takes from the one before it, by what stands between the two.
-
-        "8 percent, compared with 7 percent"; "1 percent in 2024 and 2 percent in 2025"; "revenue rose 12
-        percent and profit 20 percent", where the noun is the new measure.
-        """
-        tree, words = self._tree, self._words
-        between = self._at.between(at.top)
-        if not between:
-            return None
-        said = [i for i in between if not self._phrases.in_span(i)]
-        if any(tree.words[i] in words.compared for i in said[-2:]):
-            return self._same(at)
-        if at.whole is not None or (at.relation == "nsubj" and at.head > at.top):
-            return None  # "and 20 percent said no": it has a clause of its own
-        place = self._phrases.percents[at.top]
-        later = next((m for m in self._marked[place + 1 :] if m.label == "PERCENT"), None)
-        if mark.role == "change_from" and (later is None or later.role != "change_to"):
-            return self._same(at)  # "fell to 55 percent, down from 60 percent"
-        name = self._phrases.entity(said[-2]) if len(said) > 1 else None
-        if name is not None and mark.role == "level" and tree.words[said[-1]] in words.bearers:
-            return Parts(
-                subject=self._phrases.name(said[-2]), measure=_SAME
-            )  # "followed by BYD with 16 percent"
-        joints = [n for n, i in enumerate(said) if tree.tags[i] == "CCONJ"]
-        if not joints or any(tree.tags[i] == "VERB" and tree.relations[i] != "compound" for i in said):
-            return None
-        tail = said[joints[-1] :]
-        if all(tree.tags[i] in ("ADP", "CCONJ", "PUNCT", "ADV", "PART") for i in tail):
-            behind = self._at.behind(at.top)
-            return None if behind is not None and tree.tags[behind] in NOUNS else self._same(at)
-        nouns = [i for i in tail if tree.tags[i] in NOUNS]
-        fitting = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ")
-        only = all(tree.tags[i] in fitting or tree.relations[i] == "compound" for i in tail)
-        if only and nouns and not tree.case(nouns[-1]):
-            made = self._owned(nouns[-1])
-            return made if made.measure else replace(made, measure=_SAME)
-        return None
-
-    def _respective(self, at: Place) -> Parts:
-        """ "A and B rose 2 and 3 percent respectively": in the order of the names, if there are as many."""
-        clause = next(
-            (i for i in self._tree.ancestors(at.top) if self._tree.tags[i] in ("VERB", "AUX")), None
-        )
-        carrier = self._clauses.carrier(clause) if clause is not None else None
-        if carrier is None:
-            return Parts()
-        names = self._clauses.listed(carrier)
-        order = [n for n, one in enumerate(self._marked) if one.label == "PERCENT"]
-        if len(names) != len(order) or len(names) < 2:
-            return Parts()
-        number = order.index(self._phrases.percents[at.top])
-        made = self._owned(names[number])
-        if not made.measure or number + 1 == len(names):
-            return made
-        until = min(self._tree.subtree(names[number + 1]))  # the phrase of the first holds the others
-        return replace(made, measure=self._phrases.name(names[number], until=until))
-
     def _object_behind(self, place: int, measure: Part) -> Part:
         """ "Tariffs of 25 percent *on imports*": the other party behind the percentage."""
         tree, stop = self._tree, self._phrases.spans[place].stop
         if not measure or stop >= len(tree.words) or measure.end > self._marked[place].start:
             return Part()
         noun = tree.tokens(measure.start, measure.end)[-1]
-        if tree.words[stop] not in self._words.relations.get(tree.words[noun], ()):
+        if tree.words[stop] not in self._phrases.parties(noun):
             return Part()
         party = tree.heads[stop]
         fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
@@ -429,25 +326,3 @@ class _Reader:
         return Parts(
             subject=subject, measure=self._phrases.part(range(adjective, max(said.stop, adjective + 1)))
         )
-
-    def _owned(self, noun: int) -> Parts:
-        """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
-        tree = self._tree
-        if tree.tags[noun] in ("PRON", "DET"):
-            return Parts(
-                subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
-            )
-        if self._phrases.entity(noun) is not None:
-            return Parts(subject=self._phrases.name(noun), measure=Part(reason=UNDECIDED))
-        if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
-            return Parts(
-                subject=Part(reason=PRONOUN, open="whole"), measure=Part(reason=PRONOUN, open="whole")
-            )
-        measure = self._phrases.measure(noun)
-        if (
-            measure
-            and tree.words[noun] in self._words.shares
-            and measure.end - measure.start == len(tree.words[noun])
-        ):
-            measure = replace(measure, open="rest")
-        return Parts(subject=self._phrases.owner(noun), measure=measure)

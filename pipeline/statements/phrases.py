@@ -3,62 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from pipeline.languages.base import Language
 from pipeline.places import country_code
-from pipeline.records import Direction, Role
+from pipeline.statements.part import PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
 from pipeline.statements.tree import LONGEST, Tree
-
-NO_SYNTAX = "the sentence has no syntax"
-UNDECIDED = "the sentence's structure does not say"
-PRONOUN = "a pronoun stands for it"
-LEFT_OUT = "it is left out here"
 
 #: Parts of speech of a noun.
 NOUNS = ("NOUN", "PROPN")
 _NAMES = ("ORG", "LOC", "PER")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
-    """A span that was found in the sentence: a percentage, a date or a name."""
-
-    start: int
-    end: int
-    label: str
-    role: Role = "level"
-    direction: Direction = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Where a part stands in the text, or why there is none.
-
-    ``far`` is true for one that a pronoun in the percentage's own clause stands for. ``open`` says that it is
-    to be looked for in what was said before: all of it (``"whole"``), or only what completes it (``"rest"``:
-    "the share" of something named before), or what the percentage before it says (``"same"``).
-    """
-
-    start: int = 0
-    end: int = 0
-    reason: str = ""
-    far: bool = False
-    open: Literal["", "whole", "rest", "same"] = ""
-
-    @property
-    def pronoun(self) -> bool:
-        """Whether a pronoun stands for it."""
-        return self.reason == PRONOUN
-
-    def __bool__(self) -> bool:
-        return self.end > self.start
-
-
-#: A part that nothing in the sentence gives.
-UNKNOWN = Part(reason=UNDECIDED)
-NOTHING = Part()
 
 
 class Phrases:
@@ -73,6 +27,29 @@ class Phrases:
             t: n for n, one in enumerate(marked) if one.label == "PERCENT" for t in self.spans[n]
         }
         self.dates = {t for n, one in enumerate(marked) if one.label == "DATE" for t in self.spans[n]}
+        #: What a genitive adds to a word.
+        self.genitive = language.organisations.genitive_endings
+
+    def parties(self, token: int) -> tuple[str, ...]:
+        """The prepositions of the other party of a relation: of "beroende", and of "oljeberoende"."""
+        word, relations = self._tree.words[token], self._words.relations
+        if word in relations:
+            return relations[word]
+        return next((cases for one, cases in relations.items() if word.endswith(one) and len(one) > 4), ())
+
+    def is_actor(self, token: int) -> bool:
+        """Whether a token stands in a name, or is a common noun of somebody who has figures of their own."""
+        words, word = self._words, self._tree.words[token]
+        compound = word.endswith(words.actor_endings) and self._tree.tags[token] == "NOUN"
+        return self.entity(token) is not None or word in words.actors or compound
+
+    def is_change(self, noun: int) -> bool:
+        """Whether a noun is one of change: "rise", "ökning", "hyreshöjning"."""
+        words, word = self._language.percentages, self._tree.words[noun]
+        endings = (*words.up_noun_endings, *words.down_noun_endings)
+        return word in {*words.up_nouns, *words.down_nouns, *words.change_nouns} or (
+            word.endswith(endings) and not word.endswith(words.false_noun_endings)
+        )
 
     def name(self, noun: int, also: Sequence[int] = (), until: int | None = None) -> Part:
         """A noun phrase as a subject: the name where the head stands in one, else the whole phrase.
@@ -155,7 +132,7 @@ class Phrases:
         tree, words = self._tree, self._words
         related: frozenset[str] = frozenset()
         for token in run:
-            cases = words.relations.get(tree.words[token], ())
+            cases = self.parties(token)
             related |= frozenset(cases) | (
                 words.topics if cases or tree.words[token] in words.shares else frozenset()
             )
@@ -163,7 +140,7 @@ class Phrases:
         if any(self._tree.heads[token] < run.start for token in run) and any(
             t >= run.stop for t in self.percents
         ):
-            of |= words.within  # behind its verb: "steg vinsten i bolaget med 12 procent"
+            of |= words.within | words.origins  # behind its verb: "steg vinsten i bolaget med 12 procent"
         for _ in range(3):
             after = run.stop
             if (
@@ -216,14 +193,14 @@ class Phrases:
             if tree.tags[child] in ("PRON", "DET"):
                 return Part(reason=PRONOUN, open="whole")
             return self.name(child)
-        related = self._words.relations.get(tree.words[noun], ())  # "a stake in Northvolt" is not its own
+        related = self.parties(noun)  # "a stake in Northvolt" is not its own
         named = [
             child
             for child in tree.children(noun, "nmod")
             if child > noun
             and tree.case(child) in self._words.places
             and tree.case(child) not in related
-            and self.entity(child) is not None
+            and self.is_actor(child)
         ]
         return self.name(named[0]) if len(named) == 1 else Part(reason=UNDECIDED)
 
@@ -241,11 +218,10 @@ class Phrases:
         inside = tree.tokens(measure.start, measure.end)
         for token in inside:
             after = token + 1
-            for stem, cases in self._words.relations.items():
-                if tree.words[token] == stem and after in inside and tree.words[after] in cases:
-                    noun = tree.heads[after]
-                    if noun in inside and noun > after and tree.relations[after] == "case":
-                        return self.name(noun)
+            if after in inside and tree.words[after] in self.parties(token):
+                noun = tree.heads[after]
+                if noun in inside and noun > after and tree.relations[after] == "case":
+                    return self.name(noun)
         return Part()
 
     def behind(self, place: int) -> Part:
@@ -257,7 +233,7 @@ class Phrases:
         last = stop - 1
         if stop == start or tree.tags[last] not in NOUNS or self.entity(last) is not None:
             return UNKNOWN
-        if tree.words[last] in self._words.relations:
+        if self.parties(last):
             return UNKNOWN
         return self.part(range(start, stop))
 
@@ -284,3 +260,21 @@ class Phrases:
         if not 0 < len(run) <= LONGEST or any(token in self.percents for token in run):
             return Part(reason=UNDECIDED)
         return Part(start=self._tree.starts[run.start], end=self._tree.ends[run.stop - 1])
+
+    def owned(self, noun: int) -> Parts:
+        """A noun as the measure, and its owner as the subject. A name is whose it is, not what."""
+        tree, pronoun = self._tree, Part(reason=PRONOUN, open="whole")
+        if tree.tags[noun] in ("PRON", "DET"):
+            return Parts(subject=pronoun, measure=pronoun)
+        if self.entity(noun) is not None:
+            return Parts(subject=self.name(noun), measure=Part(reason=UNDECIDED))
+        if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
+            return Parts(subject=pronoun, measure=pronoun)
+        measure = self.measure(noun)
+        if (
+            measure
+            and tree.words[noun] in self._words.shares
+            and measure.end - measure.start == len(tree.words[noun])
+        ):
+            measure = replace(measure, open="rest")
+        return Parts(subject=self.owner(noun), measure=measure)

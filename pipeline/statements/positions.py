@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.languages.base import Language
 from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.tree import Tree
+from pipeline.statements.word_order import WordOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,14 @@ class Place:
 class Positions:
     """Finds the place of each percentage of one sentence, past what a parser is known to get wrong."""
 
-    def __init__(self, tree: Tree, phrases: Phrases, language: Language) -> None:
-        self._tree, self._phrases = tree, phrases
+    def __init__(self, tree: Tree, phrases: Phrases, order: WordOrder, language: Language) -> None:
+        self._tree, self._phrases, self._order = tree, phrases, order
         self._language, self._words = language, language.clauses
 
     def place(self, place: int, seen: frozenset[int]) -> Place:
         """Its own place, or that of the percentage or sum that it is coordinated with or hangs on."""
         tree = self._tree
-        top = tree.top(self._phrases.spans[place])
+        top = self._top(place)
         relation, head = tree.relations[top], tree.heads[top]
         whole = self.whole(place, top)
         other = self._phrases.percents.get(head)
@@ -41,7 +42,8 @@ class Positions:
         ):
             above = self.place(other, seen | {place})
             return replace(above, top=top, whole=whole if whole is not None else above.whole)
-        if relation in ("det", "amod", "nummod") and tree.tags[head] in NOUNS and self._is_word(place):
+        counts = relation in ("det", "amod", "nummod") or head == self._phrases.spans[place].stop
+        if counts and tree.tags[head] in NOUNS and self._is_word(place):
             # "Half the market", "most people": the noun is the whole, and stands where it stands.
             return Place(top, tree.relations[head], tree.heads[head], head)
         while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
@@ -52,15 +54,44 @@ class Positions:
                 noun = before - 1  # "by an average of 5 percent": where the noun stands, the percentage does
                 return Place(top, tree.relations[noun], tree.heads[noun], whole)
             noun = before - 1  # "a rate of 5 percent": hardly ever anything else, whatever the parser says
-            if whole is None and not self._phrases.in_span(noun):
+            kept = whole is None or tree.words[noun] not in self._words.shares
+            kept = kept and (whole is None or not self._phrases.is_change(noun))
+            if kept and not self._phrases.in_span(noun) and not self._is_adverbial(noun, top):
                 return Place(top, "nmod", noun, None)
+        if self._is_genitive(place):
+            owned = self._order.nominal(self._phrases.spans[place].stop)
+            if owned is not None:
+                return Place(top, "nmod:poss", owned, None)  # "90 procents chans"
         return Place(top, relation, head, whole)
 
+    def _top(self, place: int) -> int:
+        """The token that governs a percentage: its unit rather than a word that a parser took for a verb."""
+        tree, span = self._tree, self._phrases.spans[place]
+        nominal = [i for i in span if tree.tags[i] in ("NOUN", "SYM", "PROPN")]
+        top = tree.top(span)
+        return tree.top(nominal) if nominal and tree.tags[top] in ("VERB", "AUX", "ADV", "ADP") else top
+
+    def _is_adverbial(self, noun: int, top: int) -> bool:
+        """ "Vinsten var *efter skatt* på 4 procent": a bare noun behind a preposition has no value."""
+        tree = self._tree
+        led = noun > 0 and tree.tags[noun - 1] == "ADP" and tree.heads[noun - 1] == noun
+        return led and tree.heads[top] != noun
+
     def _is_word(self, place: int) -> bool:
-        units = self._language.percentages.units
+        words = self._language.percentages
         return not any(
-            self._tree.words[t] in units or any(map(str.isdigit, self._tree.words[t]))
+            self._tree.words[t] in words.units
+            or any(stem in self._tree.words[t] for stem in words.unit_stems)
+            or any(map(str.isdigit, self._tree.words[t]))
             for t in self._phrases.spans[place]
+        )
+
+    def _is_genitive(self, place: int) -> bool:
+        """Whether the unit stands in the genitive: "procents"."""
+        word, endings = self._tree.words[self._phrases.spans[place][-1]], self._phrases.genitive
+        return any(
+            word.endswith(one) and word.removesuffix(one) in self._language.percentages.units
+            for one in endings
         )
 
     def whole(self, place: int, top: int) -> int | None:
@@ -69,7 +100,14 @@ class Positions:
         after = self._phrases.spans[place].stop
         if after < len(tree.words) and tree.words[after] in of and tree.relations[after] == "case":
             noun = tree.heads[after]
-            return noun if noun > after else None
+            before = self._phrases.spans[place].start - 1
+            if (
+                noun <= after
+                or tree.tags[noun] == "NUM"
+                or (before >= 0 and tree.words[before] in self._words.modals)
+            ):
+                return self._order.nominal(after + 1)  # behind "must 40 percent of" the verb follows the noun
+            return noun
         counted = tree.heads[after - 1]
         if counted == after and tree.relations[after - 1] == "nummod" and tree.heads[counted] == top:
             return counted  # "one in five *cars*": the last number of the share counts them
@@ -80,9 +118,25 @@ class Positions:
                 return clause - 1
         for child in tree.children(verb, "obl", "nmod"):
             led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
-            if child < top and tree.case(child) in of and led:
+            if child < top and (tree.case(child) in of or tree.case(child) in self._words.among) and led:
                 return child
-        return None
+        return self._of_those(place)
+
+    def _of_those(self, place: int) -> int | None:
+        """ "*Of the farmers* asked, 60 percent plan to sell": at the start, whatever it was hung on."""
+        tree, first = self._tree, self._phrases.spans[place].start
+        start = next((i for i in range(first) if tree.tags[i] != "PUNCT"), first)
+        if start >= first - 2 or tree.words[start] not in self._language.percentages.part_of:
+            return None
+        token = start + 1
+        while token < first and tree.tags[token] in ("DET", "ADJ", "NUM", "VERB"):
+            token += 1
+        noun = self._order.nominal(token)
+        if noun is None or noun >= first or any(noun < i < first for i in self._phrases.percents):
+            return None
+        commas = any(tree.words[i] == "," for i in range(noun, first - 1))
+        turned = self._words.verb_second and tree.tags[first - 1] in ("VERB", "AUX")
+        return noun if not commas and (turned or tree.words[first - 1] == ",") else None
 
     def swallowed(self, at: Place) -> int | None:
         """The main verb that a parser has hung on a noun as a second relative clause.

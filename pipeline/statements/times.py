@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.languages.base import ClauseWords
-from pipeline.statements.phrases import Marked, Phrases
+from pipeline.statements.part import Marked
+from pipeline.statements.phrases import Phrases
 from pipeline.statements.tree import Tree
 
 

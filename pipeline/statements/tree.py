@@ -158,12 +158,11 @@ class Tree:
                 run = self._run(rest, lambda i: i >= rest and fits(i))
                 return self.trimmed(run, max(run.stop - 1, run.start))
         run = self._run(head, fits)
-        if (
-            run.start
-            and self.words[run.start - 1] == self.case(head)
-            and self.tags[head] not in ("VERB", "AUX")
-        ):
-            run = range(run.start - 1, run.stop)  # "is in favour of it": the preposition is what is said
+        before = run.start - 1
+        while before > 0 and self.tags[before] == "DET":
+            before -= 1
+        if before >= 0 and self.words[before] == self.case(head) and self.tags[head] not in ("VERB", "AUX"):
+            run = range(before, run.stop)  # "is in favour of it": the preposition is what is said
         if run.start and self.words[run.start - 1] in negations:
             run = range(run.start - 1, run.stop)
         return run
@@ -182,14 +181,14 @@ class Tree:
     def _run(self, head: int, fits: Callable[[int], bool]) -> range:
         """The longest stretch around ``head`` whose tokens fit, trimmed at both ends."""
         start, end = head, head + 1
-        while start > 0 and fits(start - 1) and not self._cuts(start - 1):
+        while start > 0 and fits(start - 1) and not self.is_cut(start - 1):
             start -= 1
-        while end < len(self.words) and fits(end) and not self._cuts(end):
+        while end < len(self.words) and fits(end) and not self.is_cut(end):
             end += 1
         return self.trimmed(range(start, end), head)
 
-    def _cuts(self, token: int) -> bool:
-        """Whether a mark ends a phrase there; a hyphen does so between spaces only."""
+    def is_cut(self, token: int) -> bool:
+        """Whether a mark at ``token`` ends a phrase; a hyphen does so between spaces only."""
         if self.words[token] == "-":
             return token > 0 and self.starts[token] > self.ends[token - 1]
         return self.words[token] in _CUTS

@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,8 +25,10 @@ from pipeline.register import load_register
 
 pytestmark = pytest.mark.benchmark
 
-GOLD = Path(__file__).parent.parent / "gold" / "facts.jsonl"
-PARTS = ("subject", "measure", "time")
+GOLD_FOLDER = Path(__file__).parent.parent / "gold"
+#: File, and the half of it that is scored.
+GOLD = ("facts.jsonl", "facts_own.jsonl:dev", "facts_own.jsonl:held_out")
+PARTS = ("subject", "measure", "object", "time")
 
 
 def sentence(text: str, language: str, number: int = 0, start: int = 0) -> Sentence:
@@ -48,7 +50,7 @@ def stated(text: str, language: str) -> Iterator[tuple[str, dict[str, str], Stat
     found = extract.extract(extract.witnesses([sentence(text, language)], ()), load_nlp, parser=load_parser)
     named = {m.id: m.text for m in found.mentions}
     for one in found.statements:
-        parts = {name: part.text if (part := getattr(one, name)) else "" for name in ("subject", "measure")}
+        parts = {name: part.text if (part := getattr(one, name)) else "" for name in PARTS[:3]}
         parts["time"] = named[one.date_ids[0]] if len(one.date_ids) == 1 else ""
         yield named[one.mention_id], parts, one
 
@@ -60,62 +62,84 @@ def tokens(text: str, language: str) -> list[str]:
     return [word for word in words if word not in tables.organisations.articles | {"a", "an"}]
 
 
+#: Words that lead to a date: "by 2030" and "2030" are one answer here, since the gold names the bare date.
+LEADING = frozenset("by since until in on år sedan till fram under i på".split())
+
+
+def comparable(text: str, part: str, language: str) -> list[str]:
+    """What of an answer is compared."""
+    return [word for word in tokens(text, language) if part != "time" or word not in LEADING]
+
+
 class Score:
-    """Exact and partial precision and recall of one part."""
+    """Exact and overlapping answers of one part, so that a wrong extent and a miss are told apart."""
 
     def __init__(self) -> None:
-        self.gold = self.found = self.exact = 0
-        self.precise = self.recalled = 0.0
+        self.gold = self.found = self.exact = self.overlap = 0
 
-    def add(self, gold: Sequence[str], found: Sequence[str]) -> None:
-        shared = sum((Counter(gold) & Counter(found)).values())
-        self.gold += bool(gold)
-        self.found += bool(found)
-        if gold and found:
-            self.exact += gold == found
-            self.precise += shared / len(found)
-            self.recalled += shared / len(gold)
+    def add(self, right: Sequence[Sequence[str]], found: Sequence[str]) -> None:
+        """``right`` are the answers that are equally right; an empty one is that there is none."""
+        if not found:
+            self.gold += [] not in right
+            return
+        self.found += 1
+        self.gold += [] not in right or any(set(one) & set(found) for one in right)
+        self.exact += found in right
+        self.overlap += any(set(one) & set(found) for one in right)
 
     def __str__(self) -> str:
         found, gold = max(self.found, 1), max(self.gold, 1)
         return (
             f"exact P {self.exact / found:.2f} R {self.exact / gold:.2f}, "
-            f"partial P {self.precise / found:.2f} R {self.recalled / gold:.2f} "
+            f"overlap P {self.overlap / found:.2f} R {self.overlap / gold:.2f} "
             f"({self.gold} in the gold, {self.found} found)"
         )
 
 
+def answers(fact: Mapping[str, str | list[str]], name: str) -> list[str]:
+    """The answers that the gold takes for right."""
+    given = fact.get(name, "")
+    return [given] if isinstance(given, str) else given
+
+
+@pytest.mark.parametrize("name", GOLD)
 @pytest.mark.parametrize("tables", LANGUAGES, ids=lambda one: one.code)
-def test_parts_against_annotated_sentences(tables: object, capsys: pytest.CaptureFixture[str]) -> None:
+def test_parts_against_annotated_sentences(
+    tables: object, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     language: str = tables.code  # type: ignore[attr-defined]
-    scores = {name: Score() for name in PARTS}
+    path, _, split = name.partition(":")
+    lines = (GOLD_FOLDER / path).read_text(encoding="utf-8").splitlines()[1:]
+    rows = [row for row in map(json.loads, lines) if row["language"] == language]
+    rows = [row for row in rows if row.get("split", "") == split]
+    parts_scored = [part for part in PARTS if part in rows[0]["facts"][0]]
+    scores = {part: Score() for part in parts_scored}
     shown = []
-    rows = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()[1:]]
     missed = 0
     for row in rows:
-        if row["language"] != language:
-            continue
         found = list(stated(row["text"], language))
         for fact in row["facts"]:
-            span = fact["span"].replace("\xa0", " ")
-            at = next((n for n, one in enumerate(found) if one[0].replace("\xa0", " ") == span), None)
+            spans = [one.replace("\xa0", " ") for one in answers(fact, "span")]
+            at = next((n for n, one in enumerate(found) if one[0].replace("\xa0", " ") in spans), None)
             missed += at is None
             _, parts, one = found.pop(at) if at is not None else ("", dict.fromkeys(PARTS, ""), None)
-            for name in PARTS:
-                scores[name].add(tokens(fact[name], language), tokens(parts[name], language))
-            shown.append(
-                (span, [(fact[name], parts[name]) for name in PARTS], one.reason if one else "missed")
-            )
+            for part, score in scores.items():
+                right = [comparable(answer, part, language) for answer in answers(fact, part)]
+                score.add(right, comparable(parts[part], part, language))
+            pairs = [(part, answers(fact, part), parts[part]) for part in parts_scored]
+            shown.append((row["text"], spans[0], pairs, one.reason if one else "missed"))
     with capsys.disabled():
-        if os.environ.get("KALLSPAR_SHOW"):
-            for span, pairs, reason in shown:
-                print(f"\n{span}  [{reason}]")
-                for name, (gold, got) in zip(PARTS, pairs, strict=True):
-                    print(f"  {'=' if gold == got else ' '} {name:8}{gold!r:60} {got!r}")
-        print(f"\n{language}: {missed} percentages not found")
-        for name in PARTS:
-            print(f"  {name:8}{scores[name]}")
-    assert scores["measure"].gold > 20
+        # What is held out is counted and never looked at: the rules are tuned by the rest.
+        if os.environ.get("KALLSPAR_SHOW") and split != "held_out":
+            for text, span, pairs, reason in shown:
+                print(f"\n{text}\n{span}  [{reason}]")
+                for part, right, got in pairs:
+                    fits = comparable(got, part, language) in [comparable(g, part, language) for g in right]
+                    print(f"  {'=' if fits else ' '} {part:8}{right!r:60} {got!r}")
+        print(f"\n{language}, {name}: {missed} percentages not found")
+        for part, score in scores.items():
+            print(f"  {part:8}{score}")
+    assert scores["measure"].gold > 10
 
 
 def test_both_languages_say_the_same(capsys: pytest.CaptureFixture[str]) -> None:

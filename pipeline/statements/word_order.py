@@ -1,0 +1,226 @@
+"""What the order of words says where a sentence's tree is silent or makes no sense.
+
+A parser errs, and more in one language than in another; the order of words is there to see. These rules are
+few and simple, and are asked only after the tree, or where a pattern leaves no doubt:
+
+- The **stretch** around a word ends at a comma or another mark, at a conjunction, and at a relative pronoun.
+- The **subject** of a verb is the last bare noun before it in its stretch: one that no preposition leads to.
+  In a language that puts the verb second it stands right behind the verb instead, if something else stands
+  before the verb ("*I fjol* steg **priset**").
+- What is **said** of somebody goes on to the end of the stretch.
+"""
+
+from __future__ import annotations
+
+from pipeline.languages.base import ClauseWords
+from pipeline.statements.phrases import NOUNS, Phrases
+from pipeline.statements.tree import LONGEST, Tree
+
+_VERBS = ("VERB", "AUX")
+#: What may stand between a verb and the subject behind it, or before a noun in its phrase.
+_BEFORE_NOUN = ("DET", "ADJ", "NUM", "ADV", "PART")
+
+
+class WordOrder:
+    """Looks stretches, verbs and subjects up in one sentence by where they stand."""
+
+    def __init__(self, tree: Tree, phrases: Phrases, words: ClauseWords) -> None:
+        self._tree, self._phrases, self._words = tree, phrases, words
+
+    def start(self, token: int) -> int:
+        """The first token of the stretch that ``token`` stands in."""
+        while token and not self._ends(token - 1):
+            token -= 1
+        return token
+
+    def verb(self, before: int) -> int | None:
+        """The verb nearest before a token in its stretch."""
+        for token in range(before - 1, self.start(before) - 1, -1):
+            if self._tree.tags[token] in _VERBS and not self._phrases.in_span(token):
+                return token
+        return None
+
+    def subject(self, verb: int, until: int | None = None) -> int | None:
+        """The subject of a verb, if it stands before ``until`` where that is given."""
+        tree, start = self._tree, self.start(verb)
+        first = next((i for i in range(start, verb) if tree.tags[i] in _VERBS), verb)
+        before = [i for i in range(start, first) if self._is_bare(i)]
+        if before:
+            return before[-1]
+        if start and tree.words[start - 1] in self._words.relatives:
+            return self.antecedent(start - 1)
+        if first == start:
+            return self._before_aside(start)
+        if not self._words.verb_second:
+            return None
+        token = first + 1
+        while token < len(tree.words) and self._may_lead(token):
+            token += 1
+        if token == len(tree.words) or (until is not None and token >= until):
+            return None
+        return token if self._is_bare(token) else None
+
+    def antecedent(self, pronoun: int) -> int | None:
+        """The noun right before a relative pronoun, past a comma."""
+        before = pronoun - 1
+        if before > 0 and self._tree.words[before] == ",":
+            before -= 1
+        if before < 0 or self._tree.words[pronoun] in self._words.clausal:
+            return None
+        return before if self._tree.tags[before] in NOUNS and not self._phrases.in_span(before) else None
+
+    def _before_aside(self, start: int) -> int | None:
+        """ "*Nokia*, whose shares rose, fell": the noun before a relative clause between commas."""
+        tree = self._tree
+        if start < 2 or tree.words[start - 1] != ",":
+            return None
+        comma = next((i for i in range(start - 2, 0, -1) if tree.words[i] == ","), None)
+        if comma is None or tree.words[comma + 1] not in self._words.relatives:
+            return None
+        return comma - 1 if self._is_bare(comma - 1) else None
+
+    def nominal(self, token: int) -> int | None:
+        """The head of the noun phrase that begins at a token."""
+        tree = self._tree
+        while token < len(tree.words) and self._may_lead(token):
+            token += 1
+        if (
+            token == len(tree.words)
+            or tree.tags[token] not in (*NOUNS, "PRON")
+            or self._phrases.in_span(token)
+        ):
+            return None
+        while not self._is_last(token):
+            token += 1
+        return token
+
+    def main_verb(self, after: int) -> int | None:
+        """The verb whose subject is a noun phrase that began before ``after``, past what belongs to the noun.
+
+        That is what prepositions lead to, and a relative clause, which has a verb of its own.
+        """
+        tree, token = self._tree, after
+        relative = False
+        while token < len(tree.words) and not tree.is_cut(token) and token not in self._phrases.percents:
+            if tree.words[token] in self._words.relatives:
+                relative = True
+            elif tree.tags[token] in _VERBS:
+                if not relative:
+                    return token
+                while token + 1 < len(tree.words) and tree.tags[token + 1] in (*_VERBS, "PART"):
+                    token += 1
+                relative = False
+            elif tree.tags[token] in ("CCONJ", "SCONJ"):
+                return None
+            token += 1
+        return None
+
+    def end(self, token: int) -> int:
+        """Where what begins at a token ends: at the end of its stretch, or before a percentage or a date.
+
+        A conjunction ends it only if another verb follows; what leads to a source ends it, too.
+        """
+        tree = self._tree
+        for place in range(token, len(tree.words)):
+            if self._phrases.is_out(place) or tree.is_cut(place) or tree.words[place] in self._words.sources:
+                return place
+            if place > token and tree.tags[place] == "SCONJ" and tree.relations[place] == "mark":
+                return place
+            if tree.tags[place] == "CCONJ" and self._has_verb(place + 1):
+                return place
+        return len(tree.words)
+
+    def said(self, run: range) -> range:
+        """A predicate up to the end of its stretch, without the auxiliaries that begin it."""
+        tree = self._tree
+        stop = self.end(run.stop - 1) if run.stop > run.start else run.stop
+        # A verb that does not belong to the first one that says something begins another clause.
+        verbs = [i for i in range(run.start, stop) if tree.tags[i] == "VERB"]
+        main = next((i for i in verbs if tree.words[i] not in self._words.modals), run.start)
+        other = (i for i in verbs if i >= run.stop and i > main and main not in tree.ancestors(i))
+        run = range(run.start, max(run.stop, min(stop, next(other, stop))))
+        start = run.start
+        while start + 1 < run.stop and (
+            tree.tags[start] == "AUX" or tree.words[start] in self._words.modals or self._leads(start, run)
+        ):
+            start += 1
+        run = tree.trimmed(range(start, run.stop), start)
+        return run if len(run) <= LONGEST else range(run.start, run.start)
+
+    def reported(self, run: range) -> range:
+        """What somebody said, of a predicate that tells that it was said: "said *they would vote yes*"."""
+        if not run or self._tree.words[run.start] not in self._words.saying:
+            return run
+        return self.complement(run.start + 1) or run
+
+    def complement(self, token: int) -> range:
+        """What is said in a clause that begins at a token, without its conjunction and its pronoun."""
+        tree, start = self._tree, token
+        while start < len(tree.words) and tree.tags[start] in ("SCONJ", "PRON", "ADV", "PART"):
+            start += 1
+        if start == len(tree.words) or start == token or tree.is_cut(start):
+            return range(0)
+        return self.said(range(start, start + 1))
+
+    def _may_lead(self, token: int) -> bool:
+        return self._tree.tags[token] in _BEFORE_NOUN and not self._phrases.in_span(token)
+
+    def _is_last(self, token: int) -> bool:
+        """Whether a noun is the head of the nouns that it stands among; in a name it is the last word."""
+        tree, after = self._tree, token + 1
+        if after == len(tree.words) or tree.tags[after] not in NOUNS or self._phrases.in_span(after):
+            return True
+        name = self._phrases.entity(token)
+        if name is not None and name == self._phrases.entity(after):
+            return False
+        # A compound is one word where the verb is second, so that the next noun is another phrase.
+        return self._words.verb_second and not tree.words[token].endswith(self._phrases.genitive)
+
+    def _leads(self, token: int, run: range) -> bool:
+        """Whether a token is the mark of the infinitive behind an auxiliary: "kommer *att* rösta"."""
+        return (
+            token > run.start and self._tree.tags[token] == "PART" and self._tree.relations[token] == "mark"
+        )
+
+    def _has_verb(self, token: int) -> bool:
+        tree = self._tree
+        while token < len(tree.words) and not tree.is_cut(token):
+            if tree.tags[token] in _VERBS:
+                return True
+            token += 1
+        return False
+
+    def _ends(self, token: int) -> bool:
+        """Whether a stretch ends with a token."""
+        tree = self._tree
+        if self._phrases.in_span(token):
+            return False
+        if tree.tags[token] == "CCONJ":
+            return tree.tags[token - 1] not in (*NOUNS, "ADJ", "NUM") or self._has_verb_before(token)
+        mark = tree.tags[token] == "SCONJ" or (
+            tree.words[token] in self._words.relatives and tree.tags[token] != "NOUN"
+        )
+        return mark or tree.is_cut(token)
+
+    def _has_verb_before(self, token: int) -> bool:
+        """Whether the words before a conjunction, back to the mark before it, have a verb."""
+        tree = self._tree
+        while token and not tree.is_cut(token - 1):
+            token -= 1
+            if tree.tags[token] in _VERBS:
+                return True
+        return False
+
+    def _is_bare(self, token: int) -> bool:
+        """Whether a token is the head of a noun phrase that no preposition leads to."""
+        tree = self._tree
+        if tree.tags[token] not in (*NOUNS, "PRON") or self._phrases.in_span(token):
+            return False
+        if tree.words[token] in self._words.relatives or tree.words[token] in self._words.sums:
+            return False
+        if not self._is_last(token):
+            return False
+        before = token - 1
+        while before >= 0 and tree.tags[before] in (*_BEFORE_NOUN, *NOUNS) and not self._ends(before):
+            before -= 1
+        return before < 0 or tree.tags[before] != "ADP"
