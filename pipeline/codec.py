@@ -7,6 +7,7 @@ A record becomes an object with its class under ``"_"``; a ``Decimal``, a date a
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,9 @@ from pipeline import records
 __all__ = ["decode", "encode"]
 
 _CLASSES = {name: one for name, one in vars(records).items() if isinstance(one, type) and is_dataclass(one)}
+
+#: Strings up to this length are kept once, however many records hold them.
+_SHARED = 40
 
 
 def encode(record: object) -> str:
@@ -45,12 +49,16 @@ def _plain(value: object) -> object:
 
 
 def _record(value: Any) -> Any:
+    if isinstance(value, str):
+        # Ids, names and words of a closed list come back everywhere: once in memory is enough.
+        return sys.intern(value) if len(value) <= _SHARED else value
     if isinstance(value, list):
-        return tuple(_record(one) for one in value)
+        return tuple(map(_record, value))
     if not isinstance(value, dict):
         return value
     if value["_"] == "Decimal":
         return Decimal(value["is"])
     if value["_"] == "date":
         return date.fromisoformat(value["is"])
-    return _CLASSES[value["_"]](**{name: _record(one) for name, one in value.items() if name != "_"})
+    made = _CLASSES[value.pop("_")]
+    return made(**{name: _record(one) for name, one in value.items()})

@@ -135,8 +135,14 @@ class Ledger:
 
     def readings(self) -> Iterator[ArticleReading]:
         """Every reading, in order of article id."""
-        for (text,) in self._query("SELECT reading FROM article ORDER BY id"):
-            yield codec.decode(text)
+        with self._explained():
+            found = self._db.execute("SELECT reading FROM article ORDER BY id")
+        while True:  # one at a time: as text they take more memory than as records
+            with self._explained():
+                row = found.fetchone()
+            if row is None:
+                return
+            yield codec.decode(row[0])
 
     def put(self, entry: Entry, reading: ArticleReading) -> None:
         """Commit one article's reading, whole."""

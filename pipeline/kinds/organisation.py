@@ -136,12 +136,11 @@ def read(text: str) -> OrganisationName:
     name = " ".join(text.split())
     if not any(map(str.isalnum, name)):
         raise ValueError(f"{text!r} is no name")
-    folded = name.casefold()
-    form = next((form for form in _legal_forms() if folded.endswith(f" {form.casefold()}")), "")
+    form = _form_behind(name)
     if form:
         name = name[: -len(form)].rstrip(" ,")
     else:
-        form = next((form for form in _legal_forms() if name.startswith(f"{form} ")), "")
+        form = _form_before(name)
         name = name[len(form) :].lstrip()
     return OrganisationName(name=name, legal_form=form, acronym=is_acronym(name))
 
@@ -325,6 +324,28 @@ def _described(text: str, start: int, form: int, end: int, register: Register) -
 def _legal_forms() -> tuple[str, ...]:
     forms = {form for language in LANGUAGES for form in language.organisations.legal_forms}
     return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _form_behind(name: str) -> str:
+    """The legal form at the end of a name, in any case; "" if there is none."""
+    folded = name.casefold()
+    if not folded.endswith(_form_edges()[1]):  # most names have none: one look tells
+        return ""
+    return next(form for form in _legal_forms() if folded.endswith(f" {form.casefold()}"))
+
+
+def _form_before(name: str) -> str:
+    """The legal form that a name begins with; "" if there is none."""
+    if not name.startswith(_form_edges()[0]):
+        return ""
+    return next(form for form in _legal_forms() if name.startswith(f"{form} "))
+
+
+@functools.cache
+def _form_edges() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How a name with a legal form can begin, and end when casefolded."""
+    forms = _legal_forms()
+    return tuple(f"{form} " for form in forms), tuple(f" {form.casefold()}" for form in forms)
 
 
 @functools.cache

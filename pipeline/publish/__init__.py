@@ -1,23 +1,26 @@
 """From the dataset to files: tables, their description, the report and the annotations.
 
-Published files are views: they are written whole, from the dataset alone, to the same bytes every time.
+Published files are views: they are written whole, from the dataset alone, to the same bytes every time. They
+are made piece by piece, so that no table of a large corpus is ever in memory.
 """
 
 from __future__ import annotations
 
 import csv
+import hashlib
+import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.publish import schema
 from pipeline.publish.annotations import web_annotations
-from pipeline.publish.files import clear_staged, sha256, write_file, write_files
+from pipeline.publish.files import Staging, clear_staged, read_chunks, sha256_of
 from pipeline.publish.report import report
-from pipeline.publish.tables import Row, Source, tables
+from pipeline.publish.tables import Row, Source, Tables
 from pipeline.reconcile import Dataset, ReviewItem
 
-__all__ = ["PUBLISHED", "Source", "intact", "publish", "render", "sha256"]
+__all__ = ["PUBLISHED", "Source", "intact", "publish", "render"]
 
 #: Every published file, by its path below ``outputs/``.
 PUBLISHED: tuple[str, ...] = (
@@ -26,24 +29,32 @@ PUBLISHED: tuple[str, ...] = (
     "annotations.jsonl",
     "report.html",
 )
+#: Characters of a file that are made at a time, about.
+_PIECE = 1 << 18
 
 
 def render(
     dataset: Dataset, unread: Sequence[Source] = (), review: Sequence[ReviewItem] = ()
-) -> Iterator[tuple[str, bytes]]:
-    """Every published file as (path below ``outputs/``, bytes), in the order of :data:`PUBLISHED`."""
-    rows = tables(dataset, unread, review)
-    encoded = {table.name: _csv(table, rows[table.name]) for table in schema.TABLES}
-    for name, data in encoded.items():
-        yield f"dataset/{name}.csv", data
-    package = json.dumps(schema.datapackage(encoded), ensure_ascii=False, indent=2)
-    yield "dataset/datapackage.json", (package + "\n").encode()
-    yield "annotations.jsonl", web_annotations(dataset).encode("utf-8")
-    yield "report.html", report(dataset, rows).encode("utf-8")
+) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Every published file as (path below ``outputs/``, bytes in pieces), in the order of :data:`PUBLISHED`.
+
+    Take all pieces of a file before the next file: later ones tell what was in those before.
+    """
+    tables = Tables(dataset, unread, review)
+    written: dict[str, _Written] = {}
+    for table in schema.TABLES:
+        written[table.name] = one = _Written()
+        yield f"dataset/{table.name}.csv", one.pieces(table, tables.rows(table))
+    described = {name: (one.size, one.sha256) for name, one in written.items()}
+    package = json.dumps(schema.datapackage(described), ensure_ascii=False, indent=2)
+    yield "dataset/datapackage.json", iter(((package + "\n").encode(),))
+    yield "annotations.jsonl", _joined(web_annotations(dataset))
+    page = report(dataset, tables, {name: one.rows for name, one in written.items()})
+    yield "report.html", iter((page.encode("utf-8"),))
 
 
 def publish(
-    outputs: Path, files: Iterator[tuple[str, bytes]], before: Mapping[str, str]
+    outputs: Path, files: Iterable[tuple[str, Iterable[bytes]]], before: Mapping[str, str]
 ) -> tuple[dict[str, str], tuple[str, ...]]:
     """Write what changed of ``files`` below ``outputs``.
 
@@ -58,41 +69,68 @@ def publish(
     """
     written = {}
     aside = []
-    changed: dict[Path, bytes] = {}
-    for name, data in files:
-        path = outputs / name
-        clear_staged(path)
-        written[name] = sha256(data)
-        there = _sha256_of(path)
-        if there == written[name]:
-            continue
-        if there and before.get(name, there) != there and path.suffix == ".csv":
-            kept = f"edited/{path.stem}-{there[:8]}.csv"
-            write_file(outputs / kept, path.read_bytes())
-            aside.append(kept)
-        changed[path] = data
-    write_files(changed)
+    with Staging() as staging:
+        for name, pieces in files:
+            path = outputs / name
+            clear_staged(path)
+            there = sha256_of(path)
+            written[name] = staging.add(path, pieces, there=there)
+            if there not in ("", written[name], before.get(name, there)) and path.suffix == ".csv":
+                kept = f"edited/{path.stem}-{there[:8]}.csv"
+                staging.add(outputs / kept, read_chunks(path))
+                aside.append(kept)
+        staging.commit()
     return written, tuple(aside)
 
 
 def intact(outputs: Path, published: Mapping[str, str]) -> bool:
     """Whether every published file is there as it was written."""
     return set(published) == set(PUBLISHED) and all(
-        _sha256_of(outputs / name) == digest for name, digest in published.items()
+        sha256_of(outputs / name) == digest for name, digest in published.items()
     )
 
 
-def _sha256_of(path: Path) -> str:
-    try:
-        return sha256(path.read_bytes())
-    except OSError:
-        return ""
+class _Written:
+    """One table as CSV, and what is known of it when all of it was made."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self.size = 0
+        self._hash = hashlib.sha256()
+
+    @property
+    def sha256(self) -> str:
+        return self._hash.hexdigest()
+
+    def pieces(self, table: schema.Table, rows: Iterable[Row]) -> Iterator[bytes]:
+        for piece in _joined(self._lines(table, rows)):
+            self.size += len(piece)
+            self._hash.update(piece)
+            yield piece
+
+    def _lines(self, table: schema.Table, rows: Iterable[Row]) -> Iterator[str]:
+        columns = [column.name for column in table.columns]
+        buffer = io.StringIO(newline="")
+        writer = csv.writer(buffer, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+        writer.writerow(columns)
+        yield "\ufeff" + buffer.getvalue()
+        for row in rows:
+            self.rows += 1
+            buffer.seek(0)
+            buffer.truncate()
+            writer.writerow([row[name] for name in columns])
+            yield buffer.getvalue()
 
 
-def _csv(table: schema.Table, rows: Sequence[Row]) -> bytes:
-    import pandas as pd  # noqa: PLC0415  # half a second that only a run which publishes should pay
-
-    columns = [column.name for column in table.columns]
-    frame = pd.DataFrame([[row[name] for name in columns] for row in rows], columns=columns, dtype=str)
-    text = frame.to_csv(index=False, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    return b"\xef\xbb\xbf" + text.encode("utf-8")
+def _joined(lines: Iterable[str]) -> Iterator[bytes]:
+    """Lines as UTF-8, many at a time."""
+    waiting: list[str] = []
+    length = 0
+    for line in lines:
+        waiting.append(line)
+        length += len(line)
+        if length >= _PIECE:
+            yield "".join(waiting).encode("utf-8")
+            waiting, length = [], 0
+    if waiting:
+        yield "".join(waiting).encode("utf-8")

@@ -7,6 +7,7 @@ that other annotation tools can show or import them: https://www.w3.org/TR/annot
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from pipeline.publish.tables import value_cells
 from pipeline.reconcile import Dataset
@@ -14,9 +15,8 @@ from pipeline.reconcile import Dataset
 _CONTEXT = 30
 
 
-def web_annotations(dataset: Dataset) -> str:
+def web_annotations(dataset: Dataset) -> Iterator[str]:
     """One line a standing mention, in order of article and place."""
-    lines = []
     corpus = dataset.corpus
     for reading in corpus.articles:
         for mention in reading.mentions:
@@ -50,5 +50,4 @@ def web_annotations(dataset: Dataset) -> str:
                     ],
                 },
             }
-            lines.append(json.dumps(annotation, ensure_ascii=False, sort_keys=True) + "\n")
-    return "".join(lines)
+            yield json.dumps(annotation, ensure_ascii=False, sort_keys=True) + "\n"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from pathlib import Path
 
 import jinja2
 
 from pipeline.cells import restore
-from pipeline.publish.tables import Row, bounds
+from pipeline.publish import schema
+from pipeline.publish.tables import Tables, bounds
 from pipeline.reconcile import Dataset
 from pipeline.records import ArticleReading, DateSpan, Fact, Mention, Percentage
 
@@ -42,18 +43,22 @@ class Line:
 SHOWN_ROWS, SHOWN_TEXTS = 500, 100
 
 
-def report(dataset: Dataset, rows: Mapping[str, Sequence[Row]]) -> str:
-    """The page as HTML, from the dataset and the published ``rows``.
+def report(dataset: Dataset, tables: Tables, counts: Mapping[str, int]) -> str:
+    """The page as HTML, from the dataset and the published tables, whose lengths are ``counts``.
 
     Of a large corpus it shows the first :data:`SHOWN_ROWS` rows of each table and the texts of
     :data:`SHOWN_TEXTS` articles, those that wait for a person first. It says what it leaves out.
     """
-    texts = _chosen(rows)
-    shown = {name: table[:SHOWN_ROWS] for name, table in rows.items() if name not in _NOT_LISTED}
-    shown["articles"] = [row for row in rows["articles"] if row["article_id"] in texts]
+    texts = _chosen(tables)
+    shown = {
+        table.name: list(islice(tables.rows(table), SHOWN_ROWS))
+        for table in schema.TABLES
+        if table not in _NOT_LISTED
+    }
+    shown["articles"] = [row for row in tables.rows(schema.ARTICLES) if row["article_id"] in texts]
     plain = {
-        name: [{column: restore(cell) for column, cell in row.items()} for row in table]
-        for name, table in shown.items()
+        name: [{column: restore(cell) for column, cell in row.items()} for row in rows]
+        for name, rows in shown.items()
     }
     articles = {
         reading.article.id: _lines(dataset, reading)
@@ -62,23 +67,27 @@ def report(dataset: Dataset, rows: Mapping[str, Sequence[Row]]) -> str:
     }
     return _template().render(
         tables=plain,
-        counts={name: len(table) for name, table in rows.items()},
+        counts=counts,
         lines=articles,
         sentences={line.id for lines in articles.values() for line in lines},
-        facts={fact.id: _fact(fact) for fact in dataset.facts},
+        facts={fact.id: _fact(fact) for fact in dataset.facts[:SHOWN_ROWS]},
     )
 
 
-#: Tables whose rows are seen in the texts instead.
-_NOT_LISTED = ("sentences", "mentions")
+#: Tables whose rows are seen in the texts instead, and that of the texts.
+_NOT_LISTED = (schema.SENTENCES, schema.MENTIONS, schema.ARTICLES)
 
 
-def _chosen(rows: Mapping[str, Sequence[Row]]) -> set[str]:
+def _chosen(tables: Tables) -> set[str]:
     """The articles whose text is shown, by id: in the order of the review queue, then of the corpus."""
-    waiting = (row["article_id"] for row in rows["review_queue"][:SHOWN_ROWS])
-    every = dict.fromkeys(one for one in waiting if one)
-    every |= dict.fromkeys(row["article_id"] for row in rows["articles"])
-    return set(list(every)[:SHOWN_TEXTS])
+    waiting = (row["article_id"] for row in islice(tables.rows(schema.REVIEW_QUEUE), SHOWN_ROWS))
+    corpus = (row["article_id"] for row in tables.rows(schema.ARTICLES))
+    chosen: set[str] = set()
+    for article in filter(None, chain(waiting, corpus)):
+        if len(chosen) == SHOWN_TEXTS:
+            break
+        chosen.add(article)
+    return chosen
 
 
 def _lines(dataset: Dataset, reading: ArticleReading) -> list[Line]:

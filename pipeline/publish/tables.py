@@ -6,7 +6,7 @@ Every table is sorted by a stable key, and no cell depends on when or in what or
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -44,21 +44,27 @@ class Source:
     problem: str
 
 
-def tables(
-    dataset: Dataset, unread: Sequence[Source], extra_review: Sequence[ReviewItem]
-) -> dict[str, list[Row]]:
-    """Rows by table name. ``unread`` are the files without a reading."""
-    made = {
-        schema.ARTICLES.name: _articles(dataset, unread),
-        schema.SENTENCES.name: _sentences(dataset),
-        schema.MENTIONS.name: _mentions(dataset),
-        schema.ORGANISATIONS.name: _organisations(dataset),
-        schema.PERCENTAGES.name: _percentages(dataset),
-        schema.DATES.name: _dates(dataset),
-        schema.CONFLICTS.name: _conflicts(dataset),
-        schema.REVIEW_QUEUE.name: _review(dataset, extra_review),
-    }
-    return {table.name: [_safe(table, row) for row in made[table.name]] for table in schema.TABLES}
+class Tables:
+    """The published tables of a dataset, each made row by row and as often as it is asked for.
+
+    ``unread`` are the files without a reading, ``review`` is what waits for a person besides.
+    """
+
+    def __init__(self, dataset: Dataset, unread: Sequence[Source], review: Sequence[ReviewItem]) -> None:
+        self._makers: Mapping[str, Callable[[], Iterable[Mapping[str, str]]]] = {
+            schema.ARTICLES.name: lambda: _articles(dataset, unread),
+            schema.SENTENCES.name: lambda: _sentences(dataset),
+            schema.MENTIONS.name: lambda: _mentions(dataset),
+            schema.ORGANISATIONS.name: lambda: _organisations(dataset),
+            schema.PERCENTAGES.name: lambda: _percentages(dataset),
+            schema.DATES.name: lambda: _dates(dataset),
+            schema.CONFLICTS.name: lambda: _conflicts(dataset),
+            schema.REVIEW_QUEUE.name: lambda: _review(dataset, review),
+        }
+
+    def rows(self, table: schema.Table) -> Iterator[Row]:
+        """The rows of a table in their order."""
+        return (_safe(table, row) for row in self._makers[table.name]())
 
 
 def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
@@ -74,18 +80,18 @@ def _safe(table: schema.Table, row: Mapping[str, str]) -> Row:
     }
 
 
-def _articles(dataset: Dataset, unread: Sequence[Source]) -> list[Row]:
+def _articles(dataset: Dataset, unread: Sequence[Source]) -> Iterator[Row]:
     facts = Counter(article for fact in dataset.facts for article in fact.article_ids)
     dates = Counter(row.article_id for row in dataset.dates)
-    rows = [
-        _article(dataset, reading, facts[reading.article.id], dates[reading.article.id])
-        for reading in dataset.corpus.articles
+    every: list[tuple[str, str, ArticleReading | Source]] = [
+        *((one.article.id, one.article.path, one) for one in dataset.corpus.articles),
+        *((one.id, one.path, one) for one in unread),
     ]
-    rows += [
-        {"article_id": one.id, "path": one.path, "status": one.status, "problem": one.problem}
-        for one in unread
-    ]
-    return sorted(rows, key=lambda row: (row["article_id"], row["path"]))
+    for key, path, one in sorted(every, key=lambda found: found[:2]):
+        if isinstance(one, Source):
+            yield {"article_id": key, "path": path, "status": one.status, "problem": one.problem}
+        else:
+            yield _article(dataset, one, facts[key], dates[key])
 
 
 def _article(dataset: Dataset, reading: ArticleReading, facts: int, dates: int) -> Row:
@@ -123,37 +129,32 @@ def _status(reading: ArticleReading) -> str:
     )
 
 
-def _sentences(dataset: Dataset) -> list[Row]:
-    rows = []
+def _sentences(dataset: Dataset) -> Iterator[Row]:
     for reading in dataset.corpus.articles:
         for sentence, translation in zip(reading.sentences, reading.translations, strict=True):
             confidence = sentence.language_confidence
-            rows.append(
-                {
-                    "sentence_id": sentence.id,
-                    "article_id": sentence.article_id,
-                    "ordinal": str(sentence.ordinal),
-                    "start": str(sentence.start),
-                    "end": str(sentence.end),
-                    "zone": sentence.zone,
-                    "language": sentence.language,
-                    "language_confidence": "" if confidence is None else _number(confidence),
-                    "text": sentence.text,
-                    "translation": translation.text,
-                    "translation_status": translation.status,
-                    "translation_engine": " ".join(
-                        filter(None, (translation.engine, translation.engine_version))
-                    ),
-                    "checks": "; ".join(translation.checks),
-                    "problem": translation.reason,
-                }
-            )
-    return rows
+            yield {
+                "sentence_id": sentence.id,
+                "article_id": sentence.article_id,
+                "ordinal": str(sentence.ordinal),
+                "start": str(sentence.start),
+                "end": str(sentence.end),
+                "zone": sentence.zone,
+                "language": sentence.language,
+                "language_confidence": "" if confidence is None else _number(confidence),
+                "text": sentence.text,
+                "translation": translation.text,
+                "translation_status": translation.status,
+                "translation_engine": " ".join(
+                    filter(None, (translation.engine, translation.engine_version))
+                ),
+                "checks": "; ".join(translation.checks),
+                "problem": translation.reason,
+            }
 
 
-def _mentions(dataset: Dataset) -> list[Row]:
+def _mentions(dataset: Dataset) -> Iterator[Row]:
     corpus = dataset.corpus
-    rows = []
     for reading in corpus.articles:
         place = {sentence.id: sentence.ordinal for sentence in reading.sentences}
         for mention in sorted(
@@ -161,28 +162,23 @@ def _mentions(dataset: Dataset) -> list[Row]:
         ):
             sentence = corpus.sentences[mention.sentence_id]
             decision = corpus.decision(mention.id, "mention")
-            rows.append(
-                {
-                    "mention_id": mention.id,
-                    "article_id": reading.article.id,
-                    "sentence_id": mention.sentence_id,
-                    "kind": mention.kind,
-                    "witness": mention.witness,
-                    "start": str(mention.start),
-                    "end": str(mention.end),
-                    "text": mention.text,
-                    "zone": sentence.zone,
-                    "found_by": mention.found_by,
-                    "score": "" if mention.score is None else _number(mention.score),
-                    "organisation_id": dataset.organisation_of.get(mention.id, ""),
-                    **value_cells(corpus.readings[mention.id]),
-                    **_decision_cells(
-                        decision.judgement if decision else "", decision.value if decision else ""
-                    ),
-                    **_texts(dataset, (mention.sentence_id,)),
-                }
-            )
-    return rows
+            yield {
+                "mention_id": mention.id,
+                "article_id": reading.article.id,
+                "sentence_id": mention.sentence_id,
+                "kind": mention.kind,
+                "witness": mention.witness,
+                "start": str(mention.start),
+                "end": str(mention.end),
+                "text": mention.text,
+                "zone": sentence.zone,
+                "found_by": mention.found_by,
+                "score": "" if mention.score is None else _number(mention.score),
+                "organisation_id": dataset.organisation_of.get(mention.id, ""),
+                **value_cells(corpus.readings[mention.id]),
+                **_decision_cells(decision.judgement if decision else "", decision.value if decision else ""),
+                **_texts(dataset, (mention.sentence_id,)),
+            }
 
 
 def value_cells(reading: Reading) -> Row:
@@ -196,9 +192,11 @@ def value_cells(reading: Reading) -> Row:
     return row
 
 
-def _organisations(dataset: Dataset) -> list[Row]:
-    by_name = sorted(dataset.organisations, key=lambda one: ((one.name_en or one.name_sv).casefold(), one.id))
-    return [_organisation(dataset, one) for one in by_name]
+def _organisations(dataset: Dataset) -> Iterator[Row]:
+    for one in sorted(
+        dataset.organisations, key=lambda one: ((one.name_en or one.name_sv).casefold(), one.id)
+    ):
+        yield _organisation(dataset, one)
 
 
 def _organisation(dataset: Dataset, one: Organisation) -> Row:
@@ -249,44 +247,40 @@ def _evidence(dataset: Dataset, one: Organisation) -> list[str]:
     return lines
 
 
-def _percentages(dataset: Dataset) -> list[Row]:
-    rows = []
+def _percentages(dataset: Dataset) -> Iterator[Row]:
     for fact in dataset.facts:
         decision = dataset.corpus.decision_on(fact)
-        rows.append(
-            {
-                "fact_id": fact.id,
-                "subject": _part(fact.subject),
-                "subject_organisation_id": fact.subject_organisation_id,
-                "measure": _part(fact.measure),
-                "object": _part(fact.object),
-                **_percentage_cells(fact.value),
-                "role": fact.value.role,
-                "direction": _direction(fact),
-                "change_from": bounds(fact.change_from),
-                "change_to": bounds(fact.change_to),
-                "time_edtf": fact.time.edtf if fact.time else "",
-                "time_start": _day(fact.time.start) if fact.time else "",
-                "time_end": _day(fact.time.end) if fact.time else "",
-                "time_basis": fact.time_basis,
-                "witnesses": "; ".join(fact.witnesses),
-                "agreement": fact.agreement,
-                "articles": "; ".join(fact.article_ids),
-                "sentence_ids": "; ".join(fact.sentence_ids),
-                "zone": fact.zone,
-                "subject_en": fact.subject_en,
-                "measure_en": fact.measure_en,
-                "object_en": fact.object_en,
-                "subject_span": _span(fact.subject),
-                "measure_span": _span(fact.measure),
-                "object_span": _span(fact.object),
-                "differs": "; ".join(fact.differs),
-                "problem": fact.reason,
-                **_decision_cells(fact.decision, decision.value if decision else ""),
-                **_texts(dataset, fact.sentence_ids),
-            }
-        )
-    return rows
+        yield {
+            "fact_id": fact.id,
+            "subject": _part(fact.subject),
+            "subject_organisation_id": fact.subject_organisation_id,
+            "measure": _part(fact.measure),
+            "object": _part(fact.object),
+            **_percentage_cells(fact.value),
+            "role": fact.value.role,
+            "direction": _direction(fact),
+            "change_from": bounds(fact.change_from),
+            "change_to": bounds(fact.change_to),
+            "time_edtf": fact.time.edtf if fact.time else "",
+            "time_start": _day(fact.time.start) if fact.time else "",
+            "time_end": _day(fact.time.end) if fact.time else "",
+            "time_basis": fact.time_basis,
+            "witnesses": "; ".join(fact.witnesses),
+            "agreement": fact.agreement,
+            "articles": "; ".join(fact.article_ids),
+            "sentence_ids": "; ".join(fact.sentence_ids),
+            "zone": fact.zone,
+            "subject_en": fact.subject_en,
+            "measure_en": fact.measure_en,
+            "object_en": fact.object_en,
+            "subject_span": _span(fact.subject),
+            "measure_span": _span(fact.measure),
+            "object_span": _span(fact.object),
+            "differs": "; ".join(fact.differs),
+            "problem": fact.reason,
+            **_decision_cells(fact.decision, decision.value if decision else ""),
+            **_texts(dataset, fact.sentence_ids),
+        }
 
 
 def _part(part: FactPart | None) -> str:
@@ -309,9 +303,8 @@ def _direction(fact: Fact) -> str:
     return "up" if before.high is not None and after.low is not None and after.low > before.high else ""
 
 
-def _dates(dataset: Dataset) -> list[Row]:
+def _dates(dataset: Dataset) -> Iterator[Row]:
     corpus = dataset.corpus
-    rows = []
     for one in sorted(
         dataset.dates,
         key=lambda row: (
@@ -326,31 +319,28 @@ def _dates(dataset: Dataset) -> list[Row]:
         first = corpus.mentions[one.mention_ids[0]]
         anchor = corpus.mentions.get(corpus.readings[first.id].anchor_mention_id)
         decision = corpus.decision(one.id, "date")
-        rows.append(
-            {
-                "row_id": one.id,
-                **(_date_cells(one.value) if one.value else {}),
-                "anchor_text": anchor.text if anchor else "",
-                "text": first.text,
-                "article_id": one.article_id,
-                "sentence_id": one.sentence_id,
-                "organisations": "; ".join(one.organisation_ids),
-                "organisation_names": "; ".join(dataset.names[key] for key in one.organisation_ids),
-                "facts": "; ".join(one.fact_ids),
-                "agreement": one.agreement,
-                "groups": "; ".join(one.group_ids),
-                "zone": corpus.sentences[one.sentence_id].zone,
-                "problem": one.problem,
-                **_decision_cells(one.decision, decision.value if decision else ""),
-                **_texts(dataset, (one.sentence_id,)),
-            }
-        )
-    return rows
+        yield {
+            "row_id": one.id,
+            **(_date_cells(one.value) if one.value else {}),
+            "anchor_text": anchor.text if anchor else "",
+            "text": first.text,
+            "article_id": one.article_id,
+            "sentence_id": one.sentence_id,
+            "organisations": "; ".join(one.organisation_ids),
+            "organisation_names": "; ".join(dataset.names[key] for key in one.organisation_ids),
+            "facts": "; ".join(one.fact_ids),
+            "agreement": one.agreement,
+            "groups": "; ".join(one.group_ids),
+            "zone": corpus.sentences[one.sentence_id].zone,
+            "problem": one.problem,
+            **_decision_cells(one.decision, decision.value if decision else ""),
+            **_texts(dataset, (one.sentence_id,)),
+        }
 
 
-def _conflicts(dataset: Dataset) -> list[Row]:
-    return [
-        {
+def _conflicts(dataset: Dataset) -> Iterator[Row]:
+    for one in dataset.conflicts:
+        yield {
             "conflict_id": one.id,
             "kind": one.kind,
             "question": one.question,
@@ -359,8 +349,6 @@ def _conflicts(dataset: Dataset) -> list[Row]:
             **_decision_cells(*_decided(dataset, one.id, "conflict")),
             **_texts(dataset, one.sentence_ids),
         }
-        for one in dataset.conflicts
-    ]
 
 
 def _decided(dataset: Dataset, key: str, field: str) -> tuple[str, str]:
@@ -368,9 +356,9 @@ def _decided(dataset: Dataset, key: str, field: str) -> tuple[str, str]:
     return (decision.judgement, decision.value) if decision else ("", "")
 
 
-def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
-    return [
-        {
+def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> Iterator[Row]:
+    for place, one in enumerate(ordered((*dataset.review, *extra)), start=1):
+        yield {
             "priority": str(place),
             "score": _number(one.score),
             "affected": str(one.affected),
@@ -385,8 +373,6 @@ def _review(dataset: Dataset, extra: Sequence[ReviewItem]) -> list[Row]:
             **_texts(dataset, one.sentence_ids),
             **_decision_cells(*_decided(dataset, one.row_id, one.field)),
         }
-        for place, one in enumerate(ordered((*dataset.review, *extra)), start=1)
-    ]
 
 
 def _texts(dataset: Dataset, sentence_ids: Sequence[str]) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from spacy.util import get_lang_class
@@ -112,20 +112,26 @@ def _rare_words(corpus: Corpus, wanted: Set[str]) -> dict[str, frozenset[str]]:
     rare = {}
     for key in wanted:
         sentence = corpus.sentences[key]
-        words = _words(sentence.text, sentence.start, taken.get((key, "source"), ()))
-        words |= _words(corpus.translations[key].text, 0, taken.get((key, "translation"), ()))
-        rare[key] = frozenset(word for word in words if often[word] <= most)
+        rare[key] = frozenset(
+            word
+            for witness, text, offset in (
+                ("source", sentence.text, sentence.start),
+                ("translation", corpus.translations[key].text, 0),
+            )
+            for word, start, end in _words(text, offset)
+            # Most words are frequent, so that is asked first.
+            if often[word] <= most
+            and not any(a < end and start < b for a, b in taken.get((key, witness), ()))
+        )
     return rare
 
 
-def _words(text: str, offset: int, taken: Iterable[tuple[int, int]]) -> set[str]:
-    spans = [(start - offset, end - offset) for start, end in taken]
-    return {
-        match.group().casefold()[:_STEM]
-        for match in _WORD.finditer(text)
-        if match.group().casefold() not in _stop_words()
-        and not any(start < match.end() and match.start() < end for start, end in spans)
-    }
+def _words(text: str, offset: int) -> Iterator[tuple[str, int, int]]:
+    """The stems of the content words of a text, each with the place of the word."""
+    for match in _WORD.finditer(text):
+        word = match.group().casefold()
+        if word not in _stop_words():
+            yield word[:_STEM], offset + match.start(), offset + match.end()
 
 
 @functools.cache

@@ -65,7 +65,7 @@ def measure(kind: str, size: int, base: str = "") -> None:
         whole, whole_peak = time.process_time() - began, peak()
         asked = len(dataset.conflicts)
         began = time.process_time()
-        files = {name: len(data) / 1e6 for name, data in render(dataset)}
+        files = {name: sum(map(len, pieces)) / 1e6 for name, pieces in render(dataset)}
         published = time.process_time() - began
     mentions = [m.text for one in articles for m in one.mentions if m.kind == "organisation"]
     print(

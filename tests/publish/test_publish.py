@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import re
+import tracemalloc
+from collections.abc import Iterator
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
@@ -110,7 +112,10 @@ def test_the_report_of_a_large_corpus_says_what_it_leaves_out() -> None:
             builder.sentence(f"{place}: 8 %", [("8 %", value)])
     # Read in the translation only: what waits for a person is shown, wherever it stands.
     builders[-1].sentence("last", [], "last 8 %", [("8 %", value)])
-    files = dict(render(reconcile([one.done() for one in builders], Register([]))))
+    files = {
+        name: b"".join(pieces)
+        for name, pieces in render(reconcile([one.done() for one in builders], Register([])))
+    }
     text = files["report.html"].decode("utf-8")
     page = Page()
     page.feed(text)
@@ -122,6 +127,47 @@ def test_the_report_of_a_large_corpus_says_what_it_leaves_out() -> None:
     assert f">{builders[-1].article_id}</h3>" in text
     assert {link[1:] for link in page.links} <= set(page.ids), "and no link leads to what is left out"
     assert files["dataset/percentages.csv"].count(b"\r\n") == SHOWN_ROWS + SHOWN_ROWS // SHOWN_TEXTS + 2
+
+
+def test_no_table_is_in_memory_whole() -> None:
+    builders = [Builder(f"a{number:03}") for number in range(100)]
+    for builder in builders:
+        for place in range(20):
+            builder.sentence(f"{place}: {'mycket text ' * 200}.")
+    files = render(reconcile([one.done() for one in builders], Register([])))
+    written = 0
+    tracemalloc.start()
+    for name, pieces in files:
+        written += sum(map(len, pieces))
+        if name == "dataset/review_queue.csv":
+            break
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert written > 4_000_000
+    assert peak < written / 2, (
+        "with the look-ups of the dataset; all tables at once take several times as much"
+    )
+
+
+def test_what_is_unchanged_is_not_written_again(outputs: Path) -> None:
+    before = {path: path.stat().st_ino for path in (outputs / "dataset").iterdir()}
+    publish(outputs, render(dataset(), []), {})  # one file less that was not read
+    after = {path: path.stat().st_ino for path in (outputs / "dataset").iterdir()}
+    assert {path.name for path in before if before[path] != after[path]} == {
+        "articles.csv",
+        "datapackage.json",
+    }
+
+
+def test_what_fails_while_it_is_made_leaves_everything(outputs: Path) -> None:
+    def broken() -> Iterator[tuple[str, Iterator[bytes]]]:
+        yield "dataset/articles.csv", iter((b"new",))
+        yield "report.html", (b"%d" % (1 // place) for place in (1, 0))
+
+    before = {path: path.read_bytes() for path in outputs.rglob("*.*")}
+    with pytest.raises(ZeroDivisionError):
+        publish(outputs, broken(), {})
+    assert {path: path.read_bytes() for path in outputs.rglob("*.*")} == before
 
 
 def test_annotations_quote_what_they_target(outputs: Path) -> None:
