@@ -42,10 +42,10 @@ LAYERS = (6, 8)
 LANGUAGES = {"sv": 0, "en": 1, "no": 2}
 """Numbers of the annotation conventions; Norwegian is only learnt from."""
 PARSED = ("sv", "en")
-FIRST = ParserCourse(epochs=4)
+FIRST = ParserCourse(epochs=6)
 """Swedish, and every fourth sentence of the rest: most is learnt from little."""
-SECOND = ParserCourse(epochs=1, rate=2.5e-3, words=900, averaging=0.99)
-"""Everything once, Swedish twice, since it is scarce."""
+SECOND = ParserCourse(epochs=3, rate=2.5e-3, words=900, averaging=0.99)
+"""Everything, Swedish twice, since it is scarce."""
 SIZES = {"width": 192, "hidden": 160, "layers": 1, "arc": 160, "label": 64}
 
 
