@@ -144,13 +144,14 @@ class Charts:
             self._count = 0
         self._count += 1
         node: Any = self._roots[group]
-        ways: Any
         for answer, question in zip(walk.answers, chart.asked[1:], strict=False):
-            ways = node.ways if isinstance(node, _NumberFork) else node
-            node = ways.setdefault(answer, {} if question >= 0 else _NumberFork(~question))
-        ways = node.ways if isinstance(node, _NumberFork) else node
-        ways[walk.answers[-1]] = chart
+            node = _ways_of(node).setdefault(answer, {} if question >= 0 else _NumberFork(~question))
+        _ways_of(node)[walk.answers[-1]] = chart
         return chart
+
+
+def _ways_of(node: _Node) -> dict[Any, Any]:
+    return node.ways if isinstance(node, _NumberFork) else node  # type: ignore[return-value] # no chart is asked
 
 
 #: What a shape captured: the label, and the token and its class, or the group.

@@ -65,7 +65,7 @@ _FINENESS: dict[str, int] = {
 #: How many dates back one is looked for that another hangs on, so that the time stays linear in the text.
 _BACK = 100
 #: How many dates may stand where a sentence opens.
-_OPENING_DATES = 10
+OPENING_DATES = 10
 
 
 class UnresolvedError(Exception):
@@ -80,6 +80,11 @@ class Anchor:
     place: tuple[int, int]
     opens: bool = False
 
+    @property
+    def may_lend_year(self) -> bool:
+        """Whether later dates of the sentence may be of its year."""
+        return self.opens and self.interval.low is not None and self.interval.low == self.interval.high
+
 
 @dataclass(slots=True)
 class Resolver:
@@ -93,7 +98,8 @@ class Resolver:
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
         remark: Something to tell about a value that is given, filled in likewise.
-        looked_at_own, looked_at_earlier: Whether these were asked for, filled in likewise.
+        looked_back: Whether the dates before it were asked for, filled in likewise.
+        looked_for_opening: Whether the one that its sentence opens with was, filled in likewise.
     """
 
     published: date | None
@@ -104,8 +110,8 @@ class Resolver:
     basis: DateBasis = "explicit"
     anchor: Anchor | None = None
     remark: str = ""
-    looked_at_own: bool = False
-    looked_at_earlier: bool = False
+    looked_back: bool = False
+    looked_for_opening: bool = False
     _floor: date | None = None
 
     def interval(self, node: Node) -> Interval:
@@ -156,7 +162,7 @@ class Resolver:
 
     def _anchors(self) -> Iterator[Anchor]:
         """The dates before this one, the nearest first."""
-        self.looked_at_own = self.looked_at_earlier = True
+        self.looked_back = True
         return islice(chain(reversed(self.own), reversed(self.earlier)), _BACK)
 
     def _shift(self, node: Shift) -> Interval:
@@ -227,10 +233,10 @@ class Resolver:
 
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
-        self.looked_at_own = True
-        for anchor in reversed(self.own[:_OPENING_DATES]):
+        self.looked_for_opening = True
+        for anchor in reversed(self.own[:OPENING_DATES]):
             low = anchor.interval.low
-            if not anchor.opens or low is None or low != anchor.interval.high:
+            if low is None or not anchor.may_lend_year:
                 continue
             if low.grain == "year" or (node is not None and self._goes_on(node, low)):
                 self.basis, self.anchor = "text", anchor
