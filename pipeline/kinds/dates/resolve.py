@@ -28,7 +28,7 @@ from itertools import chain, islice
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.choose import APART_RANGES, BUILD, built, choose, chosen_of, nearest, occurrences
+from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -365,16 +365,10 @@ class Resolver:
         today = self._today(NO_YEAR)
         first, last = node.first, node.last
         assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
-        wraps = int((first.number, first.day) > (last.number, last.day))
-        pairs = [
-            (built(first, number), built(last, number + wraps))
-            for number in range(today.year - 2, today.year + 3)
-        ]
-        ranges = [edtf.between(low, high) for low, high in pairs if low and high]
-        near = nearest(ranges, today, apart=APART_RANGES)
-        if not near:
+        near = nearest_range(first, last, today)
+        if near is None:
             raise UnresolvedError(BOTH_WAYS)
-        return near[0]
+        return near
 
     def _either(self, node: Either) -> Interval:
         readings = {

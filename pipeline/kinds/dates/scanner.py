@@ -15,7 +15,7 @@ from itertools import accumulate, compress, takewhile
 from operator import attrgetter
 from typing import Any
 
-from pipeline.kinds.dates.charts import INNER, TOKEN, Candidate, Chart
+from pipeline.kinds.dates.charts import Candidate, Chart
 from pipeline.kinds.dates.grammar import Grammar, compiled
 from pipeline.kinds.dates.lexemes import BEYOND, YEARS
 from pipeline.kinds.dates.meaning import Tense
@@ -245,20 +245,23 @@ class Scan:
                 if value is None:
                     return None
             inner.append(value)
-        values: list[Any] = []
-        for kind, what, name, negative in candidate.sources:
-            if kind == TOKEN:
-                value = self.lexemes[start + what].classes[name]
-            else:
-                value = inner[what] if kind == INNER else what
-            values.append(-value if negative and value is not None else value)
-        if candidate.rule is None:
+        lexemes = self.lexemes
+        values = [
+            lexemes[start + what].classes[name] if name else inner[what] if is_inner else what
+            for what, name, is_inner in candidate.sources
+        ]
+        for index in candidate.negative:
+            if values[index] is not None:
+                values[index] = -values[index]
+        rule = candidate.rule
+        if rule is None:
             return values[0]
         if not candidate.names:
-            return candidate.rule(self, start, end, *values)
+            return rule(self, start, end, *values)
         named = len(values) - len(candidate.names)
-        by_name = dict(zip(candidate.names, values[named:], strict=True))
-        return candidate.rule(self, start, end, *values[:named], **by_name)
+        return rule(
+            self, start, end, *values[:named], **dict(zip(candidate.names, values[named:], strict=True))
+        )
 
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""
