@@ -197,19 +197,19 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
         aside = text.zone in SIDE_ZONES
         own: list[Anchor] = []
         readings: list[DateReading] = []
-        opening = False
+        openings: list[Anchor] = []
         earlier = () if aside else anchors
         for match_index, match in enumerate(text.matches):
             expression = match.expression
             reading, interval, looked_back, looked_for_opening = _read_alone(
                 expression.node, expression.tense, published, day_first
             )
-            if (looked_back and (own or earlier)) or (looked_for_opening and opening):
+            if (looked_back and (own or earlier)) or (looked_for_opening and openings):
                 reading, interval = _read_one(
                     expression.node,
                     Resolver(
-                        published=published, tense=expression.tense, own=own, earlier=earlier,
-                        day_first=day_first,
+                        published=published, tense=expression.tense, own=own, openings=openings,
+                        earlier=earlier, day_first=day_first,
                     ),
                 )  # fmt: skip
             readings.append(reading)
@@ -217,7 +217,8 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
                 anchor = Anchor(
                     interval=interval, place=(text_index, match_index), opens=match.start <= _OPENING
                 )
-                opening = opening or (anchor.may_lend_year and len(own) < OPENING_DATES)
+                if len(own) < OPENING_DATES and anchor.may_lend_year:
+                    openings.append(anchor)
                 own.append(anchor)
         if not aside:
             anchors.extend(own)

@@ -83,7 +83,8 @@ class Anchor:
     @property
     def may_lend_year(self) -> bool:
         """Whether later dates of the sentence may be of its year."""
-        return self.opens and self.interval.low is not None and self.interval.low == self.interval.high
+        low, high = self.interval.low, self.interval.high
+        return self.opens and low is not None and (low is high or low == high)
 
 
 @dataclass(slots=True)
@@ -94,6 +95,7 @@ class Resolver:
         published: Day of publication, or None.
         tense: Tense of the clause.
         own, earlier: Dates before it in its own sentence, and in earlier ones, in reading order.
+        openings: The first of its own sentence that may lend their year.
         day_first: Which way round "4/12" is written in this article, None if unknown.
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
@@ -105,6 +107,7 @@ class Resolver:
     published: date | None
     tense: Tense
     own: Sequence[Anchor] = ()
+    openings: Sequence[Anchor] = ()
     earlier: Sequence[Anchor] = ()
     day_first: bool | None = None
     basis: DateBasis = "explicit"
@@ -234,9 +237,9 @@ class Resolver:
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
         self.looked_for_opening = True
-        for anchor in reversed(self.own[:OPENING_DATES]):
+        for anchor in reversed(self.openings):
             low = anchor.interval.low
-            if low is None or not anchor.may_lend_year:
+            if low is None:
                 continue
             if low.grain == "year" or (node is not None and self._goes_on(node, low)):
                 self.basis, self.anchor = "text", anchor
