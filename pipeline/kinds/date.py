@@ -114,11 +114,11 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    plain_signs, offsets = plain_text(text)
-    tables, words = grammar(language), plain_signs.split(" ")
-    if tables.is_quiet(words):
+    tables = grammar(language)
+    if tables.is_quiet(text.split(" ")):
         return ()
-    scan = Scan(tables, plain_signs, words)
+    plain_signs, offsets = plain_text(text)
+    scan = Scan(tables, plain_signs, plain_signs.split(" "))
     found = list(_hits(scan))
     if not found:
         return ()
