@@ -41,7 +41,7 @@ from pipeline.edtf import Interval
 from pipeline.kinds.dates import published as publication
 from pipeline.kinds.dates.coordinate import Hit, coordinated
 from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing, Tense
-from pipeline.kinds.dates.resolve import Anchor, Resolver, UnresolvedError
+from pipeline.kinds.dates.resolve import OPENING_DATES, Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
 from pipeline.kinds.plain_text import given_span, plain_text
@@ -114,11 +114,11 @@ def grammar(language: Language) -> Grammar:
 
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
-    plain_signs, offsets = plain_text(text)
-    tables, words = grammar(language), plain_signs.split(" ")
-    if tables.is_quiet(words):
+    tables = grammar(language)
+    if tables.is_quiet(text.split(" ")):
         return ()
-    scan = Scan(tables, plain_signs, words)
+    plain_signs, offsets = plain_text(text)
+    scan = Scan(tables, plain_signs, plain_signs.split(" "))
     found = list(_hits(scan))
     if not found:
         return ()
@@ -197,24 +197,29 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
         aside = text.zone in SIDE_ZONES
         own: list[Anchor] = []
         readings: list[DateReading] = []
+        openings: list[Anchor] = []
+        earlier = () if aside else anchors
         for match_index, match in enumerate(text.matches):
             expression = match.expression
-            earlier = () if aside else anchors
-            reading, interval, looked_at_own, looked_at_earlier = _read_alone(
+            reading, interval, looked_back, looked_for_opening = _read_alone(
                 expression.node, expression.tense, published, day_first
             )
-            if (own and looked_at_own) or (earlier and looked_at_earlier):
+            if (looked_back and (own or earlier)) or (looked_for_opening and openings):
                 reading, interval = _read_one(
                     expression.node,
                     Resolver(
-                        published=published, tense=expression.tense, own=own, earlier=earlier,
-                        day_first=day_first,
+                        published=published, tense=expression.tense, own=own, openings=openings,
+                        earlier=earlier, day_first=day_first,
                     ),
                 )  # fmt: skip
             readings.append(reading)
             if interval is not None:
-                opens = match.start <= _OPENING
-                own.append(Anchor(interval=interval, place=(text_index, match_index), opens=opens))
+                anchor = Anchor(
+                    interval=interval, place=(text_index, match_index), opens=match.start <= _OPENING
+                )
+                if len(own) < OPENING_DATES and anchor.may_lend_year:
+                    openings.append(anchor)
+                own.append(anchor)
         if not aside:
             anchors.extend(own)
         result.append(tuple(readings))
@@ -225,12 +230,12 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
 def _read_alone(
     node: Node, tense: Tense, published: date | None, day_first: bool | None
 ) -> tuple[DateReading, Interval | None, bool, bool]:
-    """The reading where no date stands before; and whether one in its sentence or an earlier one would count.
+    """The reading where no date stands before; whether one before counts, or one that opens the sentence.
 
     Remembered, because a text repeats its dates.
     """
     resolver = Resolver(published=published, tense=tense, day_first=day_first)
-    return *_read_one(node, resolver), resolver.looked_at_own, resolver.looked_at_earlier
+    return *_read_one(node, resolver), resolver.looked_back, resolver.looked_for_opening
 
 
 def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | None]:

@@ -36,7 +36,7 @@ from typing import get_args
 from pipeline.kinds.percentages.borrowed import Borrowed
 from pipeline.kinds.percentages.chains import Chains
 from pipeline.kinds.percentages.elements import BACKWARDS, PLACES, VAGUE, Element, Elements
-from pipeline.kinds.percentages.items import Item, Scanner, scanner
+from pipeline.kinds.percentages.items import Item, Scanner, may_state, scanner
 from pipeline.kinds.percentages.roles import Roles
 from pipeline.kinds.plain_text import given_span, plain_text
 from pipeline.languages.base import Approximation, Language
@@ -70,6 +70,8 @@ class PercentageMatch:
 def find(text: str, language: Language) -> tuple[PercentageMatch, ...]:
     """The percentages of one sentence, in order and without overlap. Never raises for any text."""
     scan = scanner(language)
+    if scan.is_quiet(text.split(" ")):
+        return ()
     plain_signs, offsets = plain_text(text)
     if not scan.may_hold(plain_signs):
         return ()
@@ -84,6 +86,10 @@ def _as_given(match: PercentageMatch, offsets: Sequence[int]) -> PercentageMatch
 
 def _read(text: str, scan: Scanner) -> tuple[PercentageMatch, ...]:
     items = scan.items(text)
+    return _stated(items, scan) if may_state(items, scan) else ()
+
+
+def _stated(items: list[Item], scan: Scanner) -> tuple[PercentageMatch, ...]:
     elements = Elements(items, scan).read()
     Borrowed(items, scan).lend(elements)
     elements = Chains(items, scan).join(elements)

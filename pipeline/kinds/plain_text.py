@@ -25,7 +25,7 @@ def plain_text(text: str) -> tuple[str, Sequence[int] | None]:
 
     The offsets are None where they are those of the text as given. Time is linear in its length.
     """
-    if _UNUSUAL.search(text) is None:
+    if text.isascii() or _UNUSUAL.search(text) is None:
         return text, None
     text = _MINUS_DATE.sub(r"\1-\2-\3", text.translate(_VARIANTS))
     if not any(sign in text for sign in _UNSEEN):

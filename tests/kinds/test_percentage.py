@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.kinds import percentage
-from pipeline.kinds.percentages.items import scanner
+from pipeline.kinds.percentages.items import may_state, scanner
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.records import Direction, Percentage, Role, Unit
 from tests.kinds.percentage_rows import ENGLISH, SWEDISH
@@ -158,8 +158,11 @@ def test_any_text_gives_ordered_spans_and_consistent_values(drawn: tuple[str, st
 def test_the_cheap_look_misses_nothing(drawn: tuple[str, str]) -> None:
     tables, text = language(drawn[0]), drawn[1]
     scan = scanner(tables)
-    if not scan.may_hold(text):
-        assert percentage._read(text, scan) == ()
+    items = scan.items(text)
+    if not scan.may_hold(text) or not may_state(items, scan):
+        assert percentage._stated(items, scan) == ()
+    if scan.is_quiet(text.split(" ")):
+        assert not scan.may_hold(text)
 
 
 def random_text(chance: random.Random, words: list[str]) -> str:

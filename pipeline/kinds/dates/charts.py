@@ -39,11 +39,9 @@ class Tokens(Protocol):
         ...
 
 
-#: Where the value of an argument comes from; what the two after it are follows from that.
-LITERAL, TOKEN, INNER = range(3)
-#: A literal and nothing; the offset of a token and its class; or the index of a group inside and nothing; and
-#: whether to be negated.
-Source = tuple[int, Any, Any, bool]
+#: Where the value of an argument comes from: the offset of a token, its class and False; the index of a group
+#: inside, "" and True; or a literal, "" and False.
+Source = tuple[Any, str, bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -68,12 +66,14 @@ class Candidate:
         inner: The groups in it, all of which must have a meaning.
         sources: Of the arguments, those with a name last.
         names: Of these.
+        negative: Those to be negated, by their index.
     """
 
     rule: Rule | None
     inner: tuple[Inner, ...]
     sources: tuple[Source, ...]
     names: tuple[str, ...]
+    negative: tuple[int, ...]
 
     @property
     def holds(self) -> bool:
@@ -144,13 +144,14 @@ class Charts:
             self._count = 0
         self._count += 1
         node: Any = self._roots[group]
-        ways: Any
         for answer, question in zip(walk.answers, chart.asked[1:], strict=False):
-            ways = node.ways if isinstance(node, _NumberFork) else node
-            node = ways.setdefault(answer, {} if question >= 0 else _NumberFork(~question))
-        ways = node.ways if isinstance(node, _NumberFork) else node
-        ways[walk.answers[-1]] = chart
+            node = _ways_of(node).setdefault(answer, {} if question >= 0 else _NumberFork(~question))
+        _ways_of(node)[walk.answers[-1]] = chart
         return chart
+
+
+def _ways_of(node: _Node) -> dict[Any, Any]:
+    return node.ways if isinstance(node, _NumberFork) else node  # type: ignore[return-value] # no chart is asked
 
 
 #: What a shape captured: the label, and the token and its class, or the group.
@@ -238,20 +239,18 @@ def _candidates(meaning: Meaning, captures: _Captures, length: int) -> Iterable[
     by_label: dict[str, Source] = {}
     for label, captured in captures:
         by_label[label] = _source(captured, inner)
-    sources = [
-        (name, (*by_label.get(label, (LITERAL, value, None, False))[:3], negative))
-        for name, label, value, negative in meaning.arguments
-    ]
-    if meaning.rule is None and len(inner) == 1 and sources[0][1][0] == INNER:
+    arguments = sorted(meaning.arguments, key=lambda argument: bool(argument[0]))
+    sources = tuple(by_label.get(label, (value, "", False)) for _, label, value, _ in arguments)
+    if meaning.rule is None and len(inner) == 1 and sources[0][2]:
         (only,) = inner
         if only.chart is not None and only.length == length:
             return only.chart.candidates[length]
-    sources.sort(key=lambda source: bool(source[0]))
     candidate = Candidate(
         rule=meaning.rule,
         inner=tuple(inner),
-        sources=tuple(source for _, source in sources),
-        names=tuple(name for name, _ in sources if name),
+        sources=sources,
+        names=tuple(name for name, *_ in arguments if name),
+        negative=tuple(index for index, (*_, negative) in enumerate(arguments) if negative),
     )
     return (candidate,)
 
@@ -259,11 +258,10 @@ def _candidates(meaning: Meaning, captures: _Captures, length: int) -> Iterable[
 def _source(captured: tuple[int, str] | Inner, inner: list[Inner]) -> Source:
     """Where a captured value comes from; a group that must be looked at is added to those inside."""
     if not isinstance(captured, Inner):
-        return (TOKEN, *captured, False)
+        return (*captured, False)
     first = captured.chart.candidates[captured.length][0] if captured.chart is not None else None
-    if first is not None and first.holds:
-        kind, what, name, negative = first.sources[0]
-        if not negative:
-            return (kind, what + captured.offset if kind == TOKEN else what, name, False)
+    if first is not None and first.holds and not first.negative:
+        what, name, _ = first.sources[0]
+        return (what + captured.offset if name else what, name, False)
     inner.append(captured)
-    return (INNER, len(inner) - 1, None, False)
+    return (len(inner) - 1, "", True)

@@ -105,6 +105,22 @@ def choose(
     return chosen[0] if chosen else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def nearest_range(first: Calendar, last: Calendar, today: date) -> Interval | None:
+    """The nearest range from one named unit to another, or None where that cannot be told.
+
+    Raises:
+        ValueError: No year near has such a day.
+    """
+    wraps = int((first.number, first.day) > (last.number, last.day))
+    years = range(today.year - _REACH, today.year + _REACH + 1)
+    pairs = [(built(first, number), built(last, number + wraps)) for number in years]
+    near = nearest(
+        [edtf.between(low, high) for low, high in pairs if low and high], today, apart=APART_RANGES
+    )
+    return near[0] if near else None
+
+
 def nearest(
     candidates: Sequence[Interval], today: date, near: int = NEAR_DAYS, *, apart: int = 2
 ) -> list[Interval]:

@@ -30,6 +30,9 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
     for index, hit in enumerate(hits):
         if result and hit.end <= result[-1].end:
             continue  # the year of "December 3 and 5, 2024"
+        if not _may_be_in_row(scan, hit):
+            result.append(hit)
+            continue
         weekday = bool(result) and isinstance(result[-1].node, Weekday)
         taken = (result[-1].start if weekday else result[-1].end) if result else 0
         before = _before(scan, hit, taken)

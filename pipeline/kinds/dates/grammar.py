@@ -6,7 +6,7 @@ What a token is, and what shapes fit a row of tokens, is found out once and reme
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -149,7 +149,7 @@ class Grammar:
         """Whether what stands between the spaces of a text is known to hold no trigger, and so no date."""
         return self._quiet.issuperset(words)
 
-    def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
+    def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], list[int]]:
         """The tokens of a text, and how long each is with the spaces behind it.
 
         The first length is that of the blanks before the first token.
@@ -167,11 +167,11 @@ class Grammar:
                     return self._known_tokens(words)
         pieces = self.lexicon.cut(text)
         lead = len(text) - len(text.lstrip())
-        return self._lexemes(pieces), chain((lead,), map(len, pieces))
+        return self._lexemes(pieces), [lead, *map(len, pieces)]
 
-    def _known_tokens(self, words: Sequence[str]) -> tuple[list[Lexeme], Iterable[int]]:
-        lexemes = list(chain.from_iterable(map(self._words.__getitem__, words)))
-        return lexemes, chain((0,), chain.from_iterable(map(self._lengths.__getitem__, words)))
+    def _known_tokens(self, words: Sequence[str]) -> tuple[list[Lexeme], list[int]]:
+        lexemes = [*chain.from_iterable(map(self._words.__getitem__, words))]
+        return lexemes, [0, *chain.from_iterable(map(self._lengths.__getitem__, words))]
 
     def _remembers(self, word: str) -> bool:
         """Whether the tokens of what is between two spaces are remembered, from now on if it is met first.

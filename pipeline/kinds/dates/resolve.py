@@ -28,7 +28,7 @@ from itertools import chain, islice
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.choose import APART_RANGES, BUILD, built, choose, chosen_of, nearest, occurrences
+from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -65,7 +65,7 @@ _FINENESS: dict[str, int] = {
 #: How many dates back one is looked for that another hangs on, so that the time stays linear in the text.
 _BACK = 100
 #: How many dates may stand where a sentence opens.
-_OPENING_DATES = 10
+OPENING_DATES = 10
 
 
 class UnresolvedError(Exception):
@@ -80,6 +80,12 @@ class Anchor:
     place: tuple[int, int]
     opens: bool = False
 
+    @property
+    def may_lend_year(self) -> bool:
+        """Whether later dates of the sentence may be of its year."""
+        low, high = self.interval.low, self.interval.high
+        return self.opens and low is not None and (low is high or low == high)
+
 
 @dataclass(slots=True)
 class Resolver:
@@ -89,23 +95,26 @@ class Resolver:
         published: Day of publication, or None.
         tense: Tense of the clause.
         own, earlier: Dates before it in its own sentence, and in earlier ones, in reading order.
+        openings: The first of its own sentence that may lend their year.
         day_first: Which way round "4/12" is written in this article, None if unknown.
         basis: What was needed, filled in while resolving.
         anchor: What it was hung on, filled in likewise.
         remark: Something to tell about a value that is given, filled in likewise.
-        looked_at_own, looked_at_earlier: Whether these were asked for, filled in likewise.
+        looked_back: Whether the dates before it were asked for, filled in likewise.
+        looked_for_opening: Whether the one that its sentence opens with was, filled in likewise.
     """
 
     published: date | None
     tense: Tense
     own: Sequence[Anchor] = ()
+    openings: Sequence[Anchor] = ()
     earlier: Sequence[Anchor] = ()
     day_first: bool | None = None
     basis: DateBasis = "explicit"
     anchor: Anchor | None = None
     remark: str = ""
-    looked_at_own: bool = False
-    looked_at_earlier: bool = False
+    looked_back: bool = False
+    looked_for_opening: bool = False
     _floor: date | None = None
 
     def interval(self, node: Node) -> Interval:
@@ -156,7 +165,7 @@ class Resolver:
 
     def _anchors(self) -> Iterator[Anchor]:
         """The dates before this one, the nearest first."""
-        self.looked_at_own = self.looked_at_earlier = True
+        self.looked_back = True
         return islice(chain(reversed(self.own), reversed(self.earlier)), _BACK)
 
     def _shift(self, node: Shift) -> Interval:
@@ -227,10 +236,10 @@ class Resolver:
 
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
-        self.looked_at_own = True
-        for anchor in reversed(self.own[:_OPENING_DATES]):
+        self.looked_for_opening = True
+        for anchor in reversed(self.openings):
             low = anchor.interval.low
-            if not anchor.opens or low is None or low != anchor.interval.high:
+            if low is None:
                 continue
             if low.grain == "year" or (node is not None and self._goes_on(node, low)):
                 self.basis, self.anchor = "text", anchor
@@ -359,16 +368,10 @@ class Resolver:
         today = self._today(NO_YEAR)
         first, last = node.first, node.last
         assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
-        wraps = int((first.number, first.day) > (last.number, last.day))
-        pairs = [
-            (built(first, number), built(last, number + wraps))
-            for number in range(today.year - 2, today.year + 3)
-        ]
-        ranges = [edtf.between(low, high) for low, high in pairs if low and high]
-        near = nearest(ranges, today, apart=APART_RANGES)
-        if not near:
+        near = nearest_range(first, last, today)
+        if near is None:
             raise UnresolvedError(BOTH_WAYS)
-        return near[0]
+        return near
 
     def _either(self, node: Either) -> Interval:
         readings = {

@@ -12,10 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate, compress, takewhile
-from operator import attrgetter
+from operator import attrgetter, eq
 from typing import Any
 
-from pipeline.kinds.dates.charts import INNER, TOKEN, Candidate, Chart
+from pipeline.kinds.dates.charts import Candidate, Chart
 from pipeline.kinds.dates.grammar import Grammar, compiled
 from pipeline.kinds.dates.lexemes import BEYOND, YEARS
 from pipeline.kinds.dates.meaning import Tense
@@ -31,7 +31,8 @@ _CLAUSE = 12
 _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
 _BEYOND = (BEYOND,) * 24
-_TELLING, _OPENS = attrgetter("telling"), attrgetter("opens")
+_NOT_JOINED = (False,) * len(_BEYOND)
+_TELLING, _OPENS, _SIZE = attrgetter("telling"), attrgetter("opens"), attrgetter("size")
 
 
 class Scan:
@@ -43,6 +44,8 @@ class Scan:
     _semicolons: Sequence[int] = ()
     #: Where the tokens begin, and the end of the text; found when first asked for.
     _offsets: Sequence[int] = ()
+    #: Whether each token follows the one before it without a space; found when first asked for.
+    _joints: Sequence[bool] = ()
 
     def __init__(self, grammar: Grammar, text: str, words: Sequence[str]) -> None:
         self.grammar = grammar
@@ -98,10 +101,10 @@ class Scan:
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        if not 0 < place < self.count:
-            return False
-        starts = self._starts()
-        return starts[place] == starts[place - 1] + self.lexemes[place - 1].size
+        if not self._joints:
+            # As long as it is with the spaces behind it is a token that the next one is joined to.
+            self._joints = [False, *map(eq, self._lengths[1:-1], map(_SIZE, self.lexemes)), *_NOT_JOINED]
+        return self._joints[place]
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
@@ -245,20 +248,23 @@ class Scan:
                 if value is None:
                     return None
             inner.append(value)
-        values: list[Any] = []
-        for kind, what, name, negative in candidate.sources:
-            if kind == TOKEN:
-                value = self.lexemes[start + what].classes[name]
-            else:
-                value = inner[what] if kind == INNER else what
-            values.append(-value if negative and value is not None else value)
-        if candidate.rule is None:
+        lexemes = self.lexemes
+        values = [
+            lexemes[start + what].classes[name] if name else inner[what] if is_inner else what
+            for what, name, is_inner in candidate.sources
+        ]
+        for index in candidate.negative:
+            if values[index] is not None:
+                values[index] = -values[index]
+        rule = candidate.rule
+        if rule is None:
             return values[0]
         if not candidate.names:
-            return candidate.rule(self, start, end, *values)
+            return rule(self, start, end, *values)
         named = len(values) - len(candidate.names)
-        by_name = dict(zip(candidate.names, values[named:], strict=True))
-        return candidate.rule(self, start, end, *values[:named], **by_name)
+        return rule(
+            self, start, end, *values[:named], **dict(zip(candidate.names, values[named:], strict=True))
+        )
 
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""

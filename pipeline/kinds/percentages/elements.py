@@ -71,6 +71,8 @@ class Element:
 
 #: Kinds of items that can stand before a number as part of its value or without one.
 _BEFORE: frozenset[Kind] = frozenset(("approx", "bound", "between", "filler"))
+#: Kinds of items that neither are part of a value nor go before one, but for an article or a sign.
+_APART: frozenset[Kind] = frozenset(("word", "sign", "junk", "cue", "unit", "mask", "break", "modifier"))
 _ROUND = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000))
 
 
@@ -146,6 +148,10 @@ class Elements(Reader):
         lead: int | None = None
         index = 0
         while index < len(self.items):
+            if self._stands_apart(index):
+                lead = None
+                index += 1
+                continue
             after_element = bool(elements) and elements[-1].last == index - 1
             if (
                 self._is_article(index, led=lead is not None)
@@ -163,6 +169,13 @@ class Elements(Reader):
             lead = None
             index += 1
         return elements
+
+    def _stands_apart(self, index: int) -> bool:
+        """Whether an item neither is an element nor belongs to one, as most: a quick look."""
+        item = self.at(index)
+        if item.kind not in _APART or item.word in self.sets["ones"]:
+            return False
+        return self.at(index + 1).kind != "number"  # else it may be its sign
 
     def _is_article(self, index: int, *, led: bool) -> bool:
         """Whether "a" belongs to the number behind it: "nearly a 10 percent", "a further 10 percent"."""
@@ -219,6 +232,8 @@ class Elements(Reader):
     def _from_number(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         assert item.number is not None  # noqa: S101 - items of this kind have one
+        if self.at(index + 1).kind == "unit" and item.number >= 1:  # as most
+            return self._with_unit(lead, index, index + 1, item.number)
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
             return share

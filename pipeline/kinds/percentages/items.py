@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import Literal
 
-from pipeline.kinds.held import Held
 from pipeline.languages.base import Language, NumberWords, PercentageWords
 from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
 from pipeline.records import Direction, Unit
@@ -31,6 +29,8 @@ DASHES = frozenset("-‐‑‒–—−")
 _HYPHENS = frozenset("-‐‑")
 #: Marks that an editor may have set apart from their letters: "a" and a ring for "å".
 _MARKS = "[\u0300-\u036f]*"
+#: How many words and tokens are remembered, and how many languages.
+_REMEMBERED, _LANGUAGES = 50_000, 16
 #: A row of more digits than this is no figure that a sentence states.
 _LONGEST_NUMBER = 24
 
@@ -76,6 +76,10 @@ class Item:
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
+#: What a token is: its kind, its text in lower case, its number.
+_Seen = tuple[Kind, str, Decimal | None]
+
+
 class _Node:
     """A place in the tree of phrases: what may follow, and what a phrase ending here is."""
 
@@ -95,7 +99,10 @@ class Scanner:
 
     Attributes:
         triggers: Without one of these, or a hit of ``rare``, a text in lower case holds no percentage.
+        loud: What every text with such a trigger or hit holds between two of its spaces.
         sets: Every plain list of the tables by its name, for look-up.
+        quiet_words, loud_words: Of the words met so far, those without a hit of ``loud``, and with one.
+        seen: What the tokens met so far are, by the group of the lexer and their text.
     """
 
     language: Language
@@ -108,17 +115,36 @@ class Scanner:
     false_endings: tuple[str, ...]
     triggers: tuple[str, ...]
     rare: re.Pattern[str]
+    loud: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
     points: Mapping[str, Unit]
     round_numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    quiet_words: set[str] = field(default_factory=lambda: {""})
+    loud_words: set[str] = field(default_factory=set)
+    seen: dict[tuple[str | None, str], _Seen] = field(default_factory=dict)
+
+    def is_quiet(self, words: Sequence[str]) -> bool:
+        """Whether what stands between the spaces of a text is known to make no percentage."""
+        return self.quiet_words.issuperset(words)
 
     def may_hold(self, text: str) -> bool:
         """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
-        low = text.translate(_FULL_WIDTH).lower()
-        if not low.isascii():
-            low = unicodedata.normalize("NFC", low)
+        if not any(map(self._is_loud, text.split(" "))):
+            return False
+        low = _lowered(text)
         return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
+
+    def _is_loud(self, word: str) -> bool:
+        if word in self.quiet_words:
+            return False
+        if word in self.loud_words:
+            return True
+        loud = self.loud.search(_lowered(word)) is not None
+        words = self.loud_words if loud else self.quiet_words
+        if len(words) < _REMEMBERED:
+            words.add(word)
+        return loud
 
     def items(self, text: str) -> list[Item]:
         """The items of the text in order."""
@@ -127,14 +153,27 @@ class Scanner:
         return items
 
 
+def _lowered(text: str) -> str:
+    low = text.translate(_FULL_WIDTH).lower()
+    return low if low.isascii() else unicodedata.normalize("NFC", low)
+
+
 def scanner(language: Language) -> Scanner:
-    """The compiled tables of a language."""
-    return _compile(language.numbers, language.percentages, Held(language))
+    """The compiled tables of a language; made at the first call."""
+    tables = (language.numbers, language.percentages)
+    made = _COMPILED.get(tables)
+    if made is None:
+        if len(_COMPILED) >= _LANGUAGES:
+            _COMPILED.clear()
+        made = _COMPILED[tables] = _compile(language)
+    return made
 
 
-@lru_cache(maxsize=16)
-def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanner:
-    language = held.language
+_COMPILED: dict[tuple[NumberWords, PercentageWords], Scanner] = {}
+
+
+def _compile(language: Language) -> Scanner:
+    numbers, words = language.numbers, language.percentages
     stems = tuple(sorted(words.unit_stems.items(), key=lambda pair: -len(pair[0])))
     joined = "|".join(map(re.escape, (*words.unit_stems, *words.denominator_stems)))
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
@@ -169,6 +208,7 @@ def _compile(numbers: NumberWords, words: PercentageWords, held: Held) -> Scanne
         false_endings=words.false_noun_endings,
         triggers=_triggers(numbers, words),
         rare=_rare(numbers, words),
+        loud=_loud(numbers, words),
         sets=sets,
         points=words.points,
         round_numbers=words.round_numbers,
@@ -244,22 +284,31 @@ def _node(root: _Node, phrase: str, lexer: re.Pattern[str]) -> _Node:
 def _tokens(text: str, scan: Scanner) -> list[Item]:
     tokens: list[Item] = []
     for match in scan.lexer.finditer(text):
-        group, word = match.lastgroup, match[0].lower()
-        if not word.isascii() and not unicodedata.is_normalized("NFC", word):
-            word = unicodedata.normalize("NFC", word)
-            if scan.number_word.fullmatch(word):
-                group = "words"
-        start, end = match.span()
-        if group == "word":
-            tokens.append(Item("word", start, end, word))
-        elif group in ("sign", "other"):
-            tokens.append(Item("sign", start, end, word))
-        elif group in ("junk", "rest") or (group == "digits" and len(word) > _LONGEST_NUMBER):
-            tokens.append(Item("junk", start, end, word))
-        else:
-            number = Decimal(word) if word.isdecimal() else parse_number(word, scan.language)
-            tokens.append(Item("number", start, end, word, "", number))
+        key = (match.lastgroup, match[0])
+        found = scan.seen.get(key)
+        if found is None:
+            found = _token(*key, scan)
+            if len(scan.seen) < _REMEMBERED:
+                scan.seen[key] = found
+        kind, word, number = found
+        tokens.append(Item(kind, *match.span(), word, "", number))
     return tokens
+
+
+def _token(group: str | None, text: str, scan: Scanner) -> _Seen:
+    """What a token is, wherever it stands."""
+    word = text.lower()
+    if not word.isascii() and not unicodedata.is_normalized("NFC", word):
+        word = unicodedata.normalize("NFC", word)
+        if scan.number_word.fullmatch(word):
+            group = "words"
+    if group == "word":
+        return "word", word, None
+    if group in ("sign", "other"):
+        return "sign", word, None
+    if group in ("junk", "rest") or (group == "digits" and len(word) > _LONGEST_NUMBER):
+        return "junk", word, None
+    return "number", word, Decimal(word) if word.isdecimal() else parse_number(word, scan.language)
 
 
 def _with_phrases(tokens: list[Item], scan: Scanner) -> list[Item]:
@@ -291,6 +340,30 @@ def _forget_particles(items: list[Item], scan: Scanner) -> None:
                 break
             if before.kind != "word":
                 break
+
+
+#: Kinds of items without which there is no unit and no share in words, but for what :func:`may_state` names.
+_STATING: frozenset[Kind] = frozenset(
+    ("unit", "attached_unit", "half", "denominator", "every", "every_second", "majority", "in")
+)
+
+
+def may_state(items: Sequence[Item], scan: Scanner) -> bool:
+    """Whether the items can make a percentage at all: a cheap look that is never wrongly False.
+
+    Numbers alone do not, but for "½ of them", points of a rate, and two that are a hundred ("60/40").
+    """
+    if any(item.kind in _STATING or item.word in scan.points for item in items):
+        return True
+    part_of = scan.sets["part_of"]
+    for at, item in enumerate(items):
+        if item.word in part_of:
+            return True
+        if item.kind == "sign" and 0 < at < len(items) - 1:
+            left, right = items[at - 1].number, items[at + 1].number
+            if left is not None and right is not None and left + right == 100:
+                return True
+    return False
 
 
 def _longest(node: _Node, tokens: list[Item], at: int) -> tuple[_Node | None, int]:
@@ -403,10 +476,7 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     short = _heads(numbers, words)[1] | set(words.attached_units)
     units = sorted(unit for unit in short if unit in words.units or unit in words.attached_units)
     phrases = sorted(phrase for phrase in short if " " in phrase and phrase not in words.attached_units)
-    scales = [*numbers.hundreds, *numbers.thousands, *numbers.scales]
-    figures = {word for word, value in (*numbers.small.items(), *numbers.tens.items()) if value > 1} | set(
-        scales
-    )
+    scales, figures = _scales(numbers), _figures(numbers)
     ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
@@ -421,6 +491,28 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     parts.append(rf"{VULGAR_SIGN}\s+(?:{_either(words.part_of)})(?!\w)")
     parts += [r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in phrases]
     return re.compile("|".join(parts))
+
+
+def _loud(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
+    """What every text with a trigger or a hit of :func:`_rare` holds between two spaces.
+
+    That is a trigger, a figure, a number or ordinal that begins a word, or the longest word of a phrase.
+    """
+    short = (phrase for phrase in _heads(numbers, words)[1] if " " in phrase)
+    parts = {trigger.strip() for trigger in _triggers(numbers, words)}
+    parts |= {max(phrase.split(), key=len) for phrase in short}
+    beginnings = {*_figures(numbers), *numbers.ordinals}
+    return re.compile(rf"[0-9]|{VULGAR_SIGN}|{_either(parts)}|(?<![^\s-])(?:{_either(beginnings)})")
+
+
+def _scales(numbers: NumberWords) -> list[str]:
+    return [*numbers.hundreds, *numbers.thousands, *numbers.scales]
+
+
+def _figures(numbers: NumberWords) -> set[str]:
+    """The words for numbers above one."""
+    values = (*numbers.small.items(), *numbers.tens.items())
+    return {word for word, value in values if value > 1} | {*_scales(numbers)}
 
 
 def _joints(words: PercentageWords) -> list[str]:
