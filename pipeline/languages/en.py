@@ -388,6 +388,7 @@ PERCENTAGES = PercentageWords(
     certain_denominators=listed("""
         thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, halves
     """),
+    remaining=listed("the remaining"),
     share_blockers=listed("""
         first, second, third, fourth, last, final, latter, former, other, better, top, bottom, upper, lower,
         back, front, northern, southern, eastern, western, opening, closing, early, late, next, previous,
@@ -516,7 +517,8 @@ DATES = DateWords(
     phrases={
         "bound": {
             "until": ("by", "no later than", "not later than", "at the latest by", "until", "up until",
-                      "till", "til", "up to", "through to", "up to and including", "up through"),
+                      "till", "til", "up to", "through to", "up to and including", "up through",
+                      "until and including"),
             "since": ("since", "ever since", "since at least", "since about"),
             "onward": ("starting", "starting in", "starting from", "beginning in",
             "as of",
@@ -1032,6 +1034,8 @@ DATES = DateWords(
         "may also", "may still", "may well", "may march", "resume", "convene", "reconvene", "runs from",
         "runs until",
         "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
+        "is presented", "are presented", "is published", "are published", "is released", "is announced",
+        "is unveiled", "is decided", "is expected", "meet", "host", "kick off",
         *(f"runs {month}" for month in (
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",

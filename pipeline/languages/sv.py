@@ -446,6 +446,7 @@ PERCENTAGES = PercentageWords(
         niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel,
         femtondelar, sextondel, sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
     """),
+    remaining=listed("återstående, de återstående, resterande, de resterande"),
     share_blockers=listed("""
         första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre,
         nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin,

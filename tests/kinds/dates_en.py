@@ -6,6 +6,20 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a doubtful month behind a part
+    ("Mid-March is the deadline.", [("Mid-March", "2026-03-11~/2026-03-20~")], "its middle"),
+    ("A forced march is hard.", [], "no month"),
+    (
+        "The offer is valid until and including 15 April 2025.",
+        [("until and including 15 April 2025", "../2025-04-15")],
+        "the last day counts",
+    ),
+    ("Rangers host Celtic on Thursday.", [("Thursday", "2025-12-04")], "what is arranged"),
+    (
+        "From mid-December to mid-January it is shut.",
+        [("From mid-December to mid-January", "2025-12-11~/2026-01-20~")],
+        "the nearest as a whole",
+    ),
     # --- a clause that opens behind a word in the past
     (
         "He said on 6 February that it leaves at the end of January.",

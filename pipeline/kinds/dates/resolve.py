@@ -357,11 +357,11 @@ class Resolver:
     def _nearest_range(self, node: Between) -> Interval:
         """A range whose ends have a name and no year: the nearest one to publication as a whole."""
         today = self._today(NO_YEAR)
-        first, last = node.first, node.last
+        first, last = _whole(node.first), _whole(node.last)
         assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
         wraps = int((first.number, first.day) > (last.number, last.day))
         pairs = [
-            (built(first, number), built(last, number + wraps))
+            (_named(node.first, number), _named(node.last, number + wraps))
             for number in range(today.year - 2, today.year + 3)
         ]
         ranges = [edtf.between(low, high) for low, high in pairs if low and high]
@@ -417,8 +417,20 @@ def _yearless(node: Between) -> bool:
     """Whether a range is of two names that repeat each year, with no year and no direction."""
     return all(
         isinstance(end, Calendar) and not _dated(end) and end.weekday is None
-        for end in (node.first, node.last)
+        for end in (_whole(node.first), _whole(node.last))
     )
+
+
+def _whole(node: Node) -> Node:
+    """What a part is a part of, and anything else itself."""
+    return node.whole if isinstance(node, PartOf) else node
+
+
+def _named(node: Node, number: int) -> Interval | None:
+    """A name that comes every year, or a part of one, in a year."""
+    whole = _whole(node)
+    interval = built(whole, number) if isinstance(whole, Calendar) else None
+    return edtf.part(interval, node.part) if interval and isinstance(node, PartOf) else interval
 
 
 def _dated(node: Node) -> bool:
