@@ -6,6 +6,14 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what only looks like a date that is counted from another
+    ("It came on 24 April, a week later than planned.", [("24 April", "2025-04-24")], "compared with a plan"),
+    (
+        "It came on 24 April and left a week later.",
+        [("24 April", "2025-04-24"), ("a week later", "2025-04-28/2025-05-04")],
+        "counted",
+    ),
+    ("It is awarded on 10 December every year.", [], "no one year's"),
     # --- a doubtful month behind a part
     ("Mid-March is the deadline.", [("Mid-March", "2026-03-11~/2026-03-20~")], "its middle"),
     ("A forced march is hard.", [], "no month"),

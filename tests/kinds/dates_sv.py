@@ -6,6 +6,15 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what only looks like a date that is counted from another
+    ("Den kom den 24 april, en vecka senare än planerat.", [("den 24 april", "2025-04-24")], "mot en plan"),
+    (
+        "Den kom den 24 april och for en vecka senare.",
+        [("den 24 april", "2025-04-24"), ("en vecka senare", "2025-04-28/2025-05-04")],
+        "counted",
+    ),
+    ("Det delas ut den 10 december varje år.", [], "no one year's"),
+    ("Förra månadens möte var långt.", [("Förra månadens", "2025-11")], "a genitive"),
     # --- a doubtful month behind a part
     ("Mitten av mars är sista chansen.", [("Mitten av mars", "2026-03-11~/2026-03-20~")], "its middle"),
     ("En grupp av mars liknar ingen annan.", [], "a planet"),

@@ -6,6 +6,18 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a measure of its own behind a change": {
+        "Wages rose by 5.9%, outpacing inflation of 3%.": (
+            "5.9% = 5.9 percent change_by up | 3% = 3 percent level"
+        ),
+        "Wages rose 5.9% in May and 3% in June.": (
+            "5.9% = 5.9 percent change_by up | 3% = 3 percent change_by up"
+        ),
+    },
+    "a verb that is also a month behind a share": {
+        "As many as one in four may leave.": "As many as one in four = ..25 percent level",
+        "One in four days is dry.": "",
+    },
     "what is left of a whole": {
         "It got two thirds from one and the remaining third from another.": (
             "two thirds = 66.6667 percent level | third = 33.3333 percent level"
@@ -633,6 +645,14 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a measure of its own behind a change": {
+        "Lönerna ökade 5,9 procent, mer än inflationen på 3 procent.": (
+            "5,9 procent = 5.9 percent change_by up | 3 procent = 3 percent level"
+        ),
+        "Lönerna ökade 5,9 procent i maj och 3 procent i juni.": (
+            "5,9 procent = 5.9 percent change_by up | 3 procent = 3 percent change_by up"
+        ),
+    },
     "what is left of a whole": {
         "Två tredjedelar kom därifrån och den återstående tredjedelen härifrån.": (
             "Två tredjedelar = 66.6667 percent level | tredjedelen = 33.3333 percent level"

@@ -373,7 +373,7 @@ class Elements(Reader):
         if (
             not fits
             or self._counts_on(lead, number, whole.number)
-            or ahead.word in self.sets["periods"]
+            or (ahead.word in self.sets["periods"] and ahead.word not in self.sets["share_verb_followers"])
             or ahead.kind == "unit"
             or (self.hyphen(last + 1) and (middle == index + 1 or self.word_in(last + 2, "periods")))
             or ahead.word in ("/", ":")
