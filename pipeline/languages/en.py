@@ -880,7 +880,7 @@ DATES = DateWords(
         ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
         ("expression", "{about} {year} {dash} {last:year}", "about_years {year} {last}"),
         ("expression", "{about} {year} {dash} {last:yy}", "about_years {year} {last}"),
-        ("expression", "{year} to {last:year}", "year_range {year} {last}"),
+        ("expression", "{year} (to|through|thru|until|till) {last:year}", "year_range {year} {last}"),
         ("expression", "from {year} (to|until|till|through) {last:year}", "year_range {year} {last} place=1"),
         ("expression", "between {year} and {last:year}", "year_range {year} {last} place=1"),
         ("expression", "[the] {day} {dash} {last:day} [of] {month} [.] [,] [{year}]",

@@ -6,6 +6,16 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what begins on one day and lasts until another
+    (
+        "It begins on Monday and lasts until Friday.",
+        [("Monday", "2025-12-08"), ("until Friday", "../2025-12-12")],
+        "after it",
+    ),
+    ("It lasts until Friday.", [("until Friday", "../2025-12-05")], "the next one"),
+    ("In the run-up to the September 2022 election it rose.", [("September 2022", "2022-09")], "of an event"),
+    ("The plan covers 2025 through 2029.", [("2025 through 2029", "2025/2029")], "both ends"),
+    ("It counts 2025 through 2029 cars.", [], "counted"),
     # --- what only looks like a date that is counted from another
     ("It came on 24 April, a week later than planned.", [("24 April", "2025-04-24")], "compared with a plan"),
     (

@@ -6,6 +6,13 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what begins on one day and lasts until another
+    (
+        "Den inleds på måndag och pågår till fredag.",
+        [("på måndag", "2025-12-08"), ("till fredag", "../2025-12-12")],
+        "after it",
+    ),
+    ("Den pågår till fredag.", [("till fredag", "../2025-12-05")], "the next one"),
     # --- what only looks like a date that is counted from another
     ("Den kom den 24 april, en vecka senare än planerat.", [("den 24 april", "2025-04-24")], "mot en plan"),
     (

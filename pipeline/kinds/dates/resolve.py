@@ -332,15 +332,24 @@ class Resolver:
         tense = self.tense
         if not tense:
             self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
+        if node.kind == "until" and isinstance(node.inner, Weekday):
+            self._floor = self._coming()
         try:
             inner = self.interval(node.inner)
         finally:
-            self.tense = tense
+            self.tense, self._floor = tense, None
         if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
             return edtf.until(inner)  # "before the end of 2026" is by then
         if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
             return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
+
+    def _coming(self) -> date | None:
+        """The day that the sentence spoke of last, if it is to come: what ends later ends after it."""
+        self.looked_at_own = True
+        low = self.own[-1].interval.low if self.own else None
+        later = low is not None and self.published is not None and low.first > self.published
+        return low.first if low is not None and later else None
 
     def _between(self, node: Between) -> Interval:
         if not self.tense and _yearless(node) and self._opening_year() is None:

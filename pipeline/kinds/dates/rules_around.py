@@ -64,6 +64,8 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         return None
     if kind == "until" and scan.low(start - 1) in words.postponed:
         return None
+    if scan.joined(start) and scan.low(start - 1) == "-":
+        return None  # "in the run-up to March"
     if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
         kind = "since"
     if kind == "from" and scan.low(start - 1) in words.lasting:
@@ -103,6 +105,8 @@ def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) ->
     belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
     if belongs and not scan.classes(end) and _names_event(inner):
         return None
+    if scan.kind(end) == "num":
+        return None  # "the September 2022 election"
     return bound(scan, start, end, kind, inner)
 
 

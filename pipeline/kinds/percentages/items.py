@@ -72,10 +72,6 @@ class Item:
     cue: Cue | None = None
 
 
-#: Full-width signs of East Asian type ("１５％") to the plain ones: one for one, so that offsets hold.
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-
-
 class _Node:
     """A place in the tree of phrases: what may follow, and what a phrase ending here is."""
 
@@ -115,14 +111,14 @@ class Scanner:
 
     def may_hold(self, text: str) -> bool:
         """Whether the text can hold a percentage at all: a cheap look that is never wrongly False."""
-        low = text.translate(_FULL_WIDTH).lower()
+        low = text.lower()
         if not low.isascii():
             low = unicodedata.normalize("NFC", low)
         return any(trigger in low for trigger in self.triggers) or self.rare.search(low) is not None
 
     def items(self, text: str) -> list[Item]:
         """The items of the text in order."""
-        items = _with_phrases(_tokens(text.translate(_FULL_WIDTH), self), self)
+        items = _with_phrases(_tokens(text, self), self)
         _forget_particles(items, self)
         return items
 
