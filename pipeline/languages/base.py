@@ -136,6 +136,7 @@ class PercentageWords:
         half_adjectives: Halves that are a share only before a noun ("halva befolkningen").
         half_next: Words behind a half that show that it is one of something ("half the").
         certain_denominators: Denominators that are always a share; the others need a sign of it.
+        remaining: Words before a third that make it what is left of a whole ("the remaining third").
         share_blockers: Words before a half or a third that make it a place in a row ("first half").
         share_verb_followers: Verbs that make the words before them a subject ("a third said").
         plural_verbs: Those of them that are plural, as a third person's are not ("a third say").
@@ -221,6 +222,7 @@ class PercentageWords:
     half_adjectives: tuple[str, ...]
     half_next: tuple[str, ...]
     certain_denominators: tuple[str, ...]
+    remaining: tuple[str, ...]
     share_blockers: tuple[str, ...]
     share_verb_followers: tuple[str, ...]
     plural_verbs: tuple[str, ...]

@@ -388,6 +388,7 @@ PERCENTAGES = PercentageWords(
     certain_denominators=listed("""
         thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, halves
     """),
+    remaining=listed("the remaining"),
     share_blockers=listed("""
         first, second, third, fourth, last, final, latter, former, other, better, top, bottom, upper, lower,
         back, front, northern, southern, eastern, western, opening, closing, early, late, next, previous,
@@ -516,7 +517,8 @@ DATES = DateWords(
     phrases={
         "bound": {
             "until": ("by", "no later than", "not later than", "at the latest by", "until", "up until",
-                      "till", "til", "up to", "through to", "up to and including", "up through"),
+                      "till", "til", "up to", "through to", "up to and including", "up through",
+                      "until and including"),
             "since": ("since", "ever since", "since at least", "since about"),
             "onward": ("starting", "starting in", "starting from", "beginning in",
             "as of",
@@ -811,6 +813,9 @@ DATES = DateWords(
         ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
         ("point", "(every|each) {unit}", "nothing"),
         ("point", "(every|each) {unit} in {month}", "nothing"),
+        ("point", "[the] {day} [of] {month} (every|each) year", "nothing"),
+        ("point", "{month} {day} (every|each) year", "nothing"),
+        ("point", "{n} {unit} (later|earlier) than", "nothing"),
         ("point", "in {month} (every|each) {unit}", "nothing"),
         ("point", "{n} {unit} from ({weekday}|today|tomorrow)", "nothing"),
         ("point", "(last|past|next|coming|previous) {n} {unit}", "nothing"),
@@ -875,7 +880,7 @@ DATES = DateWords(
         ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
         ("expression", "{about} {year} {dash} {last:year}", "about_years {year} {last}"),
         ("expression", "{about} {year} {dash} {last:yy}", "about_years {year} {last}"),
-        ("expression", "{year} to {last:year}", "year_range {year} {last}"),
+        ("expression", "{year} (to|through|thru|until|till) {last:year}", "year_range {year} {last}"),
         ("expression", "from {year} (to|until|till|through) {last:year}", "year_range {year} {last} place=1"),
         ("expression", "between {year} and {last:year}", "year_range {year} {last} place=1"),
         ("expression", "[the] {day} {dash} {last:day} [of] {month} [.] [,] [{year}]",
@@ -1032,6 +1037,8 @@ DATES = DateWords(
         "may also", "may still", "may well", "may march", "resume", "convene", "reconvene", "runs from",
         "runs until",
         "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
+        "is presented", "are presented", "is published", "are published", "is released", "is announced",
+        "is unveiled", "is decided", "is expected", "meet", "host", "kick off",
         *(f"runs {month}" for month in (
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",

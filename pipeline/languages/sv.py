@@ -446,6 +446,7 @@ PERCENTAGES = PercentageWords(
         niondelarna, tiondel, tiondelar, tiondels, tiondelarna, tolftedel, tolftedelar, femtondel,
         femtondelar, sextondel, sextondelar, tjugondel, tjugondelar, tjugondels, tjugofemtedel, femtiondel
     """),
+    remaining=listed("återstående, de återstående, resterande, de resterande"),
     share_blockers=listed("""
         första, andra, tredje, fjärde, sista, senare, förra, ena, bättre, bästa, sämre, övre, nedre, undre,
         nästa, södra, norra, östra, västra, bortre, främre, bakre, varje, per, var, vardera, min, din, sin,
@@ -810,7 +811,9 @@ DATES = DateWords(
         ("point", "{quarterth} (kvartalet|kvartal) {frame}", "quarter {quarterth} {frame}"),
         ("point", "{year} års {quarterth} kvartal", "quarter {quarterth} {year}"),
         ("point", "årets {quarterth} kvartal", "this_year quarter {quarterth}"),
-        ("point", "(förra|föregående) kvartalet", "shift quarter -1"),
+        ("point", "(förra|föregående) (kvartalet|kvartalets)", "shift quarter -1"),
+        ("point", "förra månadens", "shift month -1"),
+        ("point", "nästa månads", "shift month 1"),
         ("point", "föregående kvartal", "shift quarter -1"),
         ("point", "(nästa|kommande) kvartal", "shift quarter 1"),
         ("point", "(detta|innevarande) kvartal", "shift quarter 0"),
@@ -980,6 +983,8 @@ DATES = DateWords(
         ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
         ("point", "varje {unit} i {month}", "nothing"),
+        ("point", "[den] {day} {month} varje år", "nothing"),
+        ("point", "{n} {unit} (senare|tidigare) än", "nothing"),
         ("point", "i {month} varje {unit}", "nothing"),
         ("point", "för ett (halvt|halv) {unit} (sedan|sen)", "counted_half {unit} -1"),
         ("point", "om ett (halvt|halv) {unit}", "counted_half {unit} 1"),

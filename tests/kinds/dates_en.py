@@ -6,6 +6,38 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what begins on one day and lasts until another
+    (
+        "It begins on Monday and lasts until Friday.",
+        [("Monday", "2025-12-08"), ("until Friday", "../2025-12-12")],
+        "after it",
+    ),
+    ("It lasts until Friday.", [("until Friday", "../2025-12-05")], "the next one"),
+    ("In the run-up to the September 2022 election it rose.", [("September 2022", "2022-09")], "of an event"),
+    ("The plan covers 2025 through 2029.", [("2025 through 2029", "2025/2029")], "both ends"),
+    ("It counts 2025 through 2029 cars.", [], "counted"),
+    # --- what only looks like a date that is counted from another
+    ("It came on 24 April, a week later than planned.", [("24 April", "2025-04-24")], "compared with a plan"),
+    (
+        "It came on 24 April and left a week later.",
+        [("24 April", "2025-04-24"), ("a week later", "2025-04-28/2025-05-04")],
+        "counted",
+    ),
+    ("It is awarded on 10 December every year.", [], "no one year's"),
+    # --- a doubtful month behind a part
+    ("Mid-March is the deadline.", [("Mid-March", "2026-03-11~/2026-03-20~")], "its middle"),
+    ("A forced march is hard.", [], "no month"),
+    (
+        "The offer is valid until and including 15 April 2025.",
+        [("until and including 15 April 2025", "../2025-04-15")],
+        "the last day counts",
+    ),
+    ("Rangers host Celtic on Thursday.", [("Thursday", "2025-12-04")], "what is arranged"),
+    (
+        "From mid-December to mid-January it is shut.",
+        [("From mid-December to mid-January", "2025-12-11~/2026-01-20~")],
+        "the nearest as a whole",
+    ),
     # --- a clause that opens behind a word in the past
     (
         "He said on 6 February that it leaves at the end of January.",

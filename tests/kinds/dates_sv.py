@@ -6,6 +6,33 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- what begins on one day and lasts until another
+    (
+        "Den inleds på måndag och pågår till fredag.",
+        [("på måndag", "2025-12-08"), ("till fredag", "../2025-12-12")],
+        "after it",
+    ),
+    ("Den pågår till fredag.", [("till fredag", "../2025-12-05")], "the next one"),
+    # --- what only looks like a date that is counted from another
+    ("Den kom den 24 april, en vecka senare än planerat.", [("den 24 april", "2025-04-24")], "mot en plan"),
+    (
+        "Den kom den 24 april och for en vecka senare.",
+        [("den 24 april", "2025-04-24"), ("en vecka senare", "2025-04-28/2025-05-04")],
+        "counted",
+    ),
+    ("Det delas ut den 10 december varje år.", [], "no one year's"),
+    ("Förra månadens möte var långt.", [("Förra månadens", "2025-11")], "a genitive"),
+    # --- a doubtful month behind a part
+    ("Mitten av mars är sista chansen.", [("Mitten av mars", "2026-03-11~/2026-03-20~")], "its middle"),
+    ("En grupp av mars liknar ingen annan.", [], "a planet"),
+    (
+        "Från mitten av december till mitten av januari är kontoret stängt.",
+        [("Från mitten av december till mitten av januari", "2025-12-11~/2026-01-20~")],
+        "a state tells no past",
+    ),
+    # --- the end of what lasts, further on
+    ("Den är stängd för trafik till den 5 maj.", [("till den 5 maj", "../2026-05-05")], "lasts"),
+    ("Den flyttade folk till den 5 maj.", [("den 5 maj", "2025-05-05")], "does not last"),
     # --- a clause that opens behind a word in the past
     (
         "Han sa den 6 februari att den slutar i slutet av januari.",

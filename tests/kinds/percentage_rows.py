@@ -6,6 +6,40 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a measure of its own behind a change": {
+        "Wages rose by 5.9%, outpacing inflation of 3%.": (
+            "5.9% = 5.9 percent change_by up | 3% = 3 percent level"
+        ),
+        "Wages rose 5.9% in May and 3% in June.": (
+            "5.9% = 5.9 percent change_by up | 3% = 3 percent change_by up"
+        ),
+    },
+    "a verb that is also a month behind a share": {
+        "As many as one in four may leave.": "As many as one in four = ..25 percent level",
+        "One in four days is dry.": "",
+    },
+    "what is left of a whole": {
+        "It got two thirds from one and the remaining third from another.": (
+            "two thirds = 66.6667 percent level | third = 33.3333 percent level"
+        ),
+        "He came third.": "",
+    },
+    "a range that a sentence opens with": {
+        "From 5% to 10% of batteries are recycled.": "5% to 10% = 5..10 percent level",
+        "It rose from 5% to 10% of all.": (
+            "5% = 5 percent change_from up #1 | 10% = 10 percent change_to up #1"
+        ),
+    },
+    "one of a noun in how many": {
+        "One pupil in four skips breakfast.": "One pupil in four = 25 percent level",
+        "One person in ten years died.": "",
+    },
+    "points more than before": {
+        "It is 118 percent of GDP, 3 points higher than before.": (
+            "118 percent = 118 percent level | 3 points = 3 percentage_point change_by up"
+        ),
+        "They lead, 3 points higher than before.": "",
+    },
     "a bare number that a percentage is compared with": {
         "It got 48.3 per cent, against 49.1 for the others.": (
             "48.3 per cent = 48.3 percent level | 49.1 = 49.1 percent level"
@@ -611,6 +645,24 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a measure of its own behind a change": {
+        "Lönerna ökade 5,9 procent, mer än inflationen på 3 procent.": (
+            "5,9 procent = 5.9 percent change_by up | 3 procent = 3 percent level"
+        ),
+        "Lönerna ökade 5,9 procent i maj och 3 procent i juni.": (
+            "5,9 procent = 5.9 percent change_by up | 3 procent = 3 percent change_by up"
+        ),
+    },
+    "what is left of a whole": {
+        "Två tredjedelar kom därifrån och den återstående tredjedelen härifrån.": (
+            "Två tredjedelar = 66.6667 percent level | tredjedelen = 33.3333 percent level"
+        ),
+        "Han kom trea.": "",
+    },
+    "one of a noun in how many": {
+        "En elev av fyra hoppar över frukosten.": "En elev av fyra = 25 percent level",
+        "En elev på fyra år är sällsynt.": "",
+    },
     "a bare number that a percentage is compared with": {
         "Den fick 48,3 procent mot 49,1 för de andra.": (
             "48,3 procent = 48.3 percent level | 49,1 = 49.1 percent level"

@@ -153,6 +153,7 @@ def test_without_publication_the_reason_is_given(code: str, text: str, span: str
         ("en", "next quarter", date(2025, 11, 1), "2026-33"),
         ("en", "The winter of 2025 was cold.", date(2025, 6, 1), "2024-24"),
         ("en", "last winter", date(2025, 6, 1), "2024-24"),
+        ("en", "This winter has been mild.", date(2025, 3, 12), "2024-24"),
         ("en", "It happened on February 29.", date(2025, 6, 1), "2024-02-29"),
         ("sv", "i somras", date(2025, 3, 1), "2024-22"),
         ("sv", "i vintras", date(2025, 4, 1), "2024-24"),

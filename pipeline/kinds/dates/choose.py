@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.meaning import Calendar, Direction, Tense, Unit
+from pipeline.kinds.dates.meaning import Calendar, Direction, Node, PartOf, Tense, Unit
 
 #: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
 NEAR_DAYS = 122
@@ -93,7 +93,7 @@ def choose(
         same_year = [c for c in candidates if _begin(c).year == today.year]
         current = [c for c in begun if _end(c) >= today]
         near = [] if tense == "past" else nearest(candidates, today)
-        chosen = current or near or same_year[:1]
+        chosen = current or near or (begun[-1:] if tense == "past" else same_year[:1])
     elif tense == "past":
         chosen = begun[-1:]
     elif tense == "future":
@@ -106,15 +106,17 @@ def choose(
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def nearest_range(first: Calendar, last: Calendar, today: date) -> Interval | None:
-    """The nearest range from one named unit to another, or None where that cannot be told.
+def nearest_range(first: Node, last: Node, today: date) -> Interval | None:
+    """The nearest range from one named unit, or part of one, to another, or None where that cannot be told.
 
     Raises:
         ValueError: No year near has such a day.
     """
-    wraps = int((first.number, first.day) > (last.number, last.day))
+    begin, end = whole_of(first), whole_of(last)
+    assert isinstance(begin, Calendar) and isinstance(end, Calendar)  # noqa: S101, PT018 - the caller asked
+    wraps = int((begin.number, begin.day) > (end.number, end.day))
     years = range(today.year - _REACH, today.year + _REACH + 1)
-    pairs = [(built(first, number), built(last, number + wraps)) for number in years]
+    pairs = [(named(first, number), named(last, number + wraps)) for number in years]
     near = nearest(
         [edtf.between(low, high) for low, high in pairs if low and high], today, apart=APART_RANGES
     )
@@ -143,3 +145,15 @@ def _begin(interval: Interval) -> date:
 def _end(interval: Interval) -> date:
     assert interval.high is not None  # noqa: S101 - what is built of a name is closed
     return interval.high.last
+
+
+def whole_of(node: Node) -> Node:
+    """What a part is a part of, and anything else itself."""
+    return node.whole if isinstance(node, PartOf) else node
+
+
+def named(node: Node, number: int) -> Interval | None:
+    """A name that comes every year, or a part of one, in a year."""
+    whole = whole_of(node)
+    interval = built(whole, number) if isinstance(whole, Calendar) else None
+    return edtf.part(interval, node.part) if interval and isinstance(node, PartOf) else interval

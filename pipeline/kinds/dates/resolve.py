@@ -28,7 +28,7 @@ from itertools import chain, islice
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
+from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences, whole_of
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -341,15 +341,24 @@ class Resolver:
         tense = self.tense
         if not tense:
             self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
+        if node.kind == "until" and isinstance(node.inner, Weekday):
+            self._floor = self._coming()
         try:
             inner = self.interval(node.inner)
         finally:
-            self.tense = tense
+            self.tense, self._floor = tense, None
         if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
             return edtf.until(inner)  # "before the end of 2026" is by then
         if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
             return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
+
+    def _coming(self) -> date | None:
+        """The day that the sentence spoke of last, if it is to come: what ends later ends after it."""
+        self.looked_back = True
+        low = self.own[-1].interval.low if self.own else None
+        later = low is not None and self.published is not None and low.first > self.published
+        return low.first if low is not None and later else None
 
     def _between(self, node: Between) -> Interval:
         if not self.tense and _yearless(node) and self._opening_year() is None:
@@ -366,9 +375,7 @@ class Resolver:
     def _nearest_range(self, node: Between) -> Interval:
         """A range whose ends have a name and no year: the nearest one to publication as a whole."""
         today = self._today(NO_YEAR)
-        first, last = node.first, node.last
-        assert isinstance(first, Calendar) and isinstance(last, Calendar)  # noqa: S101, PT018 - the caller asked
-        near = nearest_range(first, last, today)
+        near = nearest_range(node.first, node.last, today)
         if near is None:
             raise UnresolvedError(BOTH_WAYS)
         return near
@@ -420,7 +427,7 @@ def _yearless(node: Between) -> bool:
     """Whether a range is of two names that repeat each year, with no year and no direction."""
     return all(
         isinstance(end, Calendar) and not _dated(end) and end.weekday is None
-        for end in (node.first, node.last)
+        for end in (whole_of(node.first), whole_of(node.last))
     )
 
 

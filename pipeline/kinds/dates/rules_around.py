@@ -64,6 +64,8 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         return None
     if kind == "until" and scan.low(start - 1) in words.postponed:
         return None
+    if scan.joined(start) and scan.low(start - 1) == "-":
+        return None  # "in the run-up to March"
     if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
         kind = "since"
     if kind == "from" and scan.low(start - 1) in words.lasting:
@@ -103,6 +105,8 @@ def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) ->
     belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
     if belongs and not scan.classes(end) and _names_event(inner):
         return None
+    if scan.kind(end) == "num":
+        return None  # "the September 2022 election"
     return bound(scan, start, end, kind, inner)
 
 
@@ -270,7 +274,21 @@ def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
 
 def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
     """*Gäller till 1 mars*: the end of what lasts."""
-    return bound(scan, start, end, "until", inner) if scan.low(start - 1) in scan.words.lasting else None
+    return bound(scan, start, end, "until", inner) if _lasts(scan, start) else None
+
+
+#: How many words may stand between what lasts and its end (*stängd för trafik till oktober*).
+_LASTING_REACH = 4
+
+
+def _lasts(scan: Scan, start: int) -> bool:
+    """Whether a word before says that something lasts, in the same clause."""
+    for place in range(start - 1, start - 1 - _LASTING_REACH, -1):
+        if scan.low(place) in scan.words.lasting:
+            return True
+        if scan.kind(place) != "word" or scan.tense_at(place) or scan.classes(place):
+            return False
+    return False
 
 
 def decade_stem(scan: Scan, start: int, end: int, which: Part, number: int) -> Node | None:

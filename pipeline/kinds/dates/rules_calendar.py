@@ -236,13 +236,20 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if low in words.doubtful:
         if scan.kind(end) == "poss" or (scan.lexemes[start].text[0].isupper() and scan.grammar.small_names):
             return None
-        if before not in words.month_openers and not _beside_month(scan, start, end):
+        if not _opened(scan, start) and not _beside_month(scan, start, end):
             ends = scan.kind(end) in ("", "sign") and not scan.joined(end + 1)
             if not (before in words.month_hints and ends):
                 return None
     if name_around(scan, start, end):
         return None
     return Calendar(unit="month", number=number)
+
+
+def _opened(scan: Scan, start: int) -> bool:
+    """Whether a word before a doubtful month makes it one: "in March", "mid-March", *mitten av mars*."""
+    openers, before = scan.words.month_openers, scan.low(start - 1)
+    joint = before == "-" or before in scan.words.of_words
+    return before in openers or (joint and scan.low(start - 2) in openers)
 
 
 def _whole_name(scan: Scan, start: int, end: int) -> bool:

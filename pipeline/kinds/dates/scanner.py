@@ -178,9 +178,13 @@ class Scan:
     def _is_state(self, place: int) -> bool:
         """Whether the participle there tells how things are, not what happened: "shops are closed on …"."""
         before = self.low(place - 1)
-        if before in self.words.copula_adverbs:
+        if before in self.words.copula_adverbs or self._is_subject(place - 1):
             before = self.low(place - 2)
         return before in self.words.copulas
+
+    def _is_subject(self, place: int) -> bool:
+        """Whether a definite noun stands there, as between copula and participle in *är kontoret stängt*."""
+        return self.kind(place) == "word" and self.low(place).endswith(self.words.noun_endings or ("\0",))
 
     def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
         """The signs without the participles that belong to one of the future ("will be banned")."""

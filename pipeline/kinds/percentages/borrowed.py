@@ -14,7 +14,7 @@ from pipeline.kinds.percentages.elements import Element, Reader, is_year
 #: How many items may stand between a percentage and the points that it moved by ("34 %, a drop of 2 points").
 _REACH = 5
 #: How many items may stand between the two ends of a change, and before a number to compare with.
-_GAP, _CLOSE = 8, 2
+_GAP, _CLOSE = 8, 3
 #: Signs behind a number that make it another thing.
 _MORE = frozenset("%($€£/:‰")
 #: Signs that end what a number may be compared with.
@@ -54,7 +54,7 @@ class Borrowed(Reader):
             return False
         if any(item.kind == "break" or item.cue is not None or item.word in _STOPS for item in gap):
             return False
-        if gap[-1].word in self.sets["against"] and len(gap) <= _CLOSE:
+        if len(gap) <= _CLOSE and any(item.word in self.sets["against"] for item in gap[-2:]):
             return not self.at(right.last).word.isdecimal()  # "against 49" may be seats
         return len(gap) > 1 and gap[-1].word in self.sets["to"] and self.from_stands_before(left)
 
@@ -120,8 +120,12 @@ class Borrowed(Reader):
     def _moved_by(self, left: Element, right: Element) -> bool:
         """Whether a comma or bracket and a word of change stand between a percentage and its points."""
         gap = self.items[left.last + 1 : right.lead]
-        opened = bool(gap) and gap[0].word in (",", "(", "–", "—")
-        return opened and len(gap) <= _REACH and any(item.cue is not None for item in gap)
+        if not gap or len(gap) > _REACH:
+            return False
+        behind = self.at(right.last + 2)
+        if behind.word in self.sets["comparisons"] or (behind.cue is not None and behind.cue.behind):
+            return gap[-1].word == ","  # "34 % of the vote, 2 points higher"
+        return gap[0].word in (",", "(", "–", "—") and any(item.cue is not None for item in gap)
 
     def _make_points(self, element: Element) -> None:
         element.last += 1

@@ -16,6 +16,9 @@ from pipeline.kinds.percentages.items import DASHES
 _CURRENCIES = frozenset("$€£¥")
 
 
+#: Signs behind which a sentence starts.
+_STARTERS = frozenset('.:;•(["“”»')
+
 #: A number above this is no rate that points are added to.
 _MOST_PERCENT = 100
 
@@ -222,12 +225,18 @@ class Chains(Reader):
         if joint != "to" or right.bound:
             return False
         if self.from_stands_before(left):
-            return self.word_in(left.lead - 2, "range_openers")
+            return self.word_in(left.lead - 2, "range_openers") or self._opens_with_range(left, right)
         if left.share != right.share:
             return False
         if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
             return False
         return left.number <= right.number
+
+    def _opens_with_range(self, left: Element, right: Element) -> bool:
+        """ "From 5 to 10 % of batteries are recycled": nothing before it could have changed."""
+        starts = left.lead == 1 or self.at(left.lead - 2).word in _STARTERS
+        rises = left.number is not None and right.number is not None and left.number <= right.number
+        return starts and rises and self.word_in(right.last + 1, "part_of")
 
     def _changes(self, index: int) -> bool:
         """Whether "rose", "up" or "by" stands here, so that a following "to 20 %" is the end of a change."""

@@ -388,7 +388,7 @@ class Elements(Reader):
         if (
             not fits
             or self._counts_on(lead, number, whole.number)
-            or ahead.word in self.sets["periods"]
+            or (ahead.word in self.sets["periods"] and ahead.word not in self.sets["share_verb_followers"])
             or ahead.kind == "unit"
             or (self.hyphen(last + 1) and (middle == index + 1 or self.word_in(last + 2, "periods")))
             or ahead.word in ("/", ":")
@@ -401,10 +401,12 @@ class Elements(Reader):
         """ "nine cases out of ten": the noun stands between a number in words and its whole."""
         noun, joint, whole = self.at(index + 1), self.at(index + 2), self.at(index + 3)
         noun_there = noun.kind == "word" or (noun.cue is not None and noun.cue.noun)
-        if not noun_there or joint.word not in self.sets["in_after_noun"] or whole.number is None:
+        joined = joint.word in self.sets["in_after_noun"] or (joint.kind == "in" and self.is_one(index))
+        if not noun_there or not joined or whole.number is None:
             return False
         in_words = self.at(index).word[0].isalpha() == whole.word[0].isalpha()
         named = bool(self.sets["share_verb_followers"]) and self._noun_like(index + 4)
+        named = named and noun.word not in self.sets["every_second_followers"]
         return in_words and noun.word not in self.sets["periods"] and not named
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
@@ -492,6 +494,8 @@ class Elements(Reader):
             element = self._with_unit(lead, index, unit, number)
             element.problem = VAGUE if several else ""
             return element
+        if lead < index and self.word_in(lead, "remaining"):
+            return self._share_if(lead, index, index, Fraction(1, parts), certain=True)
         led = lead < index or self.word_in(index, "certain_denominators")
         if not led or not self.word_in(index + 1, "part_of"):
             return None

@@ -72,10 +72,6 @@ class Item:
     cue: Cue | None = None
 
 
-#: Full-width signs of East Asian type ("１５％") to the plain ones: one for one, so that offsets hold.
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-
-
 #: What a token is: its kind, its text in lower case, its number.
 _Seen = tuple[Kind, str, Decimal | None]
 
@@ -148,13 +144,13 @@ class Scanner:
 
     def items(self, text: str) -> list[Item]:
         """The items of the text in order."""
-        items = _with_phrases(_tokens(text.translate(_FULL_WIDTH), self), self)
+        items = _with_phrases(_tokens(text, self), self)
         _forget_particles(items, self)
         return items
 
 
 def _lowered(text: str) -> str:
-    low = text.translate(_FULL_WIDTH).lower()
+    low = text.lower()
     return low if low.isascii() else unicodedata.normalize("NFC", low)
 
 

@@ -333,6 +333,8 @@ class Roles(Reader):
             return False
         if any(self._starts_anew(item) for item in gap):
             return False
+        if self.word_in(element.lead - 1, "of") and self.at(element.lead - 2).kind == "word":
+            return False  # "rose 5.9 %, more than inflation of 3 %"
         joined = any(item.word == "," or item.word in self.sets["and_"] for item in gap)
         last = self.at(element.last + 1)
         same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
