@@ -254,7 +254,9 @@ class _Reader:
         if behind is None or tree.words[behind] not in self._words.within:
             return None
         noun = tree.heads[behind]
-        named = self._phrases.entity(noun) is not None
+        named = self._phrases.entity(noun) is not None or tree.words[noun].endswith(
+            self._words.definite_endings
+        )
         if noun <= behind or tree.tags[noun] != "NOUN" or named or tree.tags[behind + 1] in ("DET", "NUM"):
             return None
         return None if self._phrases.in_span(noun) else self._phrases.part(range(behind + 1, noun + 1))

@@ -43,7 +43,7 @@ class WordOrder:
     def subject(self, verb: int, until: int | None = None) -> int | None:
         """The subject of a verb, if it stands before ``until`` where that is given."""
         tree, start = self._tree, self.start(verb)
-        first = next((i for i in range(start, verb) if tree.tags[i] in _VERBS), verb)
+        first = self._first_verb(start, verb)
         before = [i for i in range(start, first) if self._is_bare(i)]
         if before:
             return before[-1]
@@ -59,6 +59,15 @@ class WordOrder:
         if token == len(tree.words) or (until is not None and token >= until):
             return None
         return token if self._is_bare(token) else None
+
+    def _first_verb(self, start: int, verb: int) -> int:
+        """The first verb of the predicate that ends in ``verb``; of its stretch, where the verb is second."""
+        tree, first = self._tree, verb
+        if self._words.verb_second:
+            return next((i for i in range(start, verb) if tree.tags[i] in _VERBS), verb)
+        while first > start and tree.tags[first - 1] in (*_VERBS, "PART", "ADV"):
+            first -= 1
+        return first
 
     def antecedent(self, pronoun: int) -> int | None:
         """The noun right before a relative pronoun, past a comma."""
@@ -144,8 +153,11 @@ class WordOrder:
             tree.tags[start] == "AUX" or tree.words[start] in self._words.modals or self._leads(start, run)
         ):
             start += 1
-        run = tree.trimmed(range(start, run.stop), start)
-        return run if len(run) <= LONGEST else range(run.start, run.start)
+        run = range(start, run.stop)
+        if len(run) > LONGEST:
+            joint = next((i for i in run if tree.tags[i] == "CCONJ"), run.stop)
+            run = range(start, joint if joint - start <= LONGEST else start)
+        return tree.trimmed(run, start) if run else run
 
     def reported(self, run: range) -> range:
         """What somebody said, of a predicate that tells that it was said: "said *they would vote yes*"."""
