@@ -229,6 +229,9 @@ class _Reader:
         ):
             return None  # "5 percent fewer cars"
         carrier = self._clauses.carrier(behind)
+        verb = self._order.verb(self._phrases.spans[self._phrases.percents[at.top]].start)
+        if carrier is None and verb is not None:
+            carrier = self._order.subject(verb, behind)
         return None if carrier is None or carrier > behind else self._phrases.owned(carrier)
 
     def _by_order(self, at: Place) -> Parts:

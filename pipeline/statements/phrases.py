@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.languages.base import Language
-from pipeline.places import country_code
-from pipeline.statements.part import PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
+from pipeline.places import country_code, is_region
+from pipeline.statements.part import OMITTED, PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
 from pipeline.statements.tree import LONGEST, Tree
 
 #: Parts of speech of a noun.
@@ -72,10 +72,10 @@ class Phrases:
         return made
 
     def _country(self, part: Part) -> Part:
-        """A country without its genitive ending; of another name it may be a part ("Paris")."""
+        """A country or continent without its genitive ending; of another name it may be a part ("Paris")."""
         for ending in self._language.organisations.genitive_endings:
             base = self._text[part.start : part.end].removesuffix(ending)
-            if country_code(base) and not country_code(base + ending):
+            if (country_code(base) or is_region(base)) and not country_code(base + ending):
                 return replace(part, end=part.start + len(base))
         return part
 
@@ -269,7 +269,7 @@ class Phrases:
         if self.entity(noun) is not None:
             return Parts(subject=self.name(noun), measure=Part(reason=UNDECIDED))
         if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
-            return Parts(subject=pronoun, measure=pronoun)
+            return Parts(subject=OMITTED, measure=pronoun)
         measure = self.measure(noun)
         if (
             measure

@@ -39,6 +39,7 @@ class Positions:
             and other not in seen
             and other != place
             and relation in ("conj", "nmod", "obl", "appos")
+            and not any(tree.tags[i] in ("VERB", "AUX") for i in self.between(top))
         ):
             above = self.place(other, seen | {place})
             return replace(above, top=top, whole=whole if whole is not None else above.whole)

@@ -175,7 +175,14 @@ class WordOrder:
         return self.said(range(start, start + 1))
 
     def _may_lead(self, token: int) -> bool:
-        return self._tree.tags[token] in _BEFORE_NOUN and not self._phrases.in_span(token)
+        fits = self._tree.tags[token] in _BEFORE_NOUN and not self._is_nominal(token)
+        return fits and not self._phrases.in_span(token)
+
+    def _is_nominal(self, token: int) -> bool:
+        """Whether a token is a noun or a pronoun: the nouns that the tables list are, whatever their tag."""
+        words, word = self._words, self._tree.words[token]
+        listed = word in words.stand_ins or word in words.shares or word in words.quantities
+        return listed or self._tree.tags[token] in (*NOUNS, "PRON")
 
     def _is_last(self, token: int) -> bool:
         """Whether a noun is the head of the nouns that it stands among; in a name it is the last word."""
@@ -226,7 +233,7 @@ class WordOrder:
     def _is_bare(self, token: int) -> bool:
         """Whether a token is the head of a noun phrase that no preposition leads to."""
         tree = self._tree
-        if tree.tags[token] not in (*NOUNS, "PRON") or self._phrases.in_span(token):
+        if not self._is_nominal(token) or self._phrases.in_span(token):
             return False
         if tree.words[token] in self._words.relatives or tree.words[token] in self._words.sums:
             return False
