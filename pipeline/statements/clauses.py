@@ -23,11 +23,8 @@ class Clauses:
         tree = self._tree
         if tree.children(at.top, "cop") or (at.head == at.top and tree.children(at.top, "nsubj")):
             return at.top
-        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and tree.tags[at.head] in (
-            "VERB",
-            "AUX",
-            "ADJ",
-        ):
+        fits = tree.tags[at.head] == "ADJ" or self._order.is_verb(at.head)
+        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and fits:
             return at.head
         return None
 

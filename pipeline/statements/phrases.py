@@ -119,7 +119,7 @@ class Phrases:
         while stop < len(tree.words) and tree.tags[stop] == "ADJ" and not self.in_span(stop):
             stop += 1
         if stop == len(tree.words) or tree.tags[stop] not in NOUNS or self.in_span(stop):
-            return run
+            return range(run.start, max(run.stop, min(stop, run.stop + 1)))  # "antalet sysselsatta"
         more = tree.noun_phrase(stop, self.is_out)
         return range(run.start, max(more.stop, stop + 1))
 
