@@ -98,7 +98,7 @@ class Clauses:
     def antecedent(self, pronoun: int, clause: int) -> int | None:
         """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
         tree = self._tree
-        if tree.relations[clause] != "acl:relcl":
+        if tree.relations[clause] != "acl:relcl" or tree.words[pronoun] in self._words.clausal:
             return None
         before = pronoun - 1
         while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):

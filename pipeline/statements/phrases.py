@@ -97,8 +97,10 @@ class Phrases:
         whole = bool(possessors) and not any(self._is_genitive(i) for i in possessors)
         run = tree.noun_phrase(noun, self.is_out, owner=whole)
         before = run.start
-        while before < noun and (self._owns(before) or tree.words[before] in self._words.relatives):
-            before += 1
+        degrees = self._language.percentages
+        left_out = self._words.relatives.union(degrees.up_comparatives, degrees.down_comparatives)
+        while before < noun and (self._owns(before) or tree.words[before] in left_out):
+            before += 1  # "5 percent *more* cars"
         return self.part(self._extended(self._quantity(range(before, run.stop))))
 
     def is_quantity(self, noun: int) -> bool:
