@@ -15,7 +15,7 @@ from babel import Locale
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.spans import Found
 
-__all__ = ["countries", "country_code", "country_name", "place_key"]
+__all__ = ["countries", "country_code", "country_name", "is_region", "place_key"]
 
 _CODE = re.compile(r"[A-Z]{2}")
 
@@ -40,6 +40,18 @@ def fold(name: str) -> str:
 def country_code(name: str) -> str | None:
     """ISO 3166-1 code of the country with this name in any language that is read, or None."""
     return _countries().get(fold(name))
+
+
+def is_region(name: str) -> bool:
+    """Whether this is what a continent, or a part of one, is called in any language that is read."""
+    return fold(name) in _regions()
+
+
+@functools.cache
+def _regions() -> frozenset[str]:
+    """Folded names of what UN M49 gives a number: "europa", "southern asia"."""
+    names = (Locale(language.code).territories.items() for language in LANGUAGES)
+    return frozenset(fold(name) for items in names for code, name in items if code.isdigit())
 
 
 def countries(text: str, language: Language) -> tuple[Found, ...]:

@@ -526,6 +526,7 @@ class ClauseWords:
             else comes first.
         modals: Verbs beside the one that says something: "*must* vote", "*tänkte* rösta".
         sources: Words that lead to who says it: "*enligt* regeringen".
+        definite_endings: Endings of a noun with its article: "val*et*".
         origins: Prepositions of where something comes from: "*från* svenska sågverk".
         among: Prepositions of those whom a figure is about: "*bland* unga är andelen 5 %".
         clausal: Relative pronouns that stand for all that was said: "…, *vilket* är 5 % mer".
@@ -566,6 +567,7 @@ class ClauseWords:
     verb_second: bool = False
     modals: frozenset[str] = field(default_factory=frozenset)
     sources: frozenset[str] = field(default_factory=frozenset)
+    definite_endings: tuple[str, ...] = ()
     origins: frozenset[str] = field(default_factory=frozenset)
     among: frozenset[str] = field(default_factory=frozenset)
     clausal: frozenset[str] = field(default_factory=frozenset)

@@ -1540,6 +1540,7 @@ CLAUSES = ClauseWords(
         """.split()
     ),
     sources=frozenset(("enligt",)),
+    definite_endings=("en", "et", "an", "na"),
     origins=frozenset(("från",)),
     among=frozenset(("bland", "hos")),
     clausal=frozenset(("vilket",)),

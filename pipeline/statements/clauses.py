@@ -23,11 +23,8 @@ class Clauses:
         tree = self._tree
         if tree.children(at.top, "cop") or (at.head == at.top and tree.children(at.top, "nsubj")):
             return at.top
-        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and tree.tags[at.head] in (
-            "VERB",
-            "AUX",
-            "ADJ",
-        ):
+        fits = tree.tags[at.head] == "ADJ" or self._order.is_verb(at.head)
+        if at.relation in ("obj", "obl", "xcomp", "advmod", "iobj", "ccomp") and fits:
             return at.head
         return None
 
@@ -101,7 +98,7 @@ class Clauses:
     def antecedent(self, pronoun: int, clause: int) -> int | None:
         """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
         tree = self._tree
-        if tree.relations[clause] != "acl:relcl":
+        if tree.relations[clause] != "acl:relcl" or tree.words[pronoun] in self._words.clausal:
             return None
         before = pronoun - 1
         while before > 0 and tree.tags[before] in ("PUNCT", "ADP"):

@@ -59,7 +59,7 @@ class _Reader:
         self._tree, self._marked = tree, marked
         self._language, self._words = language, language.clauses
         self._phrases = Phrases(tree, text, marked, language)
-        self._order = WordOrder(tree, self._phrases, self._words)
+        self._order = WordOrder(tree, self._phrases, language)
         self._at = Positions(tree, self._phrases, self._order, language)
         self._clauses = Clauses(tree, self._phrases, self._order, language)
         self._shares = Shares(tree, self._phrases, self._clauses, self._order, language)
@@ -71,6 +71,8 @@ class _Reader:
             return Parts()
         where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
+        if not made.subject and not made.measure and (after := self._at.joined(place)) is not None:
+            return self.parts(after)  # "from 8 *to 11 percent*", "20 *or 40 percent*": they state the same
         made = self._completed(place, where, made)
         dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
         about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
@@ -103,11 +105,14 @@ class _Reader:
         if (named := self._at.named(at.top)) is not None:
             return Parts(subject=self._phrases.name(named), measure=OMITTED)  # "- Volkswagen: 27 %"
         if (
-            mark.role in ("change_from", "change_to")
+            (
+                mark.role in ("change_from", "change_to")
+                or (mark.role == "change_by" and self._at.case(at.top))
+            )
             and tree.tags[head] in NOUNS
             and not self._phrases.is_change(head)
         ):
-            # "Minska beroendet av metaller från 90 %": the ends of a change belong to the verb.
+            # "Minska beroendet av metaller från 90 %": a change and its ends belong to the verb.
             verb = next((i for i in tree.ancestors(at.top) if tree.tags[i] == "VERB"), None)
             if verb is not None and relation == "nmod":
                 relation, head = "obl", verb
@@ -139,7 +144,7 @@ class _Reader:
                 return self._by_order(at)  # a verb has no subject on either side of it
             return self._shares.population(at)
         if self._phrases.in_span(head) and head != at.top:
-            return self._shares.whole_only(at)
+            return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
         if tree.words[head] in words.compared or self._at.case(at.top) in words.compared:
             return self._series.same(at)
         if (
@@ -190,6 +195,10 @@ class _Reader:
                 if self._phrases.entity(thing) is not None:
                     return replace(made, subject=self._phrases.name(thing))
             made = self._shares.held(at.whole, carrier if holds else None)
+            if relation == "obj" and not tree.children(at.whole, "nmod:poss"):
+                # "Volvo lays off 5 percent of the staff in Lund": who acts, not where.
+                acted = self._acted(replace(made, subject=Part(reason=UNDECIDED)), clause, at.whole)
+                made = acted if acted.subject and not holds else made
             return made if holds else self._acted(made, clause, at.whole)
         if thing is not None:
             if mark.role != "level":
@@ -229,6 +238,9 @@ class _Reader:
         ):
             return None  # "5 percent fewer cars"
         carrier = self._clauses.carrier(behind)
+        verb = self._order.verb(self._phrases.spans[self._phrases.percents[at.top]].start)
+        if carrier is None and verb is not None:
+            carrier = self._order.subject(verb, behind)
         return None if carrier is None or carrier > behind else self._phrases.owned(carrier)
 
     def _by_order(self, at: Place) -> Parts:
@@ -254,7 +266,9 @@ class _Reader:
         if behind is None or tree.words[behind] not in self._words.within:
             return None
         noun = tree.heads[behind]
-        named = self._phrases.entity(noun) is not None
+        named = self._phrases.entity(noun) is not None or tree.words[noun].endswith(
+            self._words.definite_endings
+        )
         if noun <= behind or tree.tags[noun] != "NOUN" or named or tree.tags[behind + 1] in ("DET", "NUM"):
             return None
         return None if self._phrases.in_span(noun) else self._phrases.part(range(behind + 1, noun + 1))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.languages.base import Language
-from pipeline.places import country_code
-from pipeline.statements.part import PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
+from pipeline.places import country_code, is_region
+from pipeline.statements.part import OMITTED, PRONOUN, UNDECIDED, UNKNOWN, Marked, Part, Parts
 from pipeline.statements.tree import LONGEST, Tree
 
 #: Parts of speech of a noun.
@@ -72,10 +72,10 @@ class Phrases:
         return made
 
     def _country(self, part: Part) -> Part:
-        """A country without its genitive ending; of another name it may be a part ("Paris")."""
+        """A country or continent without its genitive ending; of another name it may be a part ("Paris")."""
         for ending in self._language.organisations.genitive_endings:
             base = self._text[part.start : part.end].removesuffix(ending)
-            if country_code(base) and not country_code(base + ending):
+            if (country_code(base) or is_region(base)) and not country_code(base + ending):
                 return replace(part, end=part.start + len(base))
         return part
 
@@ -97,8 +97,10 @@ class Phrases:
         whole = bool(possessors) and not any(self._is_genitive(i) for i in possessors)
         run = tree.noun_phrase(noun, self.is_out, owner=whole)
         before = run.start
-        while before < noun and (self._owns(before) or tree.words[before] in self._words.relatives):
-            before += 1
+        degrees = self._language.percentages
+        left_out = self._words.relatives.union(degrees.up_comparatives, degrees.down_comparatives)
+        while before < noun and (self._owns(before) or tree.words[before] in left_out):
+            before += 1  # "5 percent *more* cars"
         return self.part(self._extended(self._quantity(range(before, run.stop))))
 
     def is_quantity(self, noun: int) -> bool:
@@ -119,7 +121,7 @@ class Phrases:
         while stop < len(tree.words) and tree.tags[stop] == "ADJ" and not self.in_span(stop):
             stop += 1
         if stop == len(tree.words) or tree.tags[stop] not in NOUNS or self.in_span(stop):
-            return run
+            return range(run.start, max(run.stop, min(stop, run.stop + 1)))  # "antalet sysselsatta"
         more = tree.noun_phrase(stop, self.is_out)
         return range(run.start, max(more.stop, stop + 1))
 
@@ -269,7 +271,7 @@ class Phrases:
         if self.entity(noun) is not None:
             return Parts(subject=self.name(noun), measure=Part(reason=UNDECIDED))
         if tree.words[noun] in self._words.stand_ins and not tree.children(noun, "nmod", "acl"):
-            return Parts(subject=pronoun, measure=pronoun)
+            return Parts(subject=OMITTED, measure=pronoun)
         measure = self.measure(noun)
         if (
             measure

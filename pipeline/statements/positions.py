@@ -39,13 +39,17 @@ class Positions:
             and other not in seen
             and other != place
             and relation in ("conj", "nmod", "obl", "appos")
+            and not any(tree.tags[i] in ("VERB", "AUX") for i in self.between(top))
         ):
             above = self.place(other, seen | {place})
             return replace(above, top=top, whole=whole if whole is not None else above.whole)
-        counts = relation in ("det", "amod", "nummod") or head == self._phrases.spans[place].stop
-        if counts and tree.tags[head] in NOUNS and self._is_word(place):
+        span = self._phrases.spans[place]
+        beside = any(tree.heads[i] == span.stop for i in span) and tree.heads[span.stop] not in span
+        counted = span.stop if beside else head
+        counts = relation in ("det", "amod", "nummod") or counted == span.stop
+        if counts and counted < len(tree.words) and tree.tags[counted] in NOUNS and self._is_word(place):
             # "Half the market", "most people": the noun is the whole, and stands where it stands.
-            return Place(top, tree.relations[head], tree.heads[head], head)
+            return Place(top, tree.relations[counted], tree.heads[counted], counted)
         while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
             relation, head = tree.relations[head], tree.heads[head]  # "a total of 68 percent of pupils"
         before = self._phrases.spans[place].start - 1
@@ -216,6 +220,15 @@ class Positions:
         span = self._phrases.spans[self._phrases.percents[top]]
         before = [i for i in self._phrases.percents if i < span.start]
         return range(max(before) + 1, span.start) if before else range(0)
+
+    def joined(self, place: int) -> int | None:
+        """The place of the percentage that follows with only a preposition or conjunction between the two."""
+        stop = self._phrases.spans[place].stop
+        token = stop
+        while token < len(self._tree.words) and self._tree.tags[token] in ("ADP", "CCONJ", "PUNCT"):
+            token += 1
+        number = self._phrases.percents.get(token) if token <= stop + 1 else None
+        return number if number is not None and number > place else None
 
     def behind(self, top: int) -> int | None:
         """The token right behind a percentage."""

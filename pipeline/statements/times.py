@@ -45,6 +45,9 @@ def times(
     beside = _beside(tree, phrases, place, dates)
     if beside is not None:
         return (beside,), True
+    # A date right behind another percentage is that one's.
+    others = {_beside(tree, phrases, n, dates) for n, one in enumerate(marked) if one.label == "PERCENT"}
+    dates = [n for n in dates if n not in others] or dates
     inner = _relative(tree, percent)
     dates = [n for n in dates if not inner or phrases.spans[n].start <= max(inner)]
     own, framing = _hanging(tree, phrases, dates, percent, governor)
@@ -71,6 +74,9 @@ def _is_base(
     counted_back = any(tree.words[i] in words.earlier for i in span) or not words.earlier.isdisjoint(
         after[:1]
     )
+    percent = phrases.spans[place]
+    if marked[place].role == "change_by" and before[-1:] and before[-1] in words.origins:
+        return span.start == percent.stop + 1  # "a drop of 2 points from April"
     return (
         not words.than.isdisjoint(before)
         or not words.baselines.isdisjoint(after)

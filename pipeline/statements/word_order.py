@@ -12,7 +12,7 @@ few and simple, and are asked only after the tree, or where a pattern leaves no 
 
 from __future__ import annotations
 
-from pipeline.languages.base import ClauseWords
+from pipeline.languages.base import Language
 from pipeline.statements.phrases import NOUNS, Phrases
 from pipeline.statements.tree import LONGEST, Tree
 
@@ -24,8 +24,25 @@ _BEFORE_NOUN = ("DET", "ADJ", "NUM", "ADV", "PART")
 class WordOrder:
     """Looks stretches, verbs and subjects up in one sentence by where they stand."""
 
-    def __init__(self, tree: Tree, phrases: Phrases, words: ClauseWords) -> None:
-        self._tree, self._phrases, self._words = tree, phrases, words
+    def __init__(self, tree: Tree, phrases: Phrases, language: Language) -> None:
+        self._tree, self._phrases, self._words = tree, phrases, language.clauses
+        verbs = language.percentages
+        self._verbs = frozenset((*verbs.up_verbs, *verbs.down_verbs, *verbs.change_verbs))
+
+    def is_verb(self, token: int) -> bool:
+        """Whether a token is a verb by its tag, or is one of change that a tagger took for a noun.
+
+        That is one with nothing before it that leads to a noun: "i fjol *steg* priset", not "ett steg".
+        """
+        tree = self._tree
+        if tree.tags[token] in _VERBS:
+            return True
+        if tree.words[token] not in self._verbs or not token:
+            return False
+        before = tree.tags[token - 1]
+        after = tree.tags[token + 1] if token + 1 < len(tree.words) else ""
+        in_date = token - 1 in self._phrases.dates
+        return in_date or (before in (*NOUNS, "PRON") and after in ("ADP", "DET", "NUM", "PRON", *NOUNS))
 
     def start(self, token: int) -> int:
         """The first token of the stretch that ``token`` stands in."""
@@ -36,14 +53,14 @@ class WordOrder:
     def verb(self, before: int) -> int | None:
         """The verb nearest before a token in its stretch."""
         for token in range(before - 1, self.start(before) - 1, -1):
-            if self._tree.tags[token] in _VERBS and not self._phrases.in_span(token):
+            if self.is_verb(token) and not self._phrases.in_span(token):
                 return token
         return None
 
     def subject(self, verb: int, until: int | None = None) -> int | None:
         """The subject of a verb, if it stands before ``until`` where that is given."""
         tree, start = self._tree, self.start(verb)
-        first = next((i for i in range(start, verb) if tree.tags[i] in _VERBS), verb)
+        first = self._first_verb(start, verb)
         before = [i for i in range(start, first) if self._is_bare(i)]
         if before:
             return before[-1]
@@ -59,6 +76,15 @@ class WordOrder:
         if token == len(tree.words) or (until is not None and token >= until):
             return None
         return token if self._is_bare(token) else None
+
+    def _first_verb(self, start: int, verb: int) -> int:
+        """The first verb of the predicate that ends in ``verb``; of its stretch, where the verb is second."""
+        tree, first = self._tree, verb
+        if self._words.verb_second:
+            return next((i for i in range(start, verb) if self.is_verb(i)), verb)
+        while first > start and tree.tags[first - 1] in (*_VERBS, "PART", "ADV"):
+            first -= 1
+        return first
 
     def antecedent(self, pronoun: int) -> int | None:
         """The noun right before a relative pronoun, past a comma."""
@@ -141,11 +167,14 @@ class WordOrder:
         run = range(run.start, max(run.stop, min(stop, next(other, stop))))
         start = run.start
         while start + 1 < run.stop and (
-            tree.tags[start] == "AUX" or tree.words[start] in self._words.modals or self._leads(start, run)
+            tree.tags[start] == "AUX" or tree.words[start] in self._words.modals or self._leads(start)
         ):
             start += 1
-        run = tree.trimmed(range(start, run.stop), start)
-        return run if len(run) <= LONGEST else range(run.start, run.start)
+        run = range(start, run.stop)
+        if len(run) > LONGEST:
+            joint = next((i for i in run if tree.tags[i] == "CCONJ"), run.stop)
+            run = range(start, joint if joint - start <= LONGEST else start)
+        return tree.trimmed(run, start) if run else run
 
     def reported(self, run: range) -> range:
         """What somebody said, of a predicate that tells that it was said: "said *they would vote yes*"."""
@@ -163,7 +192,14 @@ class WordOrder:
         return self.said(range(start, start + 1))
 
     def _may_lead(self, token: int) -> bool:
-        return self._tree.tags[token] in _BEFORE_NOUN and not self._phrases.in_span(token)
+        fits = self._tree.tags[token] in _BEFORE_NOUN and not self._is_nominal(token)
+        return fits and not self._phrases.in_span(token)
+
+    def _is_nominal(self, token: int) -> bool:
+        """Whether a token is a noun or a pronoun: the nouns that the tables list are, whatever their tag."""
+        words, word = self._words, self._tree.words[token]
+        listed = word in words.stand_ins or word in words.shares or word in words.quantities
+        return listed or self._tree.tags[token] in (*NOUNS, "PRON")
 
     def _is_last(self, token: int) -> bool:
         """Whether a noun is the head of the nouns that it stands among; in a name it is the last word."""
@@ -176,11 +212,9 @@ class WordOrder:
         # A compound is one word where the verb is second, so that the next noun is another phrase.
         return self._words.verb_second and not tree.words[token].endswith(self._phrases.genitive)
 
-    def _leads(self, token: int, run: range) -> bool:
-        """Whether a token is the mark of the infinitive behind an auxiliary: "kommer *att* rösta"."""
-        return (
-            token > run.start and self._tree.tags[token] == "PART" and self._tree.relations[token] == "mark"
-        )
+    def _leads(self, token: int) -> bool:
+        """Whether a token is the mark of an infinitive: "kommer *att* rösta", "*to* vote"."""
+        return self._tree.tags[token] == "PART" and self._tree.relations[token] == "mark"
 
     def _has_verb(self, token: int) -> bool:
         tree = self._tree
@@ -214,7 +248,7 @@ class WordOrder:
     def _is_bare(self, token: int) -> bool:
         """Whether a token is the head of a noun phrase that no preposition leads to."""
         tree = self._tree
-        if tree.tags[token] not in (*NOUNS, "PRON") or self._phrases.in_span(token):
+        if not self._is_nominal(token) or self._phrases.in_span(token):
             return False
         if tree.words[token] in self._words.relatives or tree.words[token] in self._words.sums:
             return False
