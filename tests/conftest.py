@@ -6,9 +6,15 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+from pipeline.run import run
 from pipeline.settings import Project, Settings
+
+# A machine that is busy with something else fails no test: what must be fast counts its own work.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent
 
@@ -36,6 +42,16 @@ def two_articles(tmp_path: Path) -> Project:
     """A copy of the shipped corpus."""
     shutil.copytree(ROOT / "corpus", tmp_path / "shipped" / "corpus")
     return Project(root=tmp_path / "shipped", settings=Settings())
+
+
+@pytest.fixture(scope="session")
+def articles_read(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The shipped corpus after one run: for every test to look at, and for none to change."""
+    root = tmp_path_factory.mktemp("read")
+    shutil.copytree(ROOT / "corpus", root / "corpus")
+    project = Project(root=root, settings=Settings())
+    assert not run(project).problems
+    return project
 
 
 def published(project: Project) -> dict[str, bytes]:

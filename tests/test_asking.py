@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import run as job
-from pipeline import tools
+from pipeline import tools, translation
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
 from pipeline.models import fetch, get_model
@@ -315,12 +315,12 @@ def test_none_in_the_chain_is_nothing_and_an_unknown_name_is_told(make_project: 
 
 
 def test_a_killed_run_has_sent_nothing_for_naught_but_the_batch_in_flight(
-    make_project: Make, server: Server
+    libre: Callable[..., Project], server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SIGKILL while the service works on a request: the next run sends that one again, and no other."""
     killed_at = 3
     texts = [f"Andelen i kommun {number} är {number} procent." for number in range(20, 26)]
-    project = make_project({"a.txt": "\n\n".join(texts)})
+    project = libre({"a.txt": "\n\n".join(texts)})
     child: list[subprocess.Popen[bytes]] = []
 
     def kill(_: Request) -> None:
@@ -328,7 +328,7 @@ def test_a_killed_run_has_sent_nothing_for_naught_but_the_batch_in_flight(
             os.kill(child[0].pid, signal.SIGKILL)
 
     server.before_answer = kill
-    program = [sys.executable, "-c", _ONE_TEXT_A_REQUEST, str(project.root)]
+    program = [sys.executable, "-c", _ONE_TEXT_A_REQUEST + _RUN, str(project.root)]
     environment = {
         **os.environ,
         "KALLSPAR_ENGINES": "libretranslate",
@@ -339,18 +339,24 @@ def test_a_killed_run_has_sent_nothing_for_naught_but_the_batch_in_flight(
     server.before_answer = lambda _: None
     with Ledger(project.ledger) as ledger:
         assert ledger.count_machine_translations() == killed_at - 1
-    subprocess.run(program, cwd=ROOT, env=environment, check=True, timeout=120, capture_output=True)
+    monkeypatch.setattr(translation, "get_choice", translation.get_choice)  # so that it is put back
+    exec(_ONE_TEXT_A_REQUEST, {})
+    job.run(project)
     assert server.texts == [*texts[:killed_at], *texts[killed_at - 1 :]]
     assert {status for _, status, _ in sentences(project)} == {"machine"}
 
 
 _ONE_TEXT_A_REQUEST = """
-import sys
 from dataclasses import replace
-from pathlib import Path
-from pipeline import run, settings, translation
+from pipeline import translation
 
 real = translation.get_choice
 translation.get_choice = lambda name: replace(real(name), limits=replace(real(name).limits, texts=1, concurrency=1))
+"""
+_RUN = """
+import sys
+from pathlib import Path
+from pipeline import run, settings
+
 run.run(settings.load_project(Path(sys.argv[1])))
 """

@@ -12,25 +12,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.settings import Project
+from tests.command import kallspar, kallspar_process
 from tests.conftest import ROOT
 
 Make = Callable[..., Project]
-
-
-def kallspar(
-    *arguments: str, stdin: str | bytes = "", **environment: str
-) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(  # noqa: PLW1510  # exit codes are what is tested
-        [sys.executable, "-m", "pipeline", *arguments],
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-        timeout=120,
-    )
-    return subprocess.CompletedProcess(
-        done.args, done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
-    )
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +37,7 @@ def test_help_needs_nothing_heavy() -> None:
 def test_help_answers_at_once() -> None:
     def once() -> float:
         before = os.times()
-        assert "Exit codes" in kallspar("--help").stdout
+        assert "Exit codes" in kallspar_process("--help").stdout
         after = os.times()
         return after.children_user + after.children_system - before.children_user - before.children_system
 
@@ -121,6 +106,20 @@ def test_bad_use_is_one_line(ran: Path, arguments: list[str], code: int, words: 
 
 
 @pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["status", "--root", "/nowhere"], 1, "no folder corpus/articles here"),
+        (["walk"], 2, "No such command"),
+    ],
+)
+def test_bad_use_ends_a_process_with_its_code(arguments: list[str], code: int, words: str) -> None:
+    done = kallspar_process(*arguments)
+    assert done.returncode == code
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
     ("variable", "value", "words"),
     [
         ("KALLSPAR_WORKERS", "many", "'many' is not a whole number"),
@@ -148,7 +147,7 @@ def test_an_unknown_setting_is_named(make_project: Make) -> None:
 
 def test_a_partial_run_says_so(make_project: Make) -> None:
     project = make_project({"a.txt": "Andelen är 8 %.", "b.txt": b""})
-    done = kallspar("run", "--root", str(project.root))
+    done = kallspar_process("run", "--root", str(project.root))
     assert done.returncode == 3
     assert "problem: b.txt: is empty" in done.stderr
 
@@ -197,7 +196,7 @@ def test_filter_of_plain_lines() -> None:
 
 
 def test_filter_of_bytes_that_are_no_utf8() -> None:
-    done = kallspar("read", "--lines", stdin=b"5 percent\n\xff\xfe\n6 percent\n")
+    done = kallspar_process("read", "--lines", stdin=b"5 percent\n\xff\xfe\n6 percent\n")
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [len(one["mentions"]) for one in answers] == [1, 0, 1]
     assert done.returncode == 3

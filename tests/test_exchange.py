@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -104,19 +105,20 @@ def test_nothing_comes_back_that_nobody_touched(project: Project, tmp_path: Path
 
 
 def test_everything_that_is_exported_from_the_memory_is_there_already(
-    two_articles: Project, tmp_path: Path
+    articles_read: Project, tmp_path: Path
 ) -> None:
-    run(two_articles)
-    before = two_articles.translations.read_bytes()
+    own = replace(articles_read, root=tmp_path / "own")
+    shutil.copytree(articles_read.root, own.root)
+    before = own.translations.read_bytes()
     for name in ("all.tmx", "all.xlf"):
-        written = export(two_articles, tmp_path / name, choice="all").counts["memory"]
-        imported = import_file(two_articles, tmp_path / name).merged
+        written = export(own, tmp_path / name, choice="all").counts["memory"]
+        imported = import_file(own, tmp_path / name).merged
         assert (imported.added, imported.unchanged, imported.problems) == (
             (),
             written,
             (),
         )
-    assert two_articles.translations.read_bytes() == before
+    assert own.translations.read_bytes() == before
 
 
 def test_the_same_export_is_the_same_bytes(project: Project, tmp_path: Path) -> None:

@@ -302,9 +302,9 @@ def test_the_pattern_takes_linear_time(tables: Language, piece: str) -> None:
         text = (piece * length)[:length] + "x"
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             pattern.findall(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     assert taken(32_000) < 16 * max(taken(8_000), 0.0005)

@@ -168,7 +168,7 @@ def test_ctrl_c_with_workers_ends_without_tracebacks(make_project: Make) -> None
     started.wait()
     assert first == "read 1 of 8 articles\n"
     assert "Traceback" not in rest
-    assert job.run(project).counts["articles_unchanged"] >= 1, "what was read is kept"
+    assert job.plan(project).unchanged >= 1, "what was read is kept"
 
 
 def test_a_crash_between_articles_loses_nothing(make_project: Make) -> None:
@@ -207,12 +207,11 @@ def test_new_metadata_reads_only_its_article_again(make_project: Make) -> None:
     assert row["edtf"] == "2024"
 
 
-def test_every_mention_leads_to_its_characters(two_articles: Project) -> None:
-    job.run(two_articles)
-    with Ledger(two_articles.ledger) as ledger:
+def test_every_mention_leads_to_its_characters(articles_read: Project) -> None:
+    with Ledger(articles_read.ledger) as ledger:
         texts = {one.article.id: one.article.text for one in ledger.readings()}
-    translations = {row["sentence_id"]: row["translation"] for row in table(two_articles, "sentences")}
-    rows = table(two_articles, "mentions")
+    translations = {row["sentence_id"]: row["translation"] for row in table(articles_read, "sentences")}
+    rows = table(articles_read, "mentions")
     assert rows
     for row in rows:
         source = row["witness"] == "source"
@@ -220,9 +219,8 @@ def test_every_mention_leads_to_its_characters(two_articles: Project) -> None:
         assert text[int(row["start"]) : int(row["end"])] == row["text"], row
 
 
-def test_every_character_is_in_one_sentence_or_between_two(two_articles: Project) -> None:
-    job.run(two_articles)
-    with Ledger(two_articles.ledger) as ledger:
+def test_every_character_is_in_one_sentence_or_between_two(articles_read: Project) -> None:
+    with Ledger(articles_read.ledger) as ledger:
         for one in ledger.readings():
             place = 0
             for sentence in one.sentences:
@@ -531,10 +529,10 @@ def test_nothing_to_read(make_project: Make) -> None:
     assert table(project, "articles") == []
 
 
-def test_inputs_are_never_rewritten(two_articles: Project) -> None:
-    def inputs() -> dict[Path, bytes]:
-        return {path: path.read_bytes() for path in two_articles.corpus.rglob("*") if path.is_file()}
+def test_inputs_are_never_rewritten(articles_read: Project) -> None:
+    def inputs(folder: Path) -> dict[str, bytes]:
+        return {
+            str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+        }
 
-    before = inputs()
-    job.run(two_articles)
-    assert inputs() == before
+    assert inputs(articles_read.corpus) == inputs(ROOT / "corpus")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline import run as job
 from pipeline.cells import restore
-from pipeline.settings import Project, Settings
+from pipeline.settings import Project
 from tests.conftest import ROOT
 
 Rows = list[dict[str, str]]
@@ -19,13 +20,15 @@ SV, EN = "batteriresa-till-japan-del-1", "japan-eu-battery-alliance"
 
 
 @pytest.fixture(scope="module", params=["with metadata", "without metadata"])
-def tables(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Rows]:
-    root = tmp_path_factory.mktemp("two") / "project"
-    shutil.copytree(ROOT / "corpus", root / "corpus")
+def tables(
+    request: pytest.FixtureRequest, articles_read: Project, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Rows]:
+    project = articles_read
     if request.param == "without metadata":
-        (root / "corpus" / "articles.csv").unlink()
-    project = Project(root=root, settings=Settings())
-    assert not job.run(project).problems
+        project = replace(articles_read, root=tmp_path_factory.mktemp("two") / "project")
+        shutil.copytree(ROOT / "corpus", project.corpus)
+        (project.corpus / "articles.csv").unlink()
+        assert not job.run(project).problems
     return {path.stem: read(path) for path in project.dataset.glob("*.csv")}
 
 

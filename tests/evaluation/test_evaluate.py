@@ -19,9 +19,9 @@ from pipeline.reconcile import reconcile
 from pipeline.records import Fact, FactPart, Percentage
 from pipeline.register import Register
 from pipeline.settings import Project
+from tests.command import kallspar
 from tests.conftest import ROOT
 from tests.reconcile.build import Builder
-from tests.test_cli import kallspar
 
 Make = Callable[..., Project]
 ARTICLE = {"type": "article", "id": "a"}

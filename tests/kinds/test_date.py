@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import random
 import re
@@ -84,6 +85,12 @@ def test_every_language_has_a_table() -> None:
         assert sum(not expected for _, expected, _ in table.ROWS) >= 60
 
 
+@functools.cache
+def is_edtf(text: str) -> bool:
+    """Whether another implementation reads it. That takes it long, and the same dates come back everywhere."""
+    return bool(edtf_package.parse_edtf(text))
+
+
 # --- what holds for every row --------------------------------------------------------------------
 
 ALL_TEXTS = [(code, text) for code, table in TABLES.items() for text, _, _ in table.ROWS]
@@ -96,7 +103,7 @@ def test_values_are_edtf_and_agree_with_their_interval(code: str, text: str) -> 
             assert reading.problem
             continue
         value = reading.value
-        assert edtf_package.parse_edtf(value.edtf)
+        assert is_edtf(value.edtf)
         assert ("~" in value.edtf) == value.approximate or "-2" in value.edtf or "-3" in value.edtf
         again = kind.parse(value.edtf)
         assert (again.edtf, again.start, again.end) == (value.edtf, value.start, value.end)
@@ -561,7 +568,7 @@ def check_strange(text: str, code: str) -> None:
         assert 0 <= match.start < match.end <= len(text)
         assert (reading.value is None) <= bool(reading.problem)
         if reading.value is not None:
-            assert edtf_package.parse_edtf(reading.value.edtf)
+            assert is_edtf(reading.value.edtf)
             assert kind.parse(reading.value.edtf).start == reading.value.start
 
 

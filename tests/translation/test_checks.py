@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pipeline.languages import LANGUAGES, get_language
 from pipeline.translation.checks import ALARMS, FLAGS, audit
 from pipeline.translation.checks.numbers import differing, quantities, shown
+from tests.kinds.test_linear import calls
 
 SWEDISH, ENGLISH = get_language("sv"), get_language("en")
 
@@ -191,6 +192,25 @@ def test_two_large_numbers_agree_only_if_they_are_one(one: int, other: int) -> N
     assert (shown(left) == shown(right) == "none") is (one == other)
 
 
-def test_time_is_linear_in_the_length() -> None:
+@pytest.mark.parametrize(
+    ("source", "target", "passes"),
+    [
+        ("12 ", "13 ", False),  # none has a partner
+        ("12 ", "12 ", True),  # every one could be that of every other
+        ("7 ", "then ", True),  # small numbers that only one side has
+        ("12 km, ", "7.5 miles, ", True),  # every one is another's in another unit
+    ],
+)
+def test_twice_the_numbers_take_twice_the_work(source: str, target: str, passes: bool) -> None:
+    languages = (get_language("sv"), get_language("en"))
+
+    def work(length: int) -> int:
+        return calls(lambda: differing(source * length, target * length, *languages))
+
+    assert (differing(source * 300, target * 300, *languages) == ([], [])) == passes  # words are looked up
+    assert work(600) < 2.3 * work(300)
+
+
+def test_a_long_text_of_numbers_takes_no_time() -> None:
     long = "12 " * 5000
     assert audit(long, long.replace("12", "13"), "sv", "en")

@@ -10,7 +10,8 @@ none, but may be the partner of a stated one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -138,43 +139,56 @@ def differing(
         unsaid = bool(unsaid_left or unsaid_right)
         return (unsaid_left or lone_left, unsaid_right or lone_right) if unsaid else ([], [])
     everything = [*left, *right]
+    told = Counter(value for one in everything for value in one.values)
+    measured = [one for one in everything if one.measure]
     return (
-        [one for one in unsaid_left if not _excused(one, everything)],
-        [one for one in unsaid_right if not _excused(one, everything)],
+        [one for one in unsaid_left if not _excused(one, told, measured)],
+        [one for one in unsaid_right if not _excused(one, told, measured)],
     )
 
 
 def _without_partner(
     left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    remaining = list(right)
+    # By value, those that can be the fewest numbers in front: they are taken first.
+    bearers: dict[Decimal, deque[int]] = defaultdict(deque)
+    for place in sorted(range(len(right)), key=lambda place: len(right[place].values)):
+        for value in right[place].values:
+            bearers[value].append(place)
+    taken: set[int] = set()
     alone = []
     # Those that can be only one number choose first.
     for one in sorted(left, key=lambda quantity: len(quantity.values)):
-        partners = [other for other in remaining if one.values & other.values]
+        waiting = [bearers[value] for value in one.values if value in bearers]
+        for places in waiting:
+            while places and places[0] in taken:
+                places.popleft()
+        partners = [places[0] for places in waiting if places]
         if partners:
-            remaining.remove(min(partners, key=lambda other: len(other.values)))
+            taken.add(min(partners, key=lambda place: (len(right[place].values), place)))
         else:
             alone.append(one)
+    remaining = [one for place, one in enumerate(right) if place not in taken]
     return sorted(alone, key=lambda one: one.start), remaining
 
 
 def _unconverted(
     left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> tuple[list[Quantity], list[Quantity]]:
-    remaining = list(right)
+    measured = [other for other in right if other.measure]
+    # Another number in the same unit contradicts it, whatever stands in brackets behind.
+    units = {other.measure for other in measured if other.measure and other.measure[0] != _TEMPERATURE}
     alone = []
     for one in left:
-        # Another number in the same unit contradicts it, whatever stands in brackets behind.
-        contradicted = any(
-            one.measure and one.measure == other.measure and one.measure[0] != _TEMPERATURE for other in right
-        )
-        partner = next((other for other in remaining if _converts(one, other) and not contradicted), None)
+        partner = None
+        if one.measure and one.measure not in units:
+            partner = next((other for other in measured if _converts(one, other)), None)
         if partner is None:
             alone.append(one)
         else:
-            remaining.remove(partner)
-    return alone, remaining
+            measured.remove(partner)
+    standing = {id(other) for other in measured}
+    return alone, [other for other in right if not other.measure or id(other) in standing]
 
 
 def _converts(one: Quantity, other: Quantity) -> bool:
@@ -218,9 +232,12 @@ def _unexplained(alone: Sequence[Quantity], implied: frozenset[Decimal]) -> list
     return [one for one in alone if not one.values & implied]
 
 
-def _excused(one: Quantity, everything: Sequence[Quantity]) -> bool:
-    return one.small or any(
-        other is not one and (one.values & other.values or _converts(one, other)) for other in everything
+def _excused(one: Quantity, told: Mapping[Decimal, int], measured: Iterable[Quantity]) -> bool:
+    """Whether a number is small, or stands there twice, itself or in another unit."""
+    return (
+        one.small
+        or any(told[value] > 1 for value in one.values)
+        or any(other is not one and _converts(one, other) for other in measured)
     )
 
 
