@@ -121,8 +121,8 @@ def _bare(corpus: Corpus, mention: Mention) -> Statement:
 
 
 def _joined(end: Statement, start: Statement) -> Statement:
-    """The statement of a change: what its end does not say, its start may."""
-    dated = end if end.date_ids else start
+    """The statement of a change: what its end does not say, its start may, but for a time of its own."""
+    dated = end if end.date_ids or start.date_basis == "own" else start
     subject, measure = end.subject or start.subject, end.measure or start.measure
     return replace(
         end,

@@ -45,8 +45,13 @@ def times(
     beside = _beside(tree, phrases, place, dates)
     if beside is not None:
         return (beside,), True
-    # A date right behind another percentage is that one's.
-    others = {_beside(tree, phrases, n, dates) for n, one in enumerate(marked) if one.label == "PERCENT"}
+    # A date right behind another percentage is that one's, and behind what was before surely not this one's.
+    others = {
+        number: one.role
+        for n, one in enumerate(marked)
+        if one.label == "PERCENT" and (number := _beside(tree, phrases, n, dates)) is not None
+    }
+    dates = [n for n in dates if others.get(n) != "change_from"]
     dates = [n for n in dates if n not in others] or dates
     inner = _relative(tree, percent)
     dates = [n for n in dates if not inner or phrases.spans[n].start <= max(inner)]
@@ -75,6 +80,8 @@ def _is_base(
         after[:1]
     )
     percent = phrases.spans[place]
+    if _ends_in_origin(tree, percent, words) and _beside(tree, phrases, place, [date]) == date:
+        return True  # "38 percent, up from 33 percent the year before"
     if marked[place].role == "change_by" and before[-1:] and before[-1] in words.origins:
         return span.start == percent.stop + 1  # "a drop of 2 points from April"
     return (
@@ -82,6 +89,14 @@ def _is_base(
         or not words.baselines.isdisjoint(after)
         or (counted_back and not words.bases.isdisjoint({*before[-1:], tree.words[span.start]}))
     )
+
+
+def _ends_in_origin(tree: Tree, percent: range, words: ClauseWords) -> bool:
+    """Whether the last figure of a percentage is what it changed from: one number behind "from"."""
+    for token in reversed(percent):
+        if tree.words[token] in words.origins:
+            return sum(tree.tags[i] == "NUM" for i in range(token + 1, percent.stop)) == 1
+    return False
 
 
 def _beside(tree: Tree, phrases: Phrases, place: int, dates: Sequence[int]) -> int | None:

@@ -400,6 +400,12 @@ TIMES = [
               "[ 2/NUM/nummod>8 %/SYM/obj>6 ]"),
     ("none", "Prices/NOUN/nsubj>2 rose/VERB/root>0 [change_by: 2/NUM/nummod>4 %/SYM/obj>2 ] from/ADP/case>7 { a/DET/det>7 month/NOUN/obl>2 "
              "earlier/ADV/advmod>7 }"),
+    ("none", "Output/NOUN/nsubj>4 was/AUX/cop>4 [change_to: 38/NUM/nummod>4 %/SYM/root>0 ,/PUNCT/punct>4 up/ADV/advmod>4 from/ADP/case>9 "
+             "33/NUM/nummod>9 %/SYM/obl>6 ] { a/DET/det>11 year/NOUN/obl>9 earlier/ADV/advmod>11 }"),
+    ("own", "Output/NOUN/nsubj>2 rose/VERB/root>0 [change_to: from/ADP/case>5 33/NUM/nummod>5 %/SYM/obl>2 to/ADP/case>8 38/NUM/nummod>8 "
+            "%/SYM/obl>2 ] in/ADP/case>10 { 2024/NUM/obl>2 }"),
+    ("none", "Output/NOUN/nsubj>2 rose/VERB/root>0 [change_to: 38/NUM/nummod>4 %/SYM/obl>2 ] from/ADP/case>7 "
+             "[change_from: 33/NUM/nummod>7 %/SYM/obl>2 ] in/ADP/case>9 { 2023/NUM/obl>2 }"),
     ("none", "A/DET/det>2 poll/NOUN/nsubj>5 published/VERB/acl>2 { Monday/PROPN/obl>3 } said/VERB/root>0 output/NOUN/nsubj>7 "
              "fell/VERB/ccomp>5 [ 2/NUM/nummod>9 %/SYM/obj>7 ]"),
     ("none", "Bolaget/NOUN/nsubj>9 ,/PUNCT/punct>1 som/PRON/nsubj>4 ägs/VERB/acl:relcl>1 till/ADP/case>7 [ 40/NUM/nummod>7 \
