@@ -33,8 +33,9 @@ class Chains(Reader):
         self._split_halves(elements)
         self._settle_doubtful(elements)
         elements = self._with_wholes(elements)
-        self._hand_back(elements)
-        self._hand_on(elements)
+        if any(element.unit is None for element in elements):
+            self._hand_back(elements)
+            self._hand_on(elements)
         return self._merged(elements)
 
     def _joint(self, left: Element, right: Element) -> str:

@@ -85,6 +85,7 @@ _MOST_BASIS_POINTS = 500
 #: How many words may stand between a verb of change and "to a third".
 _ADVERBS = 2
 
+_UNITS = frozenset(get_args(Unit))
 #: How far beyond either end of the items a look may go.
 _BEYOND = 24
 
@@ -715,7 +716,7 @@ class Elements(Reader):
 
 
 def _unit_of(item: Item) -> Unit:
-    assert item.says in get_args(Unit)  # noqa: S101 - the tables are typed
+    assert item.says in _UNITS  # noqa: S101 - the tables are typed
     return item.says  # type: ignore[return-value]
 
 
