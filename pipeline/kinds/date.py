@@ -204,7 +204,9 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
             reading, interval, looked_back, looked_for_opening = _read_alone(
                 expression.node, expression.tense, published, day_first
             )
-            if (looked_back and (own or earlier)) or (looked_for_opening and openings):
+            if (looked_back and (own or earlier)) or (
+                looked_for_opening and any(looked_for_opening == "any" or o.names_year for o in openings)
+            ):
                 reading, interval = _read_one(
                     expression.node,
                     Resolver(
@@ -229,7 +231,7 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
 @lru_cache(maxsize=_REMEMBERED)
 def _read_alone(
     node: Node, tense: Tense, published: date | None, day_first: bool | None
-) -> tuple[DateReading, Interval | None, bool, bool]:
+) -> tuple[DateReading, Interval | None, bool, Literal["", "year", "any"]]:
     """The reading where no date stands before; whether one before counts, or one that opens the sentence.
 
     Remembered, because a text repeats its dates.

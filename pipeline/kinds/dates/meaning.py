@@ -57,6 +57,13 @@ class Calendar:
     weekday: int | None = None
     direction: Direction = ""
 
+    def in_year(self, year: int | Shift) -> Calendar:
+        """The same of a year."""
+        return Calendar(
+            unit=self.unit, year=year, number=self.number, day=self.day,
+            weekday=self.weekday, direction=self.direction,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekday:

@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain, islice
+from typing import Literal
 
 from pipeline import edtf
 from pipeline.edtf import Interval
@@ -81,6 +82,11 @@ class Anchor:
     opens: bool = False
 
     @property
+    def names_year(self) -> bool:
+        """Whether it is a year as such."""
+        return self.interval.low is not None and self.interval.low.grain == "year"
+
+    @property
     def may_lend_year(self) -> bool:
         """Whether later dates of the sentence may be of its year."""
         low, high = self.interval.low, self.interval.high
@@ -101,7 +107,8 @@ class Resolver:
         anchor: What it was hung on, filled in likewise.
         remark: Something to tell about a value that is given, filled in likewise.
         looked_back: Whether the dates before it were asked for, filled in likewise.
-        looked_for_opening: Whether the one that its sentence opens with was, filled in likewise.
+        looked_for_opening: Whether the one that its sentence opens with was, if only a year would
+            count ("year") or also a finer one ("any"); filled in likewise.
     """
 
     published: date | None
@@ -114,7 +121,7 @@ class Resolver:
     anchor: Anchor | None = None
     remark: str = ""
     looked_back: bool = False
-    looked_for_opening: bool = False
+    looked_for_opening: Literal["", "year", "any"] = ""
     _floor: date | None = None
 
     def interval(self, node: Node) -> Interval:
@@ -236,7 +243,9 @@ class Resolver:
 
         If it opens with a month or day, what is told of the past and comes later in that year is of it, too.
         """
-        self.looked_for_opening = True
+        if self.tense == "past" and node is not None:
+            self.looked_for_opening = "any"
+        self.looked_for_opening = self.looked_for_opening or "year"
         for anchor in reversed(self.openings):
             low = anchor.interval.low
             if low is None:

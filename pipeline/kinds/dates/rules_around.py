@@ -141,12 +141,12 @@ def shared(first: Node, last: Node) -> tuple[Node, Node]:
         number = last.year
         if wraps:
             number = _moved_year(number, -1)
-        return replace(first, year=number), last
+        return first.in_year(number), last
     if last.year is None and first.year is not None and not last.direction:
         number = first.year
         if wraps:
             number = _moved_year(number, 1)
-        return first, replace(last, year=number)
+        return first, last.in_year(number)
     return first, last
 
 
@@ -317,13 +317,12 @@ def about_part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> No
 
 def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
     """Two dates with a dash between them: a range, if the dash is no long one with spaces around."""
-    for place in range(start + 1, end - 1):
-        token = scan.lexemes[place]
-        if "dash" in token.classes and token.text == "—" and not scan.joined(place):
-            return None
     same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
     if not same_unit:
         return None
+    for place in range(start + 1, end - 1):
+        if scan.low(place) == "—" and not scan.joined(place):
+            return None
     return between(scan, start, end, first, last)
 
 

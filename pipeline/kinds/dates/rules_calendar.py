@@ -8,6 +8,7 @@ import calendar
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
@@ -35,7 +36,12 @@ _FRACTION_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10})
 def is_possible(number: int | Shift | None, month_number: int, day_number: int) -> bool:
     """Whether the month has that day, in some year if the year is not known."""
     year_number = number if isinstance(number, int) else 2024
-    return 1 <= day_number <= calendar.monthrange(year_number, month_number)[1]
+    return 1 <= day_number <= _days_in(year_number, month_number)
+
+
+@lru_cache(maxsize=4096)
+def _days_in(year_number: int, month_number: int) -> int:
+    return calendar.monthrange(year_number, month_number)[1]
 
 
 def day(
@@ -116,8 +122,10 @@ def numeric(
 ) -> Node | None:  # fmt: skip
     """ "4/12", "4/12 2024", "12/25/2025": which is the month depends on the language or the article."""
     a, b = given[:2]
-    token = next(token for token in scan.lexemes[start:end] if token.kind in ("dm", "dmy"))
-    place = scan.lexemes.index(token, start)
+    place = start
+    while scan.kind(place) not in ("dm", "dmy"):
+        place += 1
+    token = scan.lexemes[place]
     if glued(scan, place, end):
         return None
     if len(given) == 3:

@@ -61,7 +61,7 @@ class Scan:
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
-        self._known: dict[tuple[Chart, int, int], Any] = {}
+        self._known: dict[tuple[Candidate, int], Any] = {}
         self._longest: dict[int, tuple[int, Any]] = {}
         self._numbers: dict[int, dict[int, Decimal]] = {}
 
@@ -229,19 +229,21 @@ class Scan:
 
     def _meaning(self, chart: Chart, place: int, length: int) -> Any:
         """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
-        key = (chart, place, length)
-        if key in self._known:
-            return self._known[key]
-        meaning = None
         for candidate in chart.candidates[length]:
             meaning = self._applied(candidate, place, place + length)
             if meaning is not None:
-                break
-        self._known[key] = meaning
-        return meaning
+                return meaning
+        return None
 
     def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
         """What a shape means that fits, or None where its rule or a group inside does not hold."""
+        key = (candidate, start)  # a candidate has one length
+        if key in self._known:
+            return self._known[key]
+        meaning = self._known[key] = self._asked(candidate, start, end)
+        return meaning
+
+    def _asked(self, candidate: Candidate, start: int, end: int) -> Any:
         inner: list[Any] = []
         for group in candidate.inner:
             at = start + group.offset
@@ -283,7 +285,10 @@ class Scan:
             if lexemes[trigger].trigger:
                 first = max(after, trigger - _REACH)
                 after = trigger + 1
-                places += compress(range(first, after), map(_OPENS, lexemes[first:after]))
+                if first < trigger:
+                    places += compress(range(first, after), map(_OPENS, lexemes[first:after]))
+                elif lexemes[trigger].opens:
+                    places.append(trigger)
         return places
 
     def numbers(self, place: int) -> dict[int, Decimal]:

@@ -28,6 +28,8 @@ class Borrowed(Reader):
 
     def lend(self, elements: list[Element]) -> None:
         """Gives the units, in place."""
+        if all(element.unit is not None for element in elements):
+            return
         for left, right in pairwise(elements):
             if right.unit is None and self._is_bracketed(left, right):
                 self._lend_bracketed(left, right)

@@ -30,11 +30,17 @@ class Chains(Reader):
         """The elements that have a unit, ranges made one."""
         for left, right in pairwise(elements):
             left.joint = self._joint(left, right)
-        self._split_halves(elements)
-        self._settle_doubtful(elements)
-        elements = self._with_wholes(elements)
-        self._hand_back(elements)
-        self._hand_on(elements)
+        # Most sentences give no cause for most of these steps.
+        bare = any(element.unit is None for element in elements)
+        if bare:
+            self._split_halves(elements)
+        if any(element.share or element.in_words for element in elements):
+            self._settle_doubtful(elements)
+        if any(element.part for element in elements):
+            elements = self._with_wholes(elements)
+        if bare:
+            self._hand_back(elements)
+            self._hand_on(elements)
         return self._merged(elements)
 
     def _joint(self, left: Element, right: Element) -> str:

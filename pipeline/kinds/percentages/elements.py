@@ -85,6 +85,7 @@ _MOST_BASIS_POINTS = 500
 #: How many words may stand between a verb of change and "to a third".
 _ADVERBS = 2
 
+_UNITS = frozenset(get_args(Unit))
 #: How far beyond either end of the items a look may go.
 _BEYOND = 24
 
@@ -153,7 +154,7 @@ class Elements(Reader):
                 index += 1
                 continue
             after_element = bool(elements) and elements[-1].last == index - 1
-            if (
+            if not self._is_plain_number(index) and (
                 self._is_article(index, led=lead is not None)
                 or self._is_sign(index, after_element)
                 or self._goes_before(index)
@@ -175,7 +176,12 @@ class Elements(Reader):
         item = self.at(index)
         if item.kind not in _APART or item.word in self.sets["ones"]:
             return False
-        return self.at(index + 1).kind != "number"  # else it may be its sign
+        return item.word not in self.scan.signs or self.at(index + 1).kind != "number"
+
+    def _is_plain_number(self, index: int) -> bool:
+        """Whether a number stands here that is no article."""
+        item = self.at(index)
+        return item.kind == "number" and item.word not in self.sets["ones"]
 
     def _is_article(self, index: int, *, led: bool) -> bool:
         """Whether "a" belongs to the number behind it: "nearly a 10 percent", "a further 10 percent"."""
@@ -715,7 +721,7 @@ class Elements(Reader):
 
 
 def _unit_of(item: Item) -> Unit:
-    assert item.says in get_args(Unit)  # noqa: S101 - the tables are typed
+    assert item.says in _UNITS  # noqa: S101 - the tables are typed
     return item.says  # type: ignore[return-value]
 
 

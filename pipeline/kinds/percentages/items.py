@@ -97,6 +97,7 @@ class Scanner:
         triggers: Without one of these, or a hit of ``rare``, a text in lower case holds no percentage.
         loud: What every text with such a trigger or hit holds between two of its spaces.
         sets: Every plain list of the tables by its name, for look-up.
+        signs: What may be the sign of the number behind it.
         quiet_words, loud_words: Of the words met so far, those without a hit of ``loud``, and with one.
         seen: What the tokens met so far are, by the group of the lexer and their text.
     """
@@ -113,6 +114,7 @@ class Scanner:
     rare: re.Pattern[str]
     loud: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
+    signs: frozenset[str]
     points: Mapping[str, Unit]
     round_numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -206,6 +208,7 @@ def _compile(language: Language) -> Scanner:
         rare=_rare(numbers, words),
         loud=_loud(numbers, words),
         sets=sets,
+        signs=DASHES | {"+"} | sets["minus"] | sets["plus"],
         points=words.points,
         round_numbers=words.round_numbers,
         ordinals=numbers.ordinals,

@@ -21,6 +21,7 @@ class Roles(Reader):
 
     def assign(self, elements: list[Element]) -> None:
         """Gives every element its role and direction, and the parts of one change their group."""
+        self._tells_change = any(item.cue is not None for item in self.items)
         for number, element in enumerate(elements):
             before = elements[number - 1] if number else None
             if element.settled:
@@ -65,12 +66,14 @@ class Roles(Reader):
         if behind is not None:
             self._set(element, "change_by", behind)
             return
-        if self._ends_beyond(element):
-            self._set(element, "change_to", at)
-            return
-        cue = self._noun_cue(element)
-        if cue is None and preposition.kind != "mask":
-            cue = self._verb_cue(element)
+        cue = None
+        if self._tells_change:
+            if self._ends_beyond(element):
+                self._set(element, "change_to", at)
+                return
+            cue = self._noun_cue(element)
+            if cue is None and preposition.kind != "mask":
+                cue = self._verb_cue(element)
         if cue is not None:
             self._set(element, "change_by", cue)
         elif element.plus:
