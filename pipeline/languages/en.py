@@ -521,13 +521,13 @@ DATES = DateWords(
                       "until and including"),
             "since": ("since", "ever since", "since at least", "since about"),
             "onward": ("starting", "starting in", "starting from", "beginning in",
-            "as of",
                       "as from", "effective", "from as early as", "no earlier than", "not earlier than",
                       "not before",
                       "not until", "no sooner than", "at the earliest in"),
             "before": ("before", "prior to", "ahead of", "earlier than", "pre -"),
             "after": ("after", "following", "later than", "subsequent to", "post -"),
             "from": ("from",),
+            "as_of": ("as of", "as at"),
         },
         "inside": {"in": ("in", "on")},
         "part": {
@@ -727,6 +727,7 @@ DATES = DateWords(
         ("point", "{season} [of] {year} {dash} {second:yy}", "season_between {season} {year} {second}"),
         ("point", "{season} [of] (’|'|‘) {yy}", "season_of_short {season} {yy}"),
         ("point", "{year} {season}", "season {season} {year}"),
+        ("point", "{split} {season}", "season {season} {split} place=0"),
         ("point", "{season}", "bare_season {season}"),
         ("point", "{direction} {season}", "directed {direction} season {season}"),
         # --- weeks
