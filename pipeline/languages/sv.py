@@ -299,7 +299,8 @@ PERCENTAGES = PercentageWords(
         fördyras, fördyrades, fördyrats, vidga, vidgas, vidgades, svälla, svällde, sväller, svällt,
         mångdubblas, mångdubblats, skalas upp, skala upp, jagade upp, tjäna, fyllas, rekylera upp,
         rekylerade upp, studsa upp, studsade upp, trissades upp, trissa upp, trissats upp, breddas,
-        intensifieras, öker, gå fram, går fram, gick fram, gått fram
+        intensifieras, öker, gå fram, går fram, gick fram, gått fram,
+        gå framåt, går framåt, gick framåt, gått framåt
     """),
     down_verbs=listed("""
         minska, minskar, minskade, minskat, minskas, minskades, minskats, minskande, minskad, sjunka,
