@@ -6,6 +6,12 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "from one end up to the other": {
+        "The tax is from 20% up to 52%.": "20% up to 52% = 20..52 percent level",
+        "It rose from 20% up to 52%.": (
+            "20% = 20 percent change_from up #1 | 52% = 52 percent change_to up #1"
+        ),
+    },
     "two changes in one sentence": {
         "One slid to 19% from 22%, while the other rose to 24% from 20.": (
             "19% = 19 percent change_to down #1 | 22% = 22 percent change_from down #1 | "
@@ -661,6 +667,12 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "from one end up to the other": {
+        "Skatten är från 20 % upp till 52 %.": "20 % upp till 52 % = 20..52 percent level",
+        "Den steg från 20 % upp till 52 %.": (
+            "20 % = 20 percent change_from up #1 | 52 % = 52 percent change_to up #1"
+        ),
+    },
     "two changes in one sentence": {
         "Den ena föll till 19 % från 22 %, medan den andra steg till 24 % från 20.": (
             "19 % = 19 percent change_to down #1 | 22 % = 22 percent change_from down #1 | "
