@@ -641,7 +641,7 @@ DATES = DateWords(
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
-        ("point", "{unit} (before|after) ({feast}|{feastday})", "nothing"),
+        ("point", "{unit} (before|after) ({feast}|{feastday}) [{year}]", "nothing"),
         ("point", "[the] (last|final) day (of|in) {month} [,] [{year}]", "last_day {month} {year}"),
         ("point", "[the] (last|final) day (of|in) {month} {frame}", "last_day {month} {frame}"),
         ("point", "[the] first day of {month} [,] [{year}]", "day month={month} day=1 year={year}"),
