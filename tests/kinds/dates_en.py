@@ -6,6 +6,25 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a participle joined to one of the future
+    (
+        "It will be set in June and paid in October.",
+        [("June", "2026-06"), ("October", "2026-10")],
+        "both to come",
+    ),
+    (
+        "It will be set in June, and he paid in October.",
+        [("June", "2026-06"), ("October", "2025-10")],
+        "a clause of its own",
+    ),
+    ("It opened the week before Easter 2025.", [], "a week that is not told"),
+    # --- as of: a state in the past, a start to come
+    ("As of October 31, 2025, there were 12 plants.", [("As of October 31, 2025", "2025-10-31")], "a state"),
+    ("As of Friday there were 12 cases.", [("As of Friday", "2025-11-28")], "a state, by tense"),
+    ("As of 1 January 2026 it is free.", [("As of 1 January 2026", "2026-01-01/..")], "a start"),
+    ("He knows of it as of nothing else.", [], "no date behind it"),
+    ("The 2023/24 winter was cold.", [("2023/24 winter", "2023-24")], "its two years first"),
+    ("The 2023/24 summer was cold.", [("2023/24", "2023/2024")], "only a winter has two"),
     # --- what begins on one day and lasts until another
     (
         "It begins on Monday and lasts until Friday.",

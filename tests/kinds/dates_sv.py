@@ -6,6 +6,19 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- veckor, årstider och dagar före helger
+    ("Kursen ges v 15–18 2025.", [("v 15–18 2025", "2025-04-07/2025-05-04")], "weeks"),
+    ("Till hösten 2027 ska det vara klart.", [("hösten 2027", "2027-23")], "with its year"),
+    ("Till hösten nästa år ska det vara klart.", [("hösten nästa år", "2026-23")], "with its year"),
+    ("Avtalet gäller till sommaren 2027.", [("till sommaren 2027", "../2027-08")], "lasts"),
+    ("Han drack 15–18 glas.", [], "no weeks"),
+    ("Framåt hösten kan priset stiga.", [("Framåt hösten", "2026-23")], "towards it"),
+    ("Dagen före julafton stängde de.", [], "a day that is not told"),
+    (
+        "Avtalet, som förlängts till slutet av juni, är bra.",
+        [("till slutet av juni", "../2026-06-30~")],
+        "lasts",
+    ),
     # --- what begins on one day and lasts until another
     (
         "Den inleds på måndag och pågår till fredag.",

@@ -6,6 +6,28 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "from one end up to the other": {
+        "The tax is from 20% up to 52%.": "20% up to 52% = 20..52 percent level",
+        "It rose from 20% up to 52%.": (
+            "20% = 20 percent change_from up #1 | 52% = 52 percent change_to up #1"
+        ),
+    },
+    "two changes in one sentence": {
+        "One slid to 19% from 22%, while the other rose to 24% from 20.": (
+            "19% = 19 percent change_to down #1 | 22% = 22 percent change_from down #1 | "
+            "24% = 24 percent change_to up #2 | 20 = 20 percent change_from up #2"
+        ),
+    },
+    "what is of a whole behind a noun of change": {
+        "Credit losses were 0.02 percent of lending.": "0.02 percent = 0.02 percent level",
+        "The increase was 0.02 percent.": "0.02 percent = 0.02 percent change_by up",
+    },
+    "a share with its percentage beside it": {
+        "Half are for; a third, 34 percent, against.": (
+            "Half = 50 percent level | a third = 33.3333 percent level | 34 percent = 34 percent level"
+        ),
+        "He came in as a third, 34 years old.": "",
+    },
     "a measure of its own behind a change": {
         "Wages rose by 5.9%, outpacing inflation of 3%.": (
             "5.9% = 5.9 percent change_by up | 3% = 3 percent level"
@@ -645,6 +667,22 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "from one end up to the other": {
+        "Skatten är från 20 % upp till 52 %.": "20 % upp till 52 % = 20..52 percent level",
+        "Den steg från 20 % upp till 52 %.": (
+            "20 % = 20 percent change_from up #1 | 52 % = 52 percent change_to up #1"
+        ),
+    },
+    "two changes in one sentence": {
+        "Den ena föll till 19 % från 22 %, medan den andra steg till 24 % från 20.": (
+            "19 % = 19 percent change_to down #1 | 22 % = 22 percent change_from down #1 | "
+            "24 % = 24 percent change_to up #2 | 20 = 20 percent change_from up #2"
+        ),
+    },
+    "what is of a whole behind a noun of change": {
+        "Förlusterna var 0,02 procent av utlåningen.": "0,02 procent = 0.02 percent level",
+        "Ökningen var 0,02 procent.": "0,02 procent = 0.02 percent change_by up",
+    },
     "a measure of its own behind a change": {
         "Lönerna ökade 5,9 procent, mer än inflationen på 3 procent.": (
             "5,9 procent = 5.9 percent change_by up | 3 procent = 3 percent level"

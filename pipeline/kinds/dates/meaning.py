@@ -20,7 +20,7 @@ Tense = Literal["past", "future", ""]
 #: that which has long been under way (*i somras*); "coming" is the next one, or
 #: that of today; "after" and "before" hang on another date of the text; "" where none is said.
 Direction = Literal["last", "latest", "this", "next", "coming", "after", "before", ""]
-BoundKind = Literal["until", "since", "onward", "before", "after", "from", "latest"]
+BoundKind = Literal["until", "since", "onward", "before", "after", "from", "as_of", "latest"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +138,8 @@ class About:
 class Bound:
     """An open interval.
 
-    ``onward`` is ``since`` for what is to come; ``from`` is open only if its start is not past;
+    ``onward`` is ``since`` for what is to come; ``from`` and ``as_of`` are open only if their
+    start is not past;
     ``latest`` becomes ``until`` unless the tense is past.
     """
 

@@ -358,7 +358,7 @@ class Resolver:
             self.tense, self._floor = tense, None
         if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
             return edtf.until(inner)  # "before the end of 2026" is by then
-        if node.kind == "from" and self.published is not None and _first(inner) <= self.published:
+        if node.kind in ("from", "as_of") and self.published is not None and _first(inner) <= self.published:
             return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
 
@@ -455,6 +455,7 @@ _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "until": edtf.until,
     "since": edtf.since,
     "from": edtf.since,
+    "as_of": edtf.since,
     "onward": edtf.since,
     "before": edtf.before,
     "after": edtf.after,

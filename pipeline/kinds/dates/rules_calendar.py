@@ -326,10 +326,13 @@ def full_year(number: int) -> int:
     return number + (2000 if number < 70 else 1900)
 
 
-def season(scan: Scan, start: int, end: int, number: int, year: Any) -> Node | None:
-    """A season with its year; only a winter may have two."""
+def season(
+    scan: Scan, start: int, end: int, number: int, year: Any, *, place: int | None = None
+) -> Node | None:
+    """A season with its year; only a winter may have two. The year stands last, or at ``place``."""
     if isinstance(year, tuple):
-        if number != 4 or split_year(scan, end - 1, end, year) is None:
+        at = end - 1 if place is None else start + place
+        if number != 4 or split_year(scan, at, at + 1, year) is None:
             return None
         return Calendar(unit="season", year=year[0], number=4, day=1)
     if isinstance(year, int) and (glued(scan, end - 1, end) or is_counted(scan, end)):

@@ -101,7 +101,10 @@ def same_time(scan: Scan, start: int, end: int, year: int | Shift, unit: Unit | 
 
 
 def coming_season(scan: Scan, start: int, end: int) -> Node | None:
-    """*till hösten*: the one to come."""
+    """*till hösten*: the one to come; not *till hösten 2026*, *till hösten nästa år*."""
+    stated = scan.classes(end).keys() & {"year", "split", "ym"}
+    if stated or scan.classes(end + 1).get("unit") == "year":
+        return None
     return Calendar(unit="season", number=scan.classes(end - 1)["season"], direction="next")
 
 

@@ -27,6 +27,8 @@ __all__ = ["YEARS", "Grammar", "Rule", "Scan", "compiled", "expand"]
 _STARTERS = frozenset('.!?:;•·–—|*(["”“»')
 #: How many words back a clause may have opened.
 _CLAUSE = 12
+#: How many words a participle may stand behind the auxiliary that it belongs to.
+_PARTICIPLE = 4
 #: How many words may stand in an expression before the first that it cannot do without.
 _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
@@ -190,10 +192,12 @@ class Scan:
         """The signs without the participles that belong to one of the future ("will be banned")."""
         kept: list[tuple[int, Tense]] = []
         for place, tense in signs:
+            joined = self.low(place - 1) in self.words.conjunctions  # "will be set in June and paid in May"
+            reach = _CLAUSE if joined else _PARTICIPLE
             governed = tense == "past" and any(
                 other == "future"
                 and any(self.low(between) in self.words.auxiliaries for between in range(at, place))
-                for at, other in takewhile(lambda sign: place - sign[0] <= 4, reversed(kept))  # noqa: B023
+                for at, other in takewhile(lambda sign: place - sign[0] <= reach, reversed(kept))  # noqa: B023
             )
             if not governed:
                 kept.append((place, tense))

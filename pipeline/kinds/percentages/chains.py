@@ -16,6 +16,8 @@ from pipeline.kinds.percentages.items import DASHES
 _CURRENCIES = frozenset("$€£¥")
 
 
+#: How many items before a range a word may stand that makes a change of it.
+_NEAR = 6
 #: Signs behind which a sentence starts.
 _STARTERS = frozenset('.:;•(["“”»')
 
@@ -50,11 +52,20 @@ class Chains(Reader):
             return "dash"
         if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
             words = [word for word in words if word not in DASHES]
+        if not words and self._reaches_up_to(left, right):
+            right.bound, right.first = "", max(right.first, right.lead + 1)
+            return "to"
         if not words:
             return "spread" if right.spread and not left.in_words else "beside"
         if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
             return self._joint_of(words[1])
         return self._joint_of(words[0]) if len(words) == 1 else ""
+
+    def _reaches_up_to(self, left: Element, right: Element) -> bool:
+        """ "from 20 % up to 52 %"."""
+        first = self.at(right.lead)
+        *_, last = first.word.split() or [""]
+        return first.kind == "bound" and last in self.sets["to"] and self.from_stands_before(left)
 
     def _are_dots(self, left: Element, right: Element, words: list[str]) -> bool:
         """Whether two or three dots without a space join two numbers: "26,5..30 %"."""
@@ -231,12 +242,17 @@ class Chains(Reader):
         if joint != "to" or right.bound:
             return False
         if self.from_stands_before(left):
-            return self.word_in(left.lead - 2, "range_openers") or self._opens_with_range(left, right)
+            opened = self.word_in(left.lead - 2, "range_openers") or self._opens_with_range(left, right)
+            return opened or (self._reaches_up_to(left, right) and not self._moved_before(left))
         if left.share != right.share:
             return False
         if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
             return False
         return left.number <= right.number
+
+    def _moved_before(self, element: Element) -> bool:
+        """Whether a word of change stands shortly before."""
+        return any(item.cue is not None for item in self.items[max(0, element.lead - _NEAR) : element.lead])
 
     def _opens_with_range(self, left: Element, right: Element) -> bool:
         """ "From 5 to 10 % of batteries are recycled": nothing before it could have changed."""

@@ -592,6 +592,9 @@ class Elements(Reader):
         """Whether the words beside a fraction show that it is a share."""
         if self.word_in(last + 1, "part_of") or self.at(last + 1).kind == "after":
             return True
+        told_again = self.at(last + 2).kind == "number" and self.at(last + 3).kind == "unit"
+        if told_again and self.at(last + 1).word in (",", "("):
+            return True  # "a third, 34 percent, against"
         if lead < first and any(
             self.at(i).kind in ("approx", "bound", "between") for i in range(lead, first)
         ):

@@ -38,7 +38,7 @@ class Roles(Reader):
         self, element: Element, before: Element | None, elements: list[Element], number: int
     ) -> None:
         """Finds the direction of a change whose two ends are known."""
-        if before is not None and before.settled and before.cue is not None and before.role != element.role:
+        if before is not None and before.cue is not None and self._are_ends(before, element):
             element.cue, element.direction = before.cue, before.direction
             return
         cue = self._left_cue(element.lead - 1, prefer_verb=True)
@@ -47,6 +47,12 @@ class Roles(Reader):
             cue = self._right_cue(last + 1)
         element.cue = -1 - element.first if cue is None else cue
         element.direction = self._direction(cue)
+
+    @staticmethod
+    def _are_ends(before: Element, element: Element) -> bool:
+        """Whether two percentages are the start and the end of one change, in either order."""
+        joined = before.joint in ("to", "from") or element.cue == before.cue
+        return before.settled and before.role != element.role and joined
 
     def _direction(self, cue: int | None) -> Direction:
         found = self.at(cue).cue if cue is not None and cue >= 0 else None
@@ -247,6 +253,8 @@ class Roles(Reader):
         of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
         if not (of or was):
             return None
+        if was and self.word_in(element.last + 1, "part_of"):
+            return None  # "losses were 0.02 % of lending"
         if self.word_in(at - 1, "rates"):
             return self._cue_before_rate(at - 1)
         for index in range(at - 1, max(-1, at - 9), -1):
