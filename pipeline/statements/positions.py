@@ -124,6 +124,9 @@ class Positions:
         for child in tree.children(verb, "obl", "nmod"):
             led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
             among = tree.case(child) in self._words.among and tree.words[child] not in self._words.sums
+            among = among and not any(
+                child < i < self._phrases.spans[place].start for i in self._phrases.percents
+            )
             if child < top and (tree.case(child) in of or among) and led:
                 return child
         return self._of_those(place)
