@@ -511,7 +511,7 @@ class ClauseWords:
         relations: Word to the prepositions of the other party: "*dependence on* China".
         topics: Prepositions of what such a word, or a share, is about: "a share of the market *for* cars".
         valued: Prepositions between a noun and its value: "a rate *of* 5 percent".
-        sums: Nouns beside a percentage that add nothing: "a *total* of 68 percent", "in the *mean*".
+        sums: Nouns beside a percentage that add nothing: "a *total* of 68 percent", "among *others*".
         respective: Words that sort a list of percentages by a list of other things.
         compared: Words that set a percentage beside the one before: "*compared* to 34 percent".
         actors: Common nouns of those who have figures of their own: "the *company* raised its dividend".

@@ -1336,7 +1336,7 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("for",)),
     valued=frozenset(("of",)),
-    sums=frozenset(("total", "sum", "average")),
+    sums=frozenset(("total", "sum", "average", "others", "things")),
     compared=frozenset("compared against versus".split()),
     respective=frozenset(("respectively",)),
     actors=frozenset(

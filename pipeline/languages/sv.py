@@ -1520,7 +1520,7 @@ CLAUSES = ClauseWords(
     },
     topics=frozenset(("för",)),
     valued=frozenset(("på", "om")),
-    sums=frozenset(("total", "summa", "snitt", "genomsnitt", "medeltal")),
+    sums=frozenset(("total", "summa", "snitt", "genomsnitt", "medeltal", "annat", "andra")),
     compared=frozenset("jämfört gentemot mot".split()),
     respective=frozenset(("respektive",)),
     actors=frozenset(

@@ -22,6 +22,7 @@ UNCERTAINTY: Mapping[str, float] = {
     "possibly_same": 0.5,
     "translation_only": 0.5,  # read by one witness, unseen by the one that counts
     "remark": 0.3,  # a value that was read with a reservation
+    "unstated": 0.2,  # a figure of nothing: a person may find it true but hardly of use
     "rejected_translation": 0.2,  # one witness is missing, what the other says stands
     "pending_translation": 0.05,  # no decision is needed, only a translation
 }
@@ -117,17 +118,28 @@ def _of_conflicts(dataset: Dataset, effects: _Effects) -> Iterable[ReviewItem]:
 
 def _of_facts(dataset: Dataset, effects: _Effects) -> Iterable[ReviewItem]:
     for fact in dataset.facts:
-        if fact.agreement == "translation_only" and not fact.decision:
-            yield ReviewItem(
-                affected=effects.of(fact.id),
-                uncertainty=UNCERTAINTY["translation_only"],
-                table="percentages",
-                row_id=fact.id,
-                field="fact",
-                reason="Read in the translation only; the original shows no such percentage.",
-                article_id=fact.article_ids[0],
-                sentence_ids=fact.sentence_ids,
+        if fact.decision:
+            continue
+        if fact.agreement == "translation_only":
+            cause, reason = (
+                "translation_only",
+                "Read in the translation only; the original shows no such percentage.",
             )
+        elif fact.reason and not fact.subject and not fact.measure:
+            # A fact without a subject alone is common ("inflation is 2 percent") and no question.
+            cause, reason = "unstated", f"Nothing tells whose or what share or change this is: {fact.reason}."
+        else:
+            continue
+        yield ReviewItem(
+            affected=effects.of(fact.id),
+            uncertainty=UNCERTAINTY[cause],
+            table="percentages",
+            row_id=fact.id,
+            field="fact",
+            reason=reason,
+            article_id=fact.article_ids[0],
+            sentence_ids=fact.sentence_ids,
+        )
 
 
 def _of_dates(dataset: Dataset, effects: _Effects) -> Iterable[ReviewItem]:

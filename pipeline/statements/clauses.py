@@ -190,7 +190,8 @@ class Clauses:
             if not start < noun < before or tree.relations[start] != "case" or self._phrases.in_span(noun):
                 continue
             named = tree.words[start] in words.topics and self._phrases.entity(noun) is not None
-            if named or (tree.words[start] in words.among and tree.tags[noun] in NOUNS):
+            among = tree.words[start] in words.among and tree.words[noun] not in words.sums
+            if named or (among and tree.tags[noun] in NOUNS):
                 return noun
         return None
 

@@ -101,7 +101,10 @@ class Phrases:
         left_out = self._words.relatives.union(degrees.up_comparatives, degrees.down_comparatives)
         while before < noun and (self._owns(before) or tree.words[before] in left_out):
             before += 1  # "5 percent *more* cars"
-        return self.part(self._extended(self._quantity(range(before, run.stop))))
+        stop = run.stop
+        while stop - 1 > noun and tree.tags[stop - 1] == "ADV":
+            stop -= 1  # "siffran *bara* 14 procent"
+        return self.part(self._extended(self._quantity(range(before, stop))))
 
     def is_quantity(self, noun: int) -> bool:
         """Whether a noun is a quantity or what one is of: both are measured, and neither has a figure."""

@@ -47,7 +47,8 @@ class Positions:
         beside = any(tree.heads[i] == span.stop for i in span) and tree.heads[span.stop] not in span
         counted = span.stop if beside else head
         counts = relation in ("det", "amod", "nummod") or counted == span.stop
-        if counts and counted < len(tree.words) and tree.tags[counted] in NOUNS and self._is_word(place):
+        nouns = (*NOUNS, "ADJ") if counted == span.stop else NOUNS  # "varannan *svensk*"
+        if counts and counted < len(tree.words) and tree.tags[counted] in nouns and self._is_word(place):
             # "Half the market", "most people": the noun is the whole, and stands where it stands.
             return Place(top, tree.relations[counted], tree.heads[counted], counted)
         while relation == "nmod" and tree.words[head] in self._words.sums and tree.heads[head] != head:
@@ -122,7 +123,11 @@ class Positions:
                 return clause - 1
         for child in tree.children(verb, "obl", "nmod"):
             led = tree.relations[top] == "nsubj" or (child < verb < top and not self.case(top))
-            if child < top and (tree.case(child) in of or tree.case(child) in self._words.among) and led:
+            among = tree.case(child) in self._words.among and tree.words[child] not in self._words.sums
+            among = among and not any(
+                child < i < self._phrases.spans[place].start for i in self._phrases.percents
+            )
+            if child < top and (tree.case(child) in of or among) and led:
                 return child
         return self._of_those(place)
 

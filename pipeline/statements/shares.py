@@ -49,8 +49,13 @@ class Shares:
         if whole < span.stop or whole + 1 >= len(tree.words):
             return None
         first, rest = span.start, whole + 1
-        before = tree.tags[first - 1] == "AUX" or tree.words[first - 1] in self._words.modals
-        if not (first > 0 and before and not tree.is_cut(rest) and tree.tags[rest] != "ADP"):
+        before = first - 1
+        inverted = before >= 0 and (
+            tree.tags[before] == "AUX"
+            or tree.words[before] in self._words.modals
+            or self._order.is_turned(before)
+        )
+        if not inverted or tree.is_cut(rest) or tree.tags[rest] == "ADP":
             fronted = at.relation not in ("nsubj", "obj") and self._begins(first)
             verb = self._order.main_verb(rest) if fronted else None
             if verb is None or (not self._words.verb_second and tree.relations[verb] in ("acl", "acl:relcl")):
@@ -182,6 +187,12 @@ class Shares:
             return None
         said = [i for i in (*tree.children(at.top, "acl"), *tree.children(whole, "acl")) if i > whole]
         said += [i for i in tree.children(at.head, "xcomp") if i > whole]
+        if (
+            whole + 1 < len(tree.words)
+            and tree.tags[whole + 1] == "VERB"
+            and tree.heads[whole + 1] == at.head
+        ):
+            said.append(whole + 1)
         if not said:
             return None
         who = tree.noun_phrase(whole, lambda t: t >= said[0] or self._phrases.is_out(t), owner=True)

@@ -183,6 +183,8 @@ class Tree:
         start, end = head, head + 1
         while start > 0 and fits(start - 1) and not self.is_cut(start - 1):
             start -= 1
+        while start > 1 and self.words[start - 1] == "-" and not self.is_cut(start - 1):
+            start -= 2  # "vegan-friendly" is one word, whatever hangs where
         while end < len(self.words) and fits(end) and not self.is_cut(end):
             end += 1
         return self.trimmed(range(start, end), head)

@@ -57,6 +57,12 @@ class WordOrder:
                 return token
         return None
 
+    def is_turned(self, verb: int) -> bool:
+        """Whether a verb stands second with something before it that is not its subject: "i fjol *tog*"."""
+        start = self.start(verb)
+        turned = self._words.verb_second and self._tree.tags[verb] == "VERB" and start < verb
+        return turned and not any(self._is_bare(i) or self.is_verb(i) for i in range(start, verb))
+
     def subject(self, verb: int, until: int | None = None) -> int | None:
         """The subject of a verb, if it stands before ``until`` where that is given."""
         tree, start = self._tree, self.start(verb)

@@ -54,6 +54,12 @@ def pending(reading: ArticleReading, status: str) -> ArticleReading:
     )
 
 
+def stating(builder: Builder, reason: str, measure: str = "") -> ArticleReading:
+    """The reading with a statement of this measure, and why another part is empty."""
+    reading = builder.states(measure=measure).done()
+    return replace(reading, statements=tuple(replace(one, reason=reason) for one in reading.statements))
+
+
 ALFA = Builder("a").sentence("Alfa och Alfa i maj", [("Alfa", "org"), ("Alfa", "org"), ("maj", MAY)]).done()
 
 
@@ -70,6 +76,8 @@ ALFA = Builder("a").sentence("Alfa och Alfa i maj", [("Alfa", "org"), ("Alfa", "
          "conflicts", "conflict", 3, 1.5, "Which is right?", "a fact and two mentions"),
         (Builder("a").sentence("a", [], "8 %", [("8 %", EIGHT)]).done(),
          "percentages", "fact", 2, 1.0, "in the translation only", "the original is silent"),
+        (stating(Builder("a").sentence("8 %", [("8 %", EIGHT)]), "it is left out here"),
+         "percentages", "fact", 2, 0.4, "Nothing tells whose", "a figure of nothing"),
         (Builder("a").sentence("a", [], "May", [("May", MAY)]).done(),
          "dates", "date", 2, 1.0, "in the translation only", "the original is silent"),
         (scored(ALFA, {"Alfa": 0.5}), "organisations", "organisation", 3, 1.5,
@@ -90,6 +98,10 @@ def test_what_is_asked(
     ("reading", "reason"),
     [
         (ALFA, "nothing is in doubt"),
+        (
+            stating(Builder("a").sentence("räntan är 8 %", [("8 %", EIGHT)]), "subject: unknown", "räntan"),
+            "a measure that is nobody's is common",
+        ),
         (scored(ALFA, {"Alfa": 0.95}), "the model is sure"),
         (Builder("a").sentence("maj", [("maj", MAY)], "May", [("May", MAY)]).done(), "both witnesses agree"),
         (
