@@ -14,9 +14,9 @@ from pathlib import Path
 
 from pipeline.errors import KallsparError
 from pipeline.publish import schema
-from pipeline.reconcile.evidence import RULES
 from pipeline.records import Decision
 from pipeline.review import REVIEWABLE, read_decisions
+from pipeline.rules import RULES
 from pipeline.show import Passage, Row, find, passage, rows
 
 _EVIDENCE = re.compile(
