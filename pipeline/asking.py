@@ -127,8 +127,10 @@ def _say_hosts(project: Project) -> None:
     """Say once a run which text goes where."""
     options = tools.engine_options(project)
     for choice in tools.chosen(project):
-        hosts = choice.hosts(options)
-        if hosts:
+        hosts, lacks = choice.hosts(options), choice.lacks(options)
+        if lacks:
+            _log.warning("nothing is sent by engine %s: %s", choice.name, lacks)
+        elif hosts:
             _log.warning(
                 "sentences that the translation memory lacks may be sent to %s (engine %s); "
                 "offline = true forbids it",

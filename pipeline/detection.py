@@ -22,10 +22,10 @@ from pathlib import Path
 import langdetect
 from langdetect.detector_factory import DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
-from spacy.util import get_lang_class
 
 from pipeline.languages import LANGUAGES
 from pipeline.records import SIDE_ZONES, Sentence
+from pipeline.stopwords import stop_words
 
 #: Profiles between which sentences are decided.
 NEAR = ("sv", "en", "no", "da")
@@ -124,7 +124,7 @@ def _by_small_words(text: str) -> str:
 @functools.cache
 def _small_words() -> dict[str, frozenset[str]]:
     """The function words of every language that is read, without those that two share, from spaCy."""
-    lists = {one.code: set(get_lang_class(one.code).Defaults.stop_words) for one in LANGUAGES}
+    lists = {one.code: stop_words(one.code) for one in LANGUAGES}
     return {
         code: frozenset(words.difference(*(other for name, other in lists.items() if name != code)))
         for code, words in lists.items()

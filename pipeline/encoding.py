@@ -49,6 +49,8 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
+        if _is_utf8_with_halves(data):
+            raise ValueError(f"damaged UTF-8: half of a surrogate pair at byte {error.start}") from None
         text, encoding = _windows_1252(data, error), "windows-1252"
     controls = next((place for place, character in enumerate(text) if character in _CONTROLS), None)
     if controls is not None:
@@ -65,6 +67,15 @@ def _strict(data: bytes, encoding: str) -> str:
     if any(character in _CONTROLS for character in text):
         raise ValueError(f"decodes as {encoding} but holds control characters, so it is no plain text")
     return text
+
+
+def _is_utf8_with_halves(data: bytes) -> bool:
+    """Whether nothing is wrong with UTF-8 but that it holds surrogates, which some programs write."""
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _windows_1252(data: bytes, error: UnicodeDecodeError) -> str:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from pipeline.errors import KallsparError
 from pipeline.ledger import Ledger
+from pipeline.lock import alone
 from pipeline.publish.files import write_file
 from pipeline.records import ArticleReading, Problem, Sentence, Translation
-from pipeline.run import alone
 from pipeline.settings import Project
 from pipeline.translation import TARGET, VALUES, audit
 from pipeline.translation.markup import MemoryFileError, forbidden

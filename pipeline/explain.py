@@ -14,9 +14,9 @@ from pathlib import Path
 
 from pipeline.errors import KallsparError
 from pipeline.publish import schema
-from pipeline.reconcile.evidence import RULES
 from pipeline.records import Decision
 from pipeline.review import REVIEWABLE, read_decisions
+from pipeline.rules import RULES
 from pipeline.show import Passage, Row, find, passage, rows
 
 _EVIDENCE = re.compile(
@@ -147,7 +147,7 @@ def explain(dataset: Path, decisions: Path, key: str) -> Explanation:
         dataset: The folder of the published tables.
         decisions: The log of decisions; it need not exist.
         key: The id of an organisation, a fact, a date row or any other row, also one that it had before it
-            was merged; or the name of an organisation, exactly.
+            was merged; or a name of an organisation, in any capitals.
 
     Raises:
         KallsparError: Nothing was published yet; no row has this id, or several have this name.
@@ -181,22 +181,31 @@ def explain(dataset: Path, decisions: Path, key: str) -> Explanation:
 
 
 def _current(dataset: Path, key: str) -> str:
-    """The id in force for ``key``: itself, the row that it was merged into, or the bearer of the name."""
+    """The id in force for ``key``: itself, the row that it was merged into, or the bearer of the name.
+
+    Who bears the name exactly goes before who bears it in other capitals.
+    """
     if not (dataset / "articles.csv").is_file():
         return key  # ``find`` says what to do
-    named = []
+    exactly: list[str] = []
+    folded: list[str] = []
     for table in (schema.ORGANISATIONS, schema.PERCENTAGES, schema.DATES):
         for row in rows(dataset, table.name):
             if row[table.key] == key:
                 return key
             if key and key in row.get(_FORMER, "").split("; "):
                 return row[table.key]
-            if (
-                table is schema.ORGANISATIONS
-                and key
-                and key in (row["name_en"], row["name_sv"], *_aliases(row))
-            ):
-                named.append(row[table.key])
+            if table is schema.ORGANISATIONS and key:
+                names = (row["name_en"], row["name_sv"], *_aliases(row))
+                if key in names:
+                    exactly.append(row[table.key])
+                elif key.casefold() in map(str.casefold, names):
+                    folded.append(row[table.key])
+    if not exactly and any(
+        key in (row["article_id"], row["path"]) for row in rows(dataset, schema.ARTICLES.name)
+    ):
+        return key
+    named = exactly or folded
     if len(named) > 1:
         raise KallsparError(
             key, f"is a name of {len(named)} organisations", f"give one id: {', '.join(named)}"

@@ -150,15 +150,18 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
     """Every file below ``articles``, in order of its id, with its metadata.
 
     Hidden files are left alone. A file that cannot be read becomes a source with a problem: nothing is
-    skipped without a word. The second file of one id, and the second of one text, are marked so.
+    skipped without a word. The second file of one id, and the second of one text, are marked so: first are
+    those that the metadata names, then those with a shorter path.
     """
     rows, problems = read_metadata(metadata)
     files, unreadable = _files(articles)
     sources: list[Source] = []
     ids: dict[str, str] = {}
     texts: dict[str, str] = {}
-    for file in files:
-        path = unicodedata.normalize("NFC", file.relative_to(articles).as_posix())
+    named = [(unicodedata.normalize("NFC", file.relative_to(articles).as_posix()), file) for file in files]
+    # Of two files of one text that counts which is likelier the original, so that a copy renames nothing: the
+    # one that the metadata names, then the shorter name. The alphabet puts "a (1).txt" before "a.txt".
+    for path, file in sorted(named, key=lambda one: (one[0] not in rows, len(one[0]), one[0])):
         if not _is_unicode(path):
             shown = path.encode("utf-8", "backslashreplace").decode()
             sources.append(_refused(shown, "has a name that is no Unicode text", "rename the file"))

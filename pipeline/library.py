@@ -117,8 +117,20 @@ def read_text(text: str, language: str | None = None, published: date | None = N
         published: Day of publication, for dates such as "yesterday"; None to infer it where possible.
 
     Raises:
-        ValueError: ``language`` is given and none of those that are read.
+        TypeError: ``text`` is no str.
+        ValueError: ``language`` is given and none of those that are read, or ``text`` holds half of a
+            surrogate pair, so that it is no Unicode text.
     """
+    if not isinstance(text, str):
+        raise TypeError(
+            f"a text is a str, not {type(text).__name__}; pipeline.encoding.decode makes one of bytes"
+        )
+    half = next((place for place, one in enumerate(text) if "\ud800" <= one <= "\udfff"), None)
+    if half is not None:
+        raise ValueError(
+            f"character {half} is half of a surrogate pair (U+{ord(text[half]):X}), which is no text; "
+            "take it out, or decode the bytes anew"
+        )
     if language is not None and get_language(language) is None:
         known = ", ".join(one.code for one in LANGUAGES)
         raise ValueError(f"language {language!r} is not read; known are {known}")

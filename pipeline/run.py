@@ -26,14 +26,13 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from multiprocessing import get_context
 
-import filelock
-
 from pipeline import detection, extract, intake, publish, review, translation
 from pipeline.asking import ask_engines, translated, waiting_texts
 from pipeline.errors import KallsparError
 from pipeline.fingerprint import fingerprint
 from pipeline.languages import LANGUAGES
 from pipeline.ledger import Entry, Ledger
+from pipeline.lock import alone
 from pipeline.nlp import load_nlp, load_parser
 from pipeline.planning import Plan, compare, input_key, translation_key
 from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
@@ -138,31 +137,6 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
                 seconds.update(seconds_of(reads))
                 progress("read", done, len(todo.to_read))
         return finish(project, todo, seconds)
-
-
-@contextmanager
-def alone(project: Project) -> Iterator[None]:
-    """Hold the project's lock: two runs at a time would do the same work twice.
-
-    Raises:
-        KallsparError: Another run holds it, or ``outputs/`` cannot be written.
-    """
-    try:
-        project.outputs.mkdir(parents=True, exist_ok=True)
-        lock = filelock.FileLock(project.outputs / ".lock", blocking=False)
-        lock.acquire()
-    except filelock.Timeout:
-        raise KallsparError(
-            str(project.outputs), "another run is at work here", "wait until it is done"
-        ) from None
-    except OSError as error:
-        raise KallsparError(
-            str(project.outputs), f"cannot be written: {error.strerror or error}", "make the folder writable"
-        ) from None
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def plan(project: Project) -> Plan:

@@ -238,6 +238,31 @@ def test_which_text_goes_where_is_said_once(
     assert not [r for r in caplog.records if "sent to" in r.getMessage()], "nothing was sent"
 
 
+@pytest.mark.parametrize(
+    ("engine", "settings", "lacks"),
+    [
+        ("libretranslate", {}, "no address; set libretranslate_url"),
+        ("libretranslate", {"libretranslate_url": "here"}, "libretranslate_url is no address"),
+        ("deepl", {}, "no key in DEEPL_AUTH_KEY"),
+    ],
+)
+def test_what_cannot_be_sent_is_not_said_to_be(
+    make_project: Make,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    engine: str,
+    settings: dict[str, str],
+    lacks: str,
+) -> None:
+    monkeypatch.delenv("DEEPL_AUTH_KEY", raising=False)
+    project = make_project({"a.txt": FIRST}, engines=(engine,), **settings)
+    job.run(project)
+    said = [r.getMessage() for r in caplog.records if "sent" in r.getMessage()]
+    assert len(said) == 1
+    assert said[0].startswith(f"nothing is sent by engine {engine}: {lacks}")
+    assert lacks in sentences(project)[0][2]
+
+
 def test_what_is_not_read_is_not_sent(libre: Callable[..., Project], server: Server) -> None:
     job.run(
         libre({"a.txt": "Andelen är 8 procent.\n\n—\n\n2024\n\n" + "och det är inga ord som vi har " * 900})

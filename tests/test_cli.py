@@ -34,6 +34,22 @@ def test_help_needs_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_what_only_shows_needs_nothing_heavy(ran: Path) -> None:
+    code = (
+        "import sys; from pipeline.cli import main\n"
+        "for words in (['status'], ['show', 'a'], ['explain', 'EU'], ['models', 'list']):\n"
+        "    sys.argv = ['kallspar', *words, '--root', sys.argv[-1]]\n"
+        "    try: main()\n"
+        "    except SystemExit as end: assert not end.code, words\n"
+        "heavy = ('spacy', 'pandas', 'numpy', 'onnxruntime', 'langdetect', 'jinja2')\n"
+        "print([one for one in heavy if one in sys.modules], file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ran)], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stderr.strip() == "[]"
+
+
 def test_help_answers_at_once() -> None:
     def once() -> float:
         before = os.times()

@@ -54,6 +54,12 @@ def test_recognised(data: bytes, encoding: str, reason: str) -> None:
             "damaged UTF-8: invalid at byte 8",
             "UTF-8 with one bad byte",
         ),
+        (
+            "å ".encode() + b"\xed\xa0\xbd\xed\xb8\x80",
+            "damaged UTF-8: half of a surrogate pair at byte 3",
+            "an emoji as two surrogates",
+        ),
+        (b"8 \xed\xa0\x80 %", "half of a surrogate pair at byte 2", "no other high byte: not Windows-1252"),
         (b"\xff\xfea", "marked as utf-16 but invalid at byte", "half a character at the end"),
         ("日本と中国".encode("shift_jis"), "neither UTF-8 nor Windows-1252", "Shift-JIS is not guessed"),
         ("åäö".encode("mac_roman"), "neither UTF-8 nor Windows-1252", "nor is MacRoman"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -37,7 +38,7 @@ EIGHT = Percentage(low=Decimal(8), high=Decimal(8), unit="percent")
 YEAR = DateSpan(edtf="2015", start=date(2015, 1, 1), end=date(2015, 12, 31), precision="year")
 
 
-def dataset(decisions: list[Decision] = []) -> Dataset:  # noqa: B006  # never changed
+def dataset(decisions: Sequence[Decision] = (), more: Iterable[Builder] = ()) -> Dataset:
     builder = (
         Builder("mapp/a")
         .sentence(
@@ -55,7 +56,7 @@ def dataset(decisions: list[Decision] = []) -> Dataset:  # noqa: B006  # never c
         )
         .sentence("Volvo, Volvo Cars", [("Volvo", "org"), ("Volvo Cars", "org")])
     )
-    return reconcile([builder.done()], REGISTER, decisions)
+    return reconcile([builder.done(), *(one.done() for one in more)], REGISTER, decisions)
 
 
 @pytest.fixture
@@ -104,6 +105,38 @@ def test_a_former_id_leads_to_the_organisation(root: Path) -> None:
         assert (found.key, found.redirected) == (one.id, True)
     assert one.former_ids
     assert not of(root, one.id).redirected
+
+
+@pytest.mark.parametrize(
+    ("key", "aliases"),
+    [
+        ("volvo cars", ["Volvo Cars"]),  # as people type names
+        ("NORDIC BATTERY CLUB", ["NBC", "NBK", "Nordic Battery Club", "Nordiska batteriklubben"]),
+        ("nbk", ["NBC", "NBK", "Nordic Battery Club", "Nordiska batteriklubben"]),
+        ("RISE", ["RISE"]),  # an institute, and a firm that is called so too: the exact name goes first
+        ("Rise", ["Rise"]),
+    ],
+)
+def test_a_name_is_found_in_any_capitals(root: Path, key: str, aliases: list[str]) -> None:
+    builder = Builder("b").sentence("RISE och Rise svarar.", [("RISE", "org"), ("Rise", "org")])
+    publish(root / "outputs", render(dataset(more=[builder])), {})
+    found = of(root, key)
+    assert found.table == "organisations"
+    assert {one.split(" (")[0] for one in found.row["aliases"].split("; ")} == set(aliases)
+
+
+def test_a_name_of_two_in_other_capitals_is_told(root: Path) -> None:
+    builder = Builder("b").sentence("RISE och Rise svarar.", [("RISE", "org"), ("Rise", "org")])
+    publish(root / "outputs", render(dataset(more=[builder])), {})
+    with pytest.raises(KallsparError, match="is a name of 2 organisations"):
+        of(root, "rise")
+
+
+def test_an_article_goes_before_a_name_in_other_capitals(root: Path) -> None:
+    builder = Builder("volvo").sentence("Volvo svarar.", [("Volvo", "org")])
+    publish(root / "outputs", render(dataset(more=[builder])), {})
+    assert of(root, "volvo").table == "articles"
+    assert of(root, "Volvo").table == "organisations"
 
 
 def test_a_fact_has_its_witnesses_and_its_time(root: Path) -> None:

@@ -72,6 +72,31 @@ def test_same_text_counts_once(articles: Path) -> None:
     assert "same text as a.txt" in str(second.problem)
 
 
+@pytest.mark.parametrize(
+    ("copy", "named", "counts"),
+    [
+        ("nyhet (1).txt", "", "nyhet.txt"),  # a browser's second download: a blank comes before a point
+        ("nyhet - Copy.txt", "", "nyhet.txt"),
+        ("Kopia av nyhet.txt", "", "nyhet.txt"),
+        ("2025/nyhet.txt", "", "nyhet.txt"),  # digits come before letters
+        ("x.txt", "", "x.txt"),  # nothing tells which was first: the shorter name
+        ("x.txt", "nyhet.txt", "nyhet.txt"),  # but the metadata does
+        ("annat.txt", "", "annat.txt"),
+    ],
+)
+def test_a_copy_does_not_take_the_place_of_the_original(
+    tmp_path: Path, copy: str, named: str, counts: str
+) -> None:
+    for path in ("nyhet.txt", copy):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text("Andelen är 8 %.", encoding="utf-8")
+    metadata = tmp_path.parent / f"{tmp_path.name}.csv"
+    metadata.write_text(f"path,title\n{named},Nyhet\n" if named else "path\n", encoding="utf-8")
+    sources = take_in(tmp_path, metadata, max_bytes=1_000).sources
+    assert [one.path for one in sources if one.status == "ok"] == [counts]
+    assert [one.status for one in sources if one.path != counts] == ["duplicate"]
+
+
 def test_same_id_is_refused(articles: Path) -> None:
     (articles / "a.md").write_text("One.", encoding="utf-8")
     (articles / "a.txt").write_text("Two.", encoding="utf-8")

@@ -69,6 +69,19 @@ def test_an_unknown_language_is_refused() -> None:
         read_text("Text.", "de")
 
 
+@pytest.mark.parametrize(
+    ("text", "error", "words"),
+    [
+        (None, TypeError, "a text is a str, not NoneType"),
+        (b"8 %", TypeError, r"not bytes; pipeline\.encoding\.decode makes one"),
+        ("Andelen \ud83d är 8 %.", ValueError, r"character 8 is half of a surrogate pair \(U\+D83D\)"),
+    ],
+)
+def test_what_is_no_text_is_refused(text: object, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        read_text(text, "sv")  # type: ignore[arg-type]
+
+
 def test_json_has_every_key_and_plain_values() -> None:
     (mention,) = read_text("Andelen är 7,5 procent.", "sv").mentions
     made = mention.to_json()

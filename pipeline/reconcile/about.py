@@ -8,12 +8,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from spacy.util import get_lang_class
-
 from pipeline.languages import LANGUAGES
 from pipeline.places import country_code, country_name
 from pipeline.reconcile.dataset import Corpus
 from pipeline.records import DateRow, Mention, Organisation, Place
+from pipeline.stopwords import stop_words
 
 #: A word is rare if no more sentences of the corpus than this hold it: so many, or this share of all.
 RARE_SENTENCES, RARE_SHARE = 3, 0.002
@@ -136,4 +135,4 @@ def _words(text: str, offset: int) -> Iterator[tuple[str, int, int]]:
 
 @functools.cache
 def _stop_words() -> frozenset[str]:
-    return frozenset().union(*(get_lang_class(one.code).Defaults.stop_words for one in LANGUAGES))
+    return frozenset().union(*(stop_words(one.code) for one in LANGUAGES))

@@ -17,19 +17,7 @@ from pipeline.reconcile.dataset import Corpus, by_sentence
 from pipeline.reconcile.names import Names, bare_key, in_article, register_node
 from pipeline.records import Mention
 from pipeline.register import Register
-
-#: Kinds of evidence, the strongest first, in the order in which they are applied. What a weaker one says
-#: is not heard where a stronger one, the register or a reviewer's "different" speaks against it.
-RULES: Mapping[str, str] = {
-    "decision": "a reviewer said that they are the same",
-    "register": "the register lists both names in one row",
-    "normalised": "equal but for case, diacritics, punctuation, article or the spelling of the legal form",
-    "legal_form": "one has a legal form, and no other form of the name is met in the article, or the corpus",
-    "genitive": "one is the genitive of the other, in a language with such endings, and both occur",
-    "acronym": "the acronym stands in brackets beside its long form, in the article or only so in the corpus",
-    "short_form": "the noun alone has one antecedent in the article: *kommissionen* after *EU-kommissionen*",
-    "sentence_pair": "the one is what the translation memory calls the other, nothing else being meant there",
-}
+from pipeline.rules import RULES
 
 _SHORTEST_BASE = 4
 #: How often two names must stand at the same place of the lists that a sentence pair leaves unmatched.

@@ -1,7 +1,7 @@
 """One organisation under all its names.
 
 Invariant: two names are merged on positive evidence only, of a kind in
-:data:`pipeline.reconcile.evidence.RULES`, and the evidence is kept; names that two rows of the register, or a
+:data:`pipeline.rules.RULES`, and the evidence is kept; names that two rows of the register, or a
 reviewer's ``different``, hold apart are never merged. The result depends on the set of mentions alone, not on
 their order.
 """

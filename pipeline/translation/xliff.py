@@ -140,7 +140,7 @@ class _XliffReader(Reader[Unit]):
             self._has_root = True
             if tag != "xliff" or not space.startswith(_ANY_CORE):
                 what = f"XLIFF {attributes.get('version', '?')}" if tag == "xliff" else f"root <{tag}>"
-                raise self.error(f"is not XLIFF 2: {what}", "export it as XLIFF 2.0 or 2.1, or as TMX")
+                raise self.error(f"is not XLIFF 2: {what}", "export it as XLIFF 2.0, 2.1 or 2.2, or as TMX")
             self._languages = (
                 _language(attributes.get("srcLang", "")),
                 _language(attributes.get("trgLang", "")),

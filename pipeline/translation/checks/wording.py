@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 
-from spacy.util import get_lang_class
-
 from pipeline.languages.base import Language
+from pipeline.stopwords import stop_words
 
 __all__ = ["error_page", "foreign", "is_echo", "is_empty", "lengths_differ", "loops"]
 
@@ -88,7 +86,7 @@ def foreign(target: str, source_language: Language, target_language: Language) -
     letters = "".join(words)
     if letters and sum(letter < "\u0250" for letter in letters) * 2 < len(letters):
         return "it is in another script"
-    own, other = _small_words(target_language.code), _small_words(source_language.code)
+    own, other = stop_words(target_language.code), stop_words(source_language.code)
     native = sum(word in own for word in words)
     left = sum(word in other and word not in own for word in words)
     if left >= 2 and left > native - sum(word in other and word in own for word in words):
@@ -96,9 +94,3 @@ def foreign(target: str, source_language: Language, target_language: Language) -
     if len(words) >= _WORDS_WITH_SMALL_ONES and not native:
         return f"none of its {len(words)} words is a common one of {target_language.name}"
     return ""
-
-
-@functools.cache
-def _small_words(code: str) -> frozenset[str]:
-    """The function words of a language, from spaCy."""
-    return frozenset(get_lang_class(code).Defaults.stop_words)

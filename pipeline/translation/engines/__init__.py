@@ -79,13 +79,27 @@ class EngineChoice:
         name: As in the settings.
         make: Makes one, without touching the network.
         hosts: Where the text of a sentence is sent, as the options say; empty if nowhere.
+        lacks: What it cannot ask its host without, as the options say; "" if it has everything.
         limits: How it is asked.
     """
 
     name: str
     make: Callable[[Options], Engine]
     hosts: Callable[[Options], tuple[str, ...]] = lambda _: ()
+    lacks: Callable[[Options], str] = lambda _: ""
     limits: Limits = field(default_factory=Limits)
+
+
+def _libretranslate(options: Options) -> LibreTranslateEngine:
+    return LibreTranslateEngine(
+        url=options.libretranslate_url,
+        key=options.secret(libretranslate.KEY_VARIABLE),
+        timeout=options.timeout,
+    )
+
+
+def _deepl(options: Options) -> DeepLEngine:
+    return DeepLEngine(key=options.secret(deepl.KEY_VARIABLE), timeout=options.timeout)
 
 
 def _libretranslate_hosts(options: Options) -> tuple[str, ...]:
@@ -102,18 +116,16 @@ ENGINES: tuple[EngineChoice, ...] = (
     ),
     EngineChoice(
         name="libretranslate",
-        make=lambda options: LibreTranslateEngine(
-            url=options.libretranslate_url,
-            key=options.secret(libretranslate.KEY_VARIABLE),
-            timeout=options.timeout,
-        ),
+        make=_libretranslate,
         hosts=_libretranslate_hosts,
+        lacks=lambda options: _libretranslate(options).lacks(),
         limits=Limits(texts=20, characters=2_000, per_second=10, concurrency=2),
     ),
     EngineChoice(
         name="deepl",
-        make=lambda options: DeepLEngine(key=options.secret(deepl.KEY_VARIABLE), timeout=options.timeout),
+        make=_deepl,
         hosts=lambda _: deepl.HOSTS,
+        lacks=lambda options: _deepl(options).lacks(),
         limits=Limits(texts=50, characters=20_000, per_second=5, concurrency=2),
     ),
     EngineChoice(

@@ -43,11 +43,9 @@ class DeepLEngine:
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
         """One request for all ``texts``."""
-        if not self._installed:
-            remedy = "the package deepl is missing; install it: pip install 'kallspar[deepl]'"
-            return fail_all(texts, Failure(kind="not_ready", detail=remedy))
-        if not self._key:
-            return fail_all(texts, Failure(kind="not_ready", detail=f"no key in {KEY_VARIABLE}"))
+        lacks = self.lacks()
+        if lacks:
+            return fail_all(texts, Failure(kind="not_ready", detail=lacks))
         if sum(len(text.encode("utf-8", "replace")) for text in texts) > _BYTES_LIMIT:
             return fail_all(texts, Failure(kind="too_long", detail=f"over {_BYTES_LIMIT} bytes"))
         answers = self._ask(list(texts), source, target)
@@ -57,6 +55,12 @@ class DeepLEngine:
             detail = f"{len(answers)} answers to {len(texts)} texts"
             return fail_all(texts, Failure(kind="bad_answer", detail=detail))
         return [judged(text, answer) for text, answer in zip(texts, answers, strict=True)]
+
+    def lacks(self) -> str:
+        """What it cannot ask the service without, and so sends nothing; "" if it has everything."""
+        if not self._installed:
+            return "the package deepl is missing; install it: pip install 'kallspar[deepl]'"
+        return "" if self._key else f"no key in {KEY_VARIABLE}"
 
     def _ask(self, texts: list[str], source: str, target: str) -> list[object] | Failure:
         import deepl  # noqa: PLC0415 - optional, and not needed without a network

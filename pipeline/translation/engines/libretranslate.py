@@ -37,9 +37,9 @@ class LibreTranslateEngine:
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> Sequence[Answer]:
         """One request for all ``texts``."""
-        problem = self._problem()
-        if problem:
-            return fail_all(texts, Failure(kind="not_ready", detail=problem))
+        lacks = self.lacks()
+        if lacks:
+            return fail_all(texts, Failure(kind="not_ready", detail=lacks))
         answers = self._ask(list(texts), source, target)
         if isinstance(answers, Failure):
             return fail_all(texts, answers)
@@ -49,7 +49,8 @@ class LibreTranslateEngine:
             return fail_all(texts, Failure(kind="bad_answer", detail=detail))
         return [judged(text, answer) for text, answer in zip(texts, answers, strict=True)]
 
-    def _problem(self) -> str:
+    def lacks(self) -> str:
+        """What it cannot ask the server without, and so sends nothing; "" if it has everything."""
         if not self._url:
             return "no address; set libretranslate_url"
         try:
