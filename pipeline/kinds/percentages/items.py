@@ -25,6 +25,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 DASHES = frozenset("-‐‑‒–—−")
+_PREPOSITIONS = ("to", "from_", "from_fillers", "by", "by_after_change")
 #: A hyphen may stand between the words of a phrase.
 _HYPHENS = frozenset("-‐‑")
 #: Marks that an editor may have set apart from their letters: "a" and a ring for "å".
@@ -98,6 +99,7 @@ class Scanner:
         loud: What every text with such a trigger or hit holds between two of its spaces.
         sets: Every plain list of the tables by its name, for look-up.
         signs: What may be the sign of the number behind it.
+        prepositions: What may stand before a part of a change.
         quiet_words, loud_words: Of the words met so far, those without a hit of ``loud``, and with one.
         seen: What the tokens met so far are, by the group of the lexer and their text.
     """
@@ -115,6 +117,7 @@ class Scanner:
     loud: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
     signs: frozenset[str]
+    prepositions: frozenset[str]
     points: Mapping[str, Unit]
     round_numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -209,6 +212,7 @@ def _compile(language: Language) -> Scanner:
         loud=_loud(numbers, words),
         sets=sets,
         signs=DASHES | {"+"} | sets["minus"] | sets["plus"],
+        prepositions=frozenset().union(*(sets[name] for name in _PREPOSITIONS)),
         points=words.points,
         round_numbers=words.round_numbers,
         ordinals=numbers.ordinals,
@@ -290,7 +294,8 @@ def _tokens(text: str, scan: Scanner) -> list[Item]:
             if len(scan.seen) < _REMEMBERED:
                 scan.seen[key] = found
         kind, word, number = found
-        tokens.append(Item(kind, *match.span(), word, "", number))
+        start, end = match.span()
+        tokens.append(Item(kind, start, end, word, "", number))
     return tokens
 
 
@@ -406,15 +411,8 @@ def _phrase(node: _Node, tokens: list[Item]) -> Item:
     assert node.kind is not None  # noqa: S101 - the caller found a phrase
     of = node.kind == "majority" and node.says == "of"
     kind: Kind = "unit" if node.kind == "attached_unit" else node.kind
-    return Item(
-        kind=kind,
-        start=tokens[0].start,
-        end=tokens[-2 if of else -1].end,
-        word=node.phrase,
-        says=node.says,
-        number=tokens[0].number if len(tokens) == 1 else None,
-        cue=node.cue,
-    )
+    number = tokens[0].number if len(tokens) == 1 else None
+    return Item(kind, tokens[0].start, tokens[-2 if of else -1].end, node.phrase, node.says, number, node.cue)
 
 
 def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:

@@ -21,7 +21,7 @@ class Roles(Reader):
 
     def assign(self, elements: list[Element]) -> None:
         """Gives every element its role and direction, and the parts of one change their group."""
-        self._tells_change = any(item.cue is not None for item in self.items)
+        self._tells_change = any(item.cue is not None or item.kind == "bound" for item in self.items)
         for number, element in enumerate(elements):
             before = elements[number - 1] if number else None
             if element.settled:
@@ -66,8 +66,9 @@ class Roles(Reader):
             return
         at = element.lead - 1
         preposition = self.at(at)
-        behind = self._cue_behind(element)
-        if preposition.kind != "mask" and self._from_preposition(element, before, after, behind):
+        behind = self._cue_behind(element) if self._tells_change else None
+        led = preposition.word in self.scan.prepositions or self.at(element.first).kind == "bound"
+        if led and preposition.kind != "mask" and self._from_preposition(element, before, after, behind):
             return
         if behind is not None:
             self._set(element, "change_by", behind)
