@@ -476,7 +476,7 @@ def _rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     scales, figures = _scales(numbers), _figures(numbers)
     ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
-    parts = [rf"[\s-]{re.escape(joint)}[\s-](?:[0-9]|{_either(figures)}|{ones})" for joint in _joints(words)]
+    parts = [rf"[\s-](?:{_either(_joints(words))})[\s-](?:[0-9]|{_either(figures)}|{ones})"]
     parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
     if words.points:
         parts.append(rf"0[.,][0-9]+[\s-]*(?:{_either(words.points)})(?!\w)")  # "a 0.25-point cut"
