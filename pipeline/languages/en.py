@@ -63,6 +63,16 @@ NUMBERS = NumberWords(
 # --- percentages ---------------------------------------------------------------------------------
 
 # fmt: off
+#: Those of whom "every other one" and "one in four" are shares.
+_PEOPLE = listed("""
+        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
+        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
+        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
+        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
+        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
+        spaniard, italian, ukrainian, russian, japanese
+    """)
+
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
@@ -408,6 +418,7 @@ PERCENTAGES = PercentageWords(
     in_=listed("in, out of, in every, of every, out of every"),
     in_after_one=(),
     in_after_noun=listed("out of, out of every"),
+    ones_of_many=_PEOPLE,
     in_blockers=listed("""
         part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number,
         slide, tier, no, no., stage, rated, scored, rating, score
@@ -415,14 +426,7 @@ PERCENTAGES = PercentageWords(
     every=listed("every"),
     every_stops=(),
     every_second=listed("every other, every second"),
-    every_second_followers=listed("""
-        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
-        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
-        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
-        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
-        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
-        spaniard, italian, ukrainian, russian, japanese
-    """),
+    every_second_followers=_PEOPLE,
     every_second_blockers=listed("like, than, as, unlike, and, with, from, to, of"),
     every_blockers=(),
     periods=listed("""
@@ -482,7 +486,7 @@ DATES = DateWords(
              "wintertime": 4},
     feast_openers=frozenset({
         "over", "by", "before", "after", "until", "till", "since", "at", "for", "during", "around",
-        "from", "to", "between", "about", "following", "through", "past", "and", "towards",
+        "from", "to", "between", "about", "following", "through", "past", "and", "towards", "on",
     }),
     doubtful_seasons=frozenset({"spring", "fall"}),
     units={
@@ -637,7 +641,8 @@ DATES = DateWords(
         ("point", "{feastday} [,] [{year}]", "feast {feastday} {year}"),
         ("point", "{feastday} {frame}", "feast {feastday} {frame}"),
         ("point", "{direction} {feastday}", "feast {feastday} direction={direction}"),
-        ("point", "{feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{feast} [in|of] {year}", "feast_time {feast} {year}"),
+        ("point", "{feastday} (in|of) {year}", "feast {feastday} {year}"),
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
@@ -877,6 +882,7 @@ DATES = DateWords(
         ("expression", "between [the] {date} and [the] {second:date}", "between {date} {second}"),
         ("expression", "{date} (to|until|till|through|thru) [the] {second:date}", "between {date} {second}"),
         ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
+        ("expression", "from [the] {date} {dash} [the] {second:date}", "dashed {date} {second}"),
         ("expression", "[from|between] {year} {dash} {last:year}", "year_range {year} {last}"),
         ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
         ("expression", "{about} {year} {dash} {last:year}", "about_years {year} {last}"),
@@ -1018,6 +1024,7 @@ DATES = DateWords(
     habitual=frozenset({"every", "each", "any", "most", "a", "an", "one", "another", "some"}),
     range_words=frozenset({"to", "until", "till", "through"}),
     clause_openers=frozenset({"that"}),
+    infinitive_endings=(),
     of_words=frozenset({"of"}),
     doubted_before=frozenset({"in"}),
     links=frozenset({"in", "the", "on", "of"}),
@@ -1039,7 +1046,7 @@ DATES = DateWords(
         "runs until",
         "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
         "is presented", "are presented", "is published", "are published", "is released", "is announced",
-        "is unveiled", "is decided", "is expected", "meet", "host", "kick off",
+        "is unveiled", "is decided", "is expected", "meet", "kick off",
         *(f"runs {month}" for month in (
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",

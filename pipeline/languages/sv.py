@@ -458,6 +458,12 @@ PERCENTAGES = PercentageWords(
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
     in_after_noun=listed("av"),
+    ones_of_many=listed("""
+        person, människa, vuxen, kvinna, man, pojke, flicka, barn, förälder, elev, student, lärare, läkare,
+        patient, väljare, invånare, medborgare, svensk, dansk, norrman, finländare, tysk, brittisk, europé,
+        pensionär, tonåring, ungdom, anställd, chef, bonde, bilist, kund, läsare, hushåll, familj, företag,
+        bolag, kommun, skola, bostad, bil, deltagare, tillfrågad, respondent
+    """),
     in_blockers=listed("""
         del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
         poäng, poängen, betyg, betyget, snittbetyg, snittbetyget, omdöme, omdömet, runda, varv, delen
@@ -1243,6 +1249,7 @@ DATES = DateWords(
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
     range_words=frozenset({"till"}),
     clause_openers=frozenset({"att"}),
+    infinitive_endings=("a",),
     of_words=frozenset({"av"}),
     doubted_before=frozenset(),
     links=frozenset({"i", "den", "på", "under"}),

@@ -51,7 +51,16 @@ ROWS: list[Row] = [
         [("until and including 15 April 2025", "../2025-04-15")],
         "the last day counts",
     ),
-    ("Rangers host Celtic on Thursday.", [("Thursday", "2025-12-04")], "what is arranged"),
+    ("The ministers meet on Thursday.", [("Thursday", "2025-12-04")], "what is arranged"),
+    (
+        "It ran from 29 September - 1 October 2006.",
+        [("from 29 September - 1 October 2006", "2006-09-29/2006-10-01")],
+        "from and a dash",
+    ),
+    ("It rose after the September 11, 2001 attacks.", [("September 11, 2001", "2001-09-11")], "of an event"),
+    ("It closed before Easter in 1980.", [("before Easter in 1980", "../1980-04-05~")], "its year behind in"),
+    ("They avoid Thanksgiving week.", [], "a kind of week"),
+    ("She dressed up as a Halloween ghost.", [], "a kind of ghost"),
     (
         "From mid-December to mid-January it is shut.",
         [("From mid-December to mid-January", "2025-12-11~/2026-01-20~")],

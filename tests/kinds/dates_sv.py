@@ -83,6 +83,12 @@ ROWS: list[Row] = [
     ("Den öppnar i jul.", [("i jul", "2025-12-25~")], "the coming one"),
     ("Det regnade midsommarafton 2024.", [("midsommarafton 2024", "2024-06-21")], "a Friday"),
     ("Det hände på långfredagen.", [("långfredagen", "2025-04-18")], "by tense"),
+    ("Byns lucia kom med sitt tåg.", [], "a person"),
+    (
+        "Det fick dem att byta däck i slutet av oktober.",
+        [("slutet av oktober", "2025-10-21~/2025-10-31~")],
+        "an infinitive opens no clause",
+    ),
     ("Vi firar jul.", [], "what one celebrates"),
     ("Julhandeln gick bra.", [], "a kind of trade"),
     ("den sista februari 2024", [("den sista februari 2024", "2024-02-29")], "as long as it is"),

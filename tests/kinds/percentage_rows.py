@@ -6,6 +6,10 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a noun and a number that is no whole": {
+        "He has one company in 100 countries.": "",
+        "It is one shop in a town of 40.": "",
+    },
     "from one end up to the other": {
         "The tax is from 20% up to 52%.": "20% up to 52% = 20..52 percent level",
         "It rose from 20% up to 52%.": (
@@ -667,6 +671,15 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a noun and a number that is no whole": {
+        "Från ett pris på femtio kronor sjönk det.": "",
+        "En grupp av fyra personer kom.": "",
+    },
+    "two of a kind with the same preposition": {
+        "De kräver höjningar på 3,9 procent, och de privata värdarna på 4,3 procent.": (
+            "3,9 procent = 3.9 percent change_by up | 4,3 procent = 4.3 percent change_by up"
+        ),
+    },
     "from one end up to the other": {
         "Skatten är från 20 % upp till 52 %.": "20 % upp till 52 % = 20..52 percent level",
         "Den steg från 20 % upp till 52 %.": (

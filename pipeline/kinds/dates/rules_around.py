@@ -105,8 +105,8 @@ def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) ->
     belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
     if belongs and not scan.classes(end) and _names_event(inner):
         return None
-    if scan.kind(end) == "num":
-        return None  # "the September 2022 election"
+    if scan.kind(end) == "num" or (scan.low(end) == "," and "year" in scan.classes(end + 1)):
+        return None  # "the September 2022 election", "the September 11, 2001 attacks"
     return bound(scan, start, end, kind, inner)
 
 

@@ -344,7 +344,9 @@ class Roles(Reader):
             return False
         if any(self._starts_anew(item) for item in gap):
             return False
-        if self.word_in(element.lead - 1, "of") and self.at(element.lead - 2).kind == "word":
+        of = self.at(element.lead - 1).word
+        alike = of == self.at(before.lead - 1).word and any(item.word in self.sets["and_"] for item in gap)
+        if of in self.sets["of"] and self.at(element.lead - 2).kind == "word" and not alike:
             return False  # "rose 5.9 %, more than inflation of 3 %"
         joined = any(item.word == "," or item.word in self.sets["and_"] for item in gap)
         last = self.at(element.last + 1)
