@@ -694,6 +694,7 @@ SWEDISH: dict[str, dict[str, str]] = {
     },
     "what is of a whole behind a noun of change": {
         "Förlusterna var 0,02 procent av utlåningen.": "0,02 procent = 0.02 percent level",
+        "En neddragning på 20 procent av personalen kom.": "20 procent = 20 percent change_by down",
         "Ökningen var 0,02 procent.": "0,02 procent = 0.02 percent change_by up",
     },
     "a measure of its own behind a change": {

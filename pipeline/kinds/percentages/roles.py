@@ -253,7 +253,7 @@ class Roles(Reader):
         of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
         if not (of or was):
             return None
-        if was and self.word_in(element.last + 1, "part_of"):
+        if was and not of and self.word_in(element.last + 1, "part_of"):
             return None  # "losses were 0.02 % of lending"
         if self.word_in(at - 1, "rates"):
             return self._cue_before_rate(at - 1)
