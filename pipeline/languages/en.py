@@ -597,6 +597,8 @@ DATES = DateWords(
         ("point", "{day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "[the] {day} [of] {month} in {year}", "day month={month} day={day} year={year}"),
+        ("point", "{month} [the] {day} in {year}", "day month={month} day={day} year={year}"),
         ("point", "{day} - {month} - {year}", "day month={month} day={day} year={year}"),
         ("point", "{day} {month} [.] (’|'|‘) {yy}", "day_of_short {day} {month} {yy}"),
         ("point", "the {ordinalword} of {month} [,] [{year}]",
@@ -672,7 +674,7 @@ DATES = DateWords(
         ("point", "{direction} {month} {day}", "directed_day {direction} {month} {day}"),
         ("point", "{month} (’|'|‘) {yy}", "month_of_short {month} {yy}"),
         ("point", "{direction} {month}", "directed {direction} month {month}"),
-        ("point", "(that|the same|the following) {month}", "unclear it_hangs_on_another_date_of_the_text"),
+        ("point", "(that|the same|the following) {month}", "other_month"),
         # --- quarters and half-years
         ("point", "{qcode} [,] [of] [{year}]", "quarter {qcode} {year} code=1"),
         ("point", "{qcode} [,] [of] {frame}", "quarter {qcode} {frame}"),

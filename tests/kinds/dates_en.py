@@ -6,6 +6,16 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a year that only one end of a range, or a preposition, has
+    (
+        "It ran between mid-August and mid-October 2002.",
+        [("between mid-August and mid-October 2002", "2002-08-11~/2002-10-20~")],
+        "one year for both",
+    ),
+    ("They say that May 1 is fine.", [("May 1", "")], "a day behind that"),
+    ("It fell again that May.", [("that May", "")], "of another year"),
+    ("He died on 10 December in 1989.", [("10 December in 1989", "1989-12-10")], "its year behind in"),
+    ("It opened on 10 November in 12 cities.", [("10 November", "2025-11-10")], "no year behind in"),
     # --- a participle joined to one of the future
     (
         "It will be set in June and paid in October.",

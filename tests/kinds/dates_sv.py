@@ -6,6 +6,12 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a year that only one end of a range has
+    (
+        "Den pågick från mitten av augusti till mitten av oktober 2002.",
+        [("från mitten av augusti till mitten av oktober 2002", "2002-08-11~/2002-10-20~")],
+        "one year for both",
+    ),
     # --- veckor, årstider och dagar före helger
     ("Kursen ges v 15–18 2025.", [("v 15–18 2025", "2025-04-07/2025-05-04")], "weeks"),
     ("Till hösten 2027 ska det vara klart.", [("hösten 2027", "2027-23")], "with its year"),
