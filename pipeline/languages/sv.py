@@ -262,7 +262,7 @@ PERCENTAGES = PercentageWords(
         mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med
         anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från, gick till, går
         till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i
-        relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till,
+        relation till, i förhållande till, mer eller mindre, består till, bestod till,
         bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med,
         fast med
     """),

@@ -671,6 +671,11 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "words before a share that do not hide it": {
+        "Maken har rätt till hälften av huset.": "hälften = 50 percent level",
+        "Det är bara vart fjärde barn som kan.": "vart fjärde = 25 percent level",
+        "Det var fjärde gången.": "",
+    },
     "a noun and a number that is no whole": {
         "Från ett pris på femtio kronor sjönk det.": "",
         "En grupp av fyra personer kom.": "",

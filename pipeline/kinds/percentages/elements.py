@@ -520,9 +520,9 @@ class Elements(Reader):
             elif ending.kind == "word" and ending.start == ordinal.end:
                 parts, last = int(ordinal.number or 0), index + 2
         second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
-        blocked = self.word_in(lead - 1, "every_blockers") and not (
-            second and self.word_in(lead - 1, "and_")  # "var fjärde ung och var tionde äldre"
-        )
+        blocked = lead == index and self.word_in(lead - 1, "every_blockers")
+        if blocked and second and self.word_in(lead - 1, "and_"):
+            blocked = False  # "var fjärde ung och var tionde äldre"
         if parts <= 2 or blocked or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)
