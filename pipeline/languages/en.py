@@ -648,7 +648,9 @@ DATES = DateWords(
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
-        ("point", "{unit} (before|after) ({feast}|{feastday}) [{year}]", "nothing"),
+        ("point", "{unit} (before|after) ({feast}|{feastday})", "nothing"),
+        ("point", "{unit} (before|after) {feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{unit} (before|after) {feastday} {year}", "feast_time {feastday} {year}"),
         ("point", "[the] (last|final) day (of|in) {month} [,] [{year}]", "last_day {month} {year}"),
         ("point", "[the] (last|final) day (of|in) {month} {frame}", "last_day {month} {frame}"),
         ("point", "[the] first day of {month} [,] [{year}]", "day month={month} day=1 year={year}"),
@@ -924,7 +926,7 @@ DATES = DateWords(
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
         "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
-        "is", "was", "as", "starting", "season", "both",
+        "is", "was", "as", "starting", "season", "both", "below", "above",
     }),
     determiners=frozenset({
         "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",

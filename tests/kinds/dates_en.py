@@ -27,7 +27,9 @@ ROWS: list[Row] = [
         [("June", "2026-06"), ("October", "2025-10")],
         "a clause of its own",
     ),
-    ("It opened the week before Easter 2025.", [], "a week that is not told"),
+    ("It opened the week before Easter 2025.", [("week before Easter 2025", "2025-04-20~")], "about then"),
+    ("Emissions are 5 per cent below 1990 levels.", [("1990", "1990")], "a year to compare with"),
+    ("It flew above 1990 feet.", [], "a height"),
     # --- as of: a state in the past, a start to come
     ("As of October 31, 2025, there were 12 plants.", [("As of October 31, 2025", "2025-10-31")], "a state"),
     ("As of Friday there were 12 cases.", [("As of Friday", "2025-11-28")], "a state, by tense"),

@@ -12,6 +12,11 @@ ROWS: list[Row] = [
         [("från mitten av augusti till mitten av oktober 2002", "2002-08-11~/2002-10-20~")],
         "one year for both",
     ),
+    # --- a bare year behind a comma or a verb that also takes amounts
+    ("Hon hade 57 procent, 1999 var andelen 75 procent.", [("1999", "1999")], "a verb follows"),
+    ("Den bil som jag köpte 1997 för 17 000 kronor rullar.", [("1997", "1997")], "a preposition follows"),
+    ("Han köpte 1997 aktier.", [], "how many"),
+    ("Dagarna före julen 2003 såldes den.", [("Dagarna före julen 2003", "2003-12-25~")], "about then"),
     # --- veckor, årstider och dagar före helger
     ("Kursen ges v 15–18 2025.", [("v 15–18 2025", "2025-04-07/2025-05-04")], "weeks"),
     ("Till hösten 2027 ska det vara klart.", [("hösten 2027", "2027-23")], "with its year"),
