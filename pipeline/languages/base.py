@@ -143,6 +143,7 @@ class PercentageWords:
         in_: Phrases between the numbers of "one in five".
         in_after_one: The same, only after the number one.
         in_after_noun: Those of ``in_`` that may stand behind a noun: "nine cases out of ten".
+        ones_of_many: Nouns of which "one … in four" is a share.
         in_blockers: Words before "two of three" that make it a place in a row ("part two of three").
         every: Words that make a share of a following ordinal ("var femte").
         every_stops: Words behind the ordinal that make it a place in a row ("var tredje bästa").
@@ -229,6 +230,7 @@ class PercentageWords:
     in_: tuple[str, ...]
     in_after_one: tuple[str, ...]
     in_after_noun: tuple[str, ...]
+    ones_of_many: tuple[str, ...]
     in_blockers: tuple[str, ...]
     every: tuple[str, ...]
     every_stops: tuple[str, ...]
@@ -303,6 +305,7 @@ class DateWords:
         habitual: Words before a weekday or a month that make it any ("every").
         conjunctions: Words that join two dates that share a month or year.
         range_words: Words between the ends of a range of numbers.
+        infinitive_endings: Endings of infinitives, before which such a word opens no clause.
         clause_openers: Words that begin a clause.
         of_words: Words after "the third quarter" and the like that make it one of something else.
         doubted_before: Words before which a bare season is none ("a fall in prices").
@@ -376,6 +379,7 @@ class DateWords:
     conjunctions: frozenset[str]
     range_words: frozenset[str]
     clause_openers: frozenset[str]
+    infinitive_endings: tuple[str, ...]
     of_words: frozenset[str]
     doubted_before: frozenset[str]
     links: frozenset[str]

@@ -63,6 +63,16 @@ NUMBERS = NumberWords(
 # --- percentages ---------------------------------------------------------------------------------
 
 # fmt: off
+#: Those of whom "every other one" and "one in four" are shares.
+_PEOPLE = listed("""
+        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
+        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
+        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
+        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
+        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
+        spaniard, italian, ukrainian, russian, japanese
+    """)
+
 PERCENTAGES = PercentageWords(
     units={
         "%": "percent", "％": "percent", "percent": "percent", "per cent": "percent", "percents": "percent",
@@ -408,6 +418,7 @@ PERCENTAGES = PercentageWords(
     in_=listed("in, out of, in every, of every, out of every"),
     in_after_one=(),
     in_after_noun=listed("out of, out of every"),
+    ones_of_many=_PEOPLE,
     in_blockers=listed("""
         part, page, chapter, episode, step, round, volume, level, phase, game, match, section, number,
         slide, tier, no, no., stage, rated, scored, rating, score
@@ -415,14 +426,7 @@ PERCENTAGES = PercentageWords(
     every=listed("every"),
     every_stops=(),
     every_second=listed("every other, every second"),
-    every_second_followers=listed("""
-        person, adult, child, boy, girl, man, woman, mother, father, parent, pensioner, teenager, student,
-        pupil, teacher, doctor, nurse, patient, worker, employee, employer, farmer, driver, voter, citizen,
-        resident, inhabitant, respondent, customer, consumer, user, reader, viewer, household, family,
-        couple, marriage, company, firm, business, employer, school, home, house, flat, car, vehicle,
-        job, swede, dane, norwegian, finn, icelander, german, briton, american, european, pole, frenchman,
-        spaniard, italian, ukrainian, russian, japanese
-    """),
+    every_second_followers=_PEOPLE,
     every_second_blockers=listed("like, than, as, unlike, and, with, from, to, of"),
     every_blockers=(),
     periods=listed("""
@@ -482,7 +486,7 @@ DATES = DateWords(
              "wintertime": 4},
     feast_openers=frozenset({
         "over", "by", "before", "after", "until", "till", "since", "at", "for", "during", "around",
-        "from", "to", "between", "about", "following", "through", "past", "and", "towards",
+        "from", "to", "between", "about", "following", "through", "past", "and", "towards", "on",
     }),
     doubtful_seasons=frozenset({"spring", "fall"}),
     units={
@@ -593,6 +597,8 @@ DATES = DateWords(
         ("point", "{day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
+        ("point", "[the] {day} [of] {month} in {year}", "day month={month} day={day} year={year}"),
+        ("point", "{month} [the] {day} in {year}", "day month={month} day={day} year={year}"),
         ("point", "{day} - {month} - {year}", "day month={month} day={day} year={year}"),
         ("point", "{day} {month} [.] (’|'|‘) {yy}", "day_of_short {day} {month} {yy}"),
         ("point", "the {ordinalword} of {month} [,] [{year}]",
@@ -637,11 +643,14 @@ DATES = DateWords(
         ("point", "{feastday} [,] [{year}]", "feast {feastday} {year}"),
         ("point", "{feastday} {frame}", "feast {feastday} {frame}"),
         ("point", "{direction} {feastday}", "feast {feastday} direction={direction}"),
-        ("point", "{feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{feast} [in|of] {year}", "feast_time {feast} {year}"),
+        ("point", "{feastday} (in|of) {year}", "feast {feastday} {year}"),
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
-        ("point", "{unit} (before|after) ({feast}|{feastday}) [{year}]", "nothing"),
+        ("point", "{unit} (before|after) ({feast}|{feastday})", "nothing"),
+        ("point", "{unit} (before|after) {feast} {year}", "feast_time {feast} {year}"),
+        ("point", "{unit} (before|after) {feastday} {year}", "feast_time {feastday} {year}"),
         ("point", "[the] (last|final) day (of|in) {month} [,] [{year}]", "last_day {month} {year}"),
         ("point", "[the] (last|final) day (of|in) {month} {frame}", "last_day {month} {frame}"),
         ("point", "[the] first day of {month} [,] [{year}]", "day month={month} day=1 year={year}"),
@@ -667,7 +676,7 @@ DATES = DateWords(
         ("point", "{direction} {month} {day}", "directed_day {direction} {month} {day}"),
         ("point", "{month} (’|'|‘) {yy}", "month_of_short {month} {yy}"),
         ("point", "{direction} {month}", "directed {direction} month {month}"),
-        ("point", "(that|the same|the following) {month}", "unclear it_hangs_on_another_date_of_the_text"),
+        ("point", "(that|the same|the following) {month}", "other_month"),
         # --- quarters and half-years
         ("point", "{qcode} [,] [of] [{year}]", "quarter {qcode} {year} code=1"),
         ("point", "{qcode} [,] [of] {frame}", "quarter {qcode} {frame}"),
@@ -877,6 +886,7 @@ DATES = DateWords(
         ("expression", "between [the] {date} and [the] {second:date}", "between {date} {second}"),
         ("expression", "{date} (to|until|till|through|thru) [the] {second:date}", "between {date} {second}"),
         ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
+        ("expression", "from [the] {date} {dash} [the] {second:date}", "dashed {date} {second}"),
         ("expression", "[from|between] {year} {dash} {last:year}", "year_range {year} {last}"),
         ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
         ("expression", "{about} {year} {dash} {last:year}", "about_years {year} {last}"),
@@ -916,7 +926,7 @@ DATES = DateWords(
     year_hints=frozenset({
         "of", "from", "to", "for", "than", "about", "around", "with", "through", "versus", "vs", "and",
         "or", "on", "over", "into", "within", "against", "approximately", "roughly", "till", "beyond",
-        "is", "was", "as", "starting", "season", "both",
+        "is", "was", "as", "starting", "season", "both", "below", "above",
     }),
     determiners=frozenset({
         "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "full",
@@ -1018,6 +1028,7 @@ DATES = DateWords(
     habitual=frozenset({"every", "each", "any", "most", "a", "an", "one", "another", "some"}),
     range_words=frozenset({"to", "until", "till", "through"}),
     clause_openers=frozenset({"that"}),
+    infinitive_endings=(),
     of_words=frozenset({"of"}),
     doubted_before=frozenset({"in"}),
     links=frozenset({"in", "the", "on", "of"}),
@@ -1039,7 +1050,7 @@ DATES = DateWords(
         "runs until",
         "runs through", "run from", "run until", "run through", "runs on", "is held", "are held",
         "is presented", "are presented", "is published", "are published", "is released", "is announced",
-        "is unveiled", "is decided", "is expected", "meet", "host", "kick off",
+        "is unveiled", "is decided", "is expected", "meet", "kick off",
         *(f"runs {month}" for month in (
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",

@@ -262,7 +262,7 @@ PERCENTAGES = PercentageWords(
         mer än, eller mindre än, därtill, med andra ord, med stöd av, med undantag för, på grund av, med
         anledning av, säljs till, såldes till, sålde till, gäller till, till skillnad från, gick till, går
         till, gå till, hör till, med bara, används till, med avseende på, värderas till, räknas till, i
-        relation till, i förhållande till, till hälften av, mer eller mindre, består till, bestod till,
+        relation till, i förhållande till, mer eller mindre, består till, bestod till,
         bestå till, ägs till, ägdes till, ägda till, ägt till, täcks till, hänförliga till, parallellt med,
         fast med
     """),
@@ -458,6 +458,12 @@ PERCENTAGES = PercentageWords(
     in_=listed("av, utav, av varje"),
     in_after_one=listed("på"),
     in_after_noun=listed("av"),
+    ones_of_many=listed("""
+        person, människa, vuxen, kvinna, man, pojke, flicka, barn, förälder, elev, student, lärare, läkare,
+        patient, väljare, invånare, medborgare, svensk, dansk, norrman, finländare, tysk, brittisk, europé,
+        pensionär, tonåring, ungdom, anställd, chef, bonde, bilist, kund, läsare, hushåll, familj, företag,
+        bolag, kommun, skola, bostad, bil, deltagare, tillfrågad, respondent
+    """),
     in_blockers=listed("""
         del, sida, sid, s, kapitel, avsnitt, steg, omgång, volym, nivå, fas, match, nummer, nr, nr., etapp,
         poäng, poängen, betyg, betyget, snittbetyg, snittbetyget, omdöme, omdömet, runda, varv, delen
@@ -729,8 +735,11 @@ DATES = DateWords(
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
-        ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) ({feast}|{feastday}) [{year}]",
-         "nothing"),
+        ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) ({feast}|{feastday})", "nothing"),
+        ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) {feast} {year}",
+         "feast_time {feast} {year}"),
+        ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) {feastday} {year}",
+         "feast_time {feastday} {year}"),
         ("point", "({unit}|dagarna|tiden) (före|efter|innan) (julafton|juldagen|nyårsafton|nyårsdagen)",
          "nothing"),
         ("point", "i julas", "feast_time christmas direction=last"),
@@ -1243,6 +1252,7 @@ DATES = DateWords(
     habitual=frozenset({"varje", "varannan", "var", "alla", "en", "ett", "någon", "vanlig", "var och en"}),
     range_words=frozenset({"till"}),
     clause_openers=frozenset({"att"}),
+    infinitive_endings=("a",),
     of_words=frozenset({"av"}),
     doubted_before=frozenset(),
     links=frozenset({"i", "den", "på", "under"}),

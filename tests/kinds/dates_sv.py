@@ -6,6 +6,17 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    # --- a year that only one end of a range has
+    (
+        "Den pågick från mitten av augusti till mitten av oktober 2002.",
+        [("från mitten av augusti till mitten av oktober 2002", "2002-08-11~/2002-10-20~")],
+        "one year for both",
+    ),
+    # --- a bare year behind a comma or a verb that also takes amounts
+    ("Hon hade 57 procent, 1999 var andelen 75 procent.", [("1999", "1999")], "a verb follows"),
+    ("Den bil som jag köpte 1997 för 17 000 kronor rullar.", [("1997", "1997")], "a preposition follows"),
+    ("Han köpte 1997 aktier.", [], "how many"),
+    ("Dagarna före julen 2003 såldes den.", [("Dagarna före julen 2003", "2003-12-25~")], "about then"),
     # --- veckor, årstider och dagar före helger
     ("Kursen ges v 15–18 2025.", [("v 15–18 2025", "2025-04-07/2025-05-04")], "weeks"),
     ("Till hösten 2027 ska det vara klart.", [("hösten 2027", "2027-23")], "with its year"),
@@ -83,6 +94,12 @@ ROWS: list[Row] = [
     ("Den öppnar i jul.", [("i jul", "2025-12-25~")], "the coming one"),
     ("Det regnade midsommarafton 2024.", [("midsommarafton 2024", "2024-06-21")], "a Friday"),
     ("Det hände på långfredagen.", [("långfredagen", "2025-04-18")], "by tense"),
+    ("Byns lucia kom med sitt tåg.", [], "a person"),
+    (
+        "Det fick dem att byta däck i slutet av oktober.",
+        [("slutet av oktober", "2025-10-21~/2025-10-31~")],
+        "an infinitive opens no clause",
+    ),
     ("Vi firar jul.", [], "what one celebrates"),
     ("Julhandeln gick bra.", [], "a kind of trade"),
     ("den sista februari 2024", [("den sista februari 2024", "2024-02-29")], "as long as it is"),

@@ -6,6 +6,10 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a noun and a number that is no whole": {
+        "He has one company in 100 countries.": "",
+        "It is one shop in a town of 40.": "",
+    },
     "from one end up to the other": {
         "The tax is from 20% up to 52%.": "20% up to 52% = 20..52 percent level",
         "It rose from 20% up to 52%.": (
@@ -667,6 +671,20 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "words before a share that do not hide it": {
+        "Maken har rätt till hälften av huset.": "hälften = 50 percent level",
+        "Det är bara vart fjärde barn som kan.": "vart fjärde = 25 percent level",
+        "Det var fjärde gången.": "",
+    },
+    "a noun and a number that is no whole": {
+        "Från ett pris på femtio kronor sjönk det.": "",
+        "En grupp av fyra personer kom.": "",
+    },
+    "two of a kind with the same preposition": {
+        "De kräver höjningar på 3,9 procent, och de privata värdarna på 4,3 procent.": (
+            "3,9 procent = 3.9 percent change_by up | 4,3 procent = 4.3 percent change_by up"
+        ),
+    },
     "from one end up to the other": {
         "Skatten är från 20 % upp till 52 %.": "20 % upp till 52 % = 20..52 percent level",
         "Den steg från 20 % upp till 52 %.": (
@@ -681,6 +699,7 @@ SWEDISH: dict[str, dict[str, str]] = {
     },
     "what is of a whole behind a noun of change": {
         "Förlusterna var 0,02 procent av utlåningen.": "0,02 procent = 0.02 percent level",
+        "En neddragning på 20 procent av personalen kom.": "20 procent = 20 percent change_by down",
         "Ökningen var 0,02 procent.": "0,02 procent = 0.02 percent change_by up",
     },
     "a measure of its own behind a change": {

@@ -93,7 +93,8 @@ def choose(
         same_year = [c for c in candidates if _begin(c).year == today.year]
         current = [c for c in begun if _end(c) >= today]
         near = [] if tense == "past" else nearest(candidates, today)
-        chosen = current or near or (begun[-1:] if tense == "past" else same_year[:1])
+        just_ended = [c for c in ended[-1:] if tense == "past" and (today - _end(c)).days <= NEAR_DAYS]
+        chosen = current or near or just_ended or same_year[:1]
     elif tense == "past":
         chosen = begun[-1:]
     elif tense == "future":

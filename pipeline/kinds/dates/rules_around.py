@@ -105,8 +105,8 @@ def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) ->
     belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
     if belongs and not scan.classes(end) and _names_event(inner):
         return None
-    if scan.kind(end) == "num":
-        return None  # "the September 2022 election"
+    if scan.kind(end) == "num" or (scan.low(end) == "," and "year" in scan.classes(end + 1)):
+        return None  # "the September 2022 election", "the September 11, 2001 attacks"
     return bound(scan, start, end, kind, inner)
 
 
@@ -131,6 +131,9 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
 
 def shared(first: Node, last: Node) -> tuple[Node, Node]:
     """Both with the year that only one of them states."""
+    if isinstance(first, PartOf) or isinstance(last, PartOf):
+        whole, other = shared(_whole(first), _whole(last))
+        return _with_whole(first, whole), _with_whole(last, other)
     if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
         return first, last
     yearless = {"day", "month", "quarter", "half_year", "season", "week"}
@@ -148,6 +151,14 @@ def shared(first: Node, last: Node) -> tuple[Node, Node]:
             number = _moved_year(number, 1)
         return first, last.in_year(number)
     return first, last
+
+
+def _whole(node: Node) -> Node:
+    return node.whole if isinstance(node, PartOf) else node
+
+
+def _with_whole(node: Node, whole: Node) -> Node:
+    return replace(node, whole=whole) if isinstance(node, PartOf) else whole
 
 
 def _moved_year(number: int | Shift, steps: int) -> int | Shift:

@@ -253,6 +253,11 @@ def bare_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     return Calendar(unit="month", number=number)
 
 
+def other_month(scan: Scan, start: int, end: int) -> Node | None:
+    """ "that May": of another date's year; but "think that May 1 …" is a day."""
+    return None if "day" in scan.classes(end) else Unclear(problem="it hangs on another date of the text")
+
+
 def _opened(scan: Scan, start: int) -> bool:
     """Whether a word before a doubtful month makes it one: "in March", "mid-March", *mitten av mars*."""
     openers, before = scan.words.month_openers, scan.low(start - 1)
@@ -422,6 +427,6 @@ def weekday_hour(scan: Scan, start: int, end: int, number: int, *, direction: Di
 RULES: tuple[Rule, ...] = (
     day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
     week_of_month, weekdays_of, named_month,
-    bare_month, directed, quarter, half_of_code, half, season, season_of_short,
+    bare_month, other_month, directed, quarter, half_of_code, half, season, season_of_short,
     bare_season, season_of_text, quarters_of, this_spring, week, weekday, weekday_hour,
 )  # fmt: skip

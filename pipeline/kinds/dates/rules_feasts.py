@@ -13,7 +13,7 @@ def feast(
     """A day that its name says exactly: "Good Friday", "Thanksgiving 2024"."""
     if compound(scan, end) or (isinstance(year, int) and glued(scan, end - 1, end)):
         return None
-    if year is None and not _is_noun_alone(scan, start, end):
+    if year is None and not (_is_noun_alone(scan, start, end) and (direction or _is_told(scan, start, end))):
         return None
     return Feast(name=name, year=year, direction=direction)
 
@@ -36,12 +36,21 @@ def last_day(scan: Scan, start: int, end: int, month: int, year: int | Shift | N
     return feast(scan, start, end, f"last_of_{month}", year)
 
 
+def _is_told(scan: Scan, start: int, end: int) -> bool:
+    """Whether the words say that something happens then: a preposition, or a sentence that it opens."""
+    words = scan.words
+    led = scan.low(start - 1) in words.feast_openers or scan.low(start) in words.feast_openers
+    in_month = scan.classes(end - 1).keys() & {"month"}
+    return led or bool(in_month) or (scan.starts(start) and bool(scan.tense(start, end)))
+
+
 def _is_noun_alone(scan: Scan, start: int, end: int) -> bool:
     """Whether no noun follows that the feast tells the kind of: "Christmas sales", "Easter Island"."""
     if not scan.grammar.small_names and not any(scan.capital(place) for place in range(start, end)):
         return False  # "a service of thanksgiving"
     low = scan.low(end)
-    plain_word = scan.kind(end) == "word" and not scan.tense_at(end) and not scan.classes(end)
+    kind_of_time = not scan.classes(end) or "unit" in scan.classes(end)
+    plain_word = scan.kind(end) == "word" and not scan.tense_at(end) and kind_of_time
     return scan.kind(end) != "poss" and not (plain_word and low not in scan.words.function_words)
 
 

@@ -83,10 +83,12 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
             and not (round_number and is_counted(scan, end, loosely=True))
         )
     if before == ",":
-        return likely and ends
+        return likely and (ends or (words.bare_years and bool(scan.tense_at(end))))  # ", 1999 var andelen …"
     if not words.bare_years or not 1500 <= number <= 2100:
         return False
-    if scan.kind(start - 1) not in ("word", "poss", "sign") or before in words.quantities:
+    if before in words.quantities:  # *köpte 1997 för 17 000 kronor*, but not *köpte 1900 aktier*
+        return likely and number % 10 > 0 and scan.low(end) in words.function_words
+    if scan.kind(start - 1) not in ("word", "poss", "sign"):
         return False
     return not is_counted(scan, end, loosely=round_number or not likely)
 

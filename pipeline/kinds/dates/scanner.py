@@ -140,9 +140,16 @@ class Scan:
     def _opened_since(self, sign: int, place: int) -> bool:
         """Whether a clause opens between a word in the past and a place: "said *that* it leaves in May"."""
         return any(
-            self.low(at) in self.words.clause_openers and self.low(at - 1) not in self.words.function_words
+            self.low(at) in self.words.clause_openers
+            and self.low(at - 1) not in self.words.function_words
+            and not self._is_infinitive(at + 1)
             for at in range(max(sign + 1, place - _CLAUSE), place)
         )
+
+    def _is_infinitive(self, place: int) -> bool:
+        """Whether an infinitive stands there, so that *att* before it opens no clause."""
+        low = self.low(place)
+        return low.endswith(self.words.infinitive_endings) and low not in self.words.function_words
 
     def tense_at(self, place: int) -> Tense:
         """The tense that the word there shows, if any."""

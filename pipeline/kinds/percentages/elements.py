@@ -407,12 +407,15 @@ class Elements(Reader):
         """ "nine cases out of ten": the noun stands between a number in words and its whole."""
         noun, joint, whole = self.at(index + 1), self.at(index + 2), self.at(index + 3)
         noun_there = noun.kind == "word" or (noun.cue is not None and noun.cue.noun)
-        joined = joint.word in self.sets["in_after_noun"] or (joint.kind == "in" and self.is_one(index))
+        if self.is_one(index):
+            joined = joint.kind == "in" and not joint.says and noun.word in self.sets["ones_of_many"]
+        else:
+            joined = joint.word in self.sets["in_after_noun"]
         if not noun_there or not joined or whole.number is None:
             return False
         in_words = self.at(index).word[0].isalpha() == whole.word[0].isalpha()
         named = bool(self.sets["share_verb_followers"]) and self._noun_like(index + 4)
-        named = named and noun.word not in self.sets["every_second_followers"]
+        named = named and not self.is_one(index)
         return in_words and noun.word not in self.sets["periods"] and not named
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
@@ -517,9 +520,9 @@ class Elements(Reader):
             elif ending.kind == "word" and ending.start == ordinal.end:
                 parts, last = int(ordinal.number or 0), index + 2
         second = any(self.at(before).kind == "every" for before in range(max(0, index - 5), index))
-        blocked = self.word_in(lead - 1, "every_blockers") and not (
-            second and self.word_in(lead - 1, "and_")  # "var fjärde ung och var tionde äldre"
-        )
+        blocked = lead == index and self.word_in(lead - 1, "every_blockers")
+        if blocked and second and self.word_in(lead - 1, "and_"):
+            blocked = False  # "var fjärde ung och var tionde äldre"
         if parts <= 2 or blocked or self._period_follows(last + 1):
             return None
         follower = self.at(last + 1)

@@ -254,7 +254,7 @@ class Roles(Reader):
         of, was = joint.word in self.sets["of"], joint.word in self.sets["was"]
         if not (of or was):
             return None
-        if was and self.word_in(element.last + 1, "part_of"):
+        if was and not of and self.word_in(element.last + 1, "part_of"):
             return None  # "losses were 0.02 % of lending"
         if self.word_in(at - 1, "rates"):
             return self._cue_before_rate(at - 1)
@@ -345,7 +345,9 @@ class Roles(Reader):
             return False
         if any(self._starts_anew(item) for item in gap):
             return False
-        if self.word_in(element.lead - 1, "of") and self.at(element.lead - 2).kind == "word":
+        of = self.at(element.lead - 1).word
+        alike = of == self.at(before.lead - 1).word and any(item.word in self.sets["and_"] for item in gap)
+        if of in self.sets["of"] and self.at(element.lead - 2).kind == "word" and not alike:
             return False  # "rose 5.9 %, more than inflation of 3 %"
         joined = any(item.word == "," or item.word in self.sets["and_"] for item in gap)
         last = self.at(element.last + 1)
