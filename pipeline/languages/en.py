@@ -1310,6 +1310,7 @@ CLAUSES = ClauseWords(
         generate generates generated cover covers covered
         """.split()
     ),
+    reaching=frozenset("exceeds exceed exceeded amounts amount amounted reaches reach reached".split()),
     relatives=frozenset("which who that whom whose".split()),
     negations=frozenset("not n't n’t never".split()),
     changed=frozenset("in of for to".split()),

@@ -82,11 +82,12 @@ class _Reader:
         """The parts with what stands elsewhere in the sentence, where its place alone does not tell."""
         if not made.measure and made.measure.reason == UNDECIDED and self._marked[place].role == "level":
             made = replace(made, measure=self._phrases.behind(place))
-        if not made.measure and not made.subject:
+        if not made.measure and not made.subject and not made.measure.pronoun:
             return made
         if made.subject.pronoun and (named := self._clauses.named_before(where.top)) is not None:
             return replace(made, subject=replace(self._phrases.name(named), far=True))
-        if made.measure and made.subject.reason == UNDECIDED:
+        stands_in = made.measure.pronoun and not made.subject and not made.subject.pronoun
+        if (made.measure and made.subject.reason == UNDECIDED) or stands_in:
             clause = self._clauses.clause(where)
             at = self._phrases.party(place, self._words.topics)
             if at is None:
@@ -164,7 +165,9 @@ class _Reader:
         if clause is None:
             return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
         carrier = self._clauses.carrier(clause)
-        holds = tree.words[clause] in words.holding
+        holds = tree.words[clause] in words.holding or (
+            at.whole is not None and tree.words[clause] in words.reaching
+        )
         holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
         things = [
             i
