@@ -1323,6 +1323,7 @@ CLAUSES = ClauseWords(
         **dict.fromkeys(listed("overdependence, overreliance, overdependent"), ("on", "upon")),
         **dict.fromkeys(listed("stake, stakes, shareholding, holding, interest"), ("in",)),
         **dict.fromkeys(listed("tariff, tariffs, duty, duties, tax"), ("on",)),
+        **dict.fromkeys(listed("depends, depend, depended, relies, rely, relied"), ("on", "upon")),
         "ownership": ("of",),
         "exports": ("to",),
         "imports": ("from",),

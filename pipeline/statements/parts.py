@@ -52,6 +52,10 @@ def _only_dates(marked: Sequence[Marked]) -> tuple[int, ...]:
     return tuple(place for place, one in enumerate(marked) if one.label == "DATE")
 
 
+#: So many percentages in a row may wait for what the one behind them states.
+_JOINED = 4
+
+
 class _Reader:
     """The rules, for one sentence."""
 
@@ -71,11 +75,16 @@ class _Reader:
             return Parts()
         where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        if not made.subject and not made.measure and (after := self._at.joined(place)) is not None:
-            return self.parts(after)  # "from 8 *to 11 percent*", "20 *or 40 percent*": they state the same
+        for _ in range(_JOINED):
+            after = self._at.joined(place)
+            if made.subject or made.measure or after is None:
+                break  # else: "from 8 *to 11 percent*", "20 *or 40 percent*": they state the same
+            place, where = after, self._at.place(after, frozenset())
+            made = self._parts(where, self._marked[place])
         made = self._completed(place, where, made)
         dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
         about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
+        about = about or self._object_of_verb(where)
         return replace(made, object=about, dates=dates, own_dates=own)
 
     def _completed(self, place: int, where: Place, made: Parts) -> Parts:
@@ -331,6 +340,13 @@ class _Reader:
         party = tree.heads[stop]
         fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
         return self._phrases.name(party) if fits else Part()
+
+    def _object_of_verb(self, at: Place) -> Part:
+        """ "Europe *depends on China* for 98 percent": the other party of a verb of relation."""
+        tree = self._tree
+        cases = self._phrases.parties(at.head) if self._order.is_verb(at.head) else ()
+        parties = [i for i in tree.children(at.head, "obl") if tree.case(i) in cases]
+        return self._phrases.name(parties[0]) if len(parties) == 1 and parties[0] != at.top else Part()
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""

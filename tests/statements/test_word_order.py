@@ -205,6 +205,12 @@ procent/NOUN/root>0 ] ./PUNCT/punct>7",
     ),
     (
         "en",
+        "< Europe/PROPN/nsubj>2 > depends/VERB/root>0 on/ADP/case>4 China/PROPN/obl>2 for/ADP/case>7 [ 98/NUM/nummod>7 percent/NOUN/obl>2 ] \
+of/ADP/case>9 metals/NOUN/nmod>7 ./PUNCT/punct>2",
+        "Europe", "metals", "China", "on whom one depends for a share",
+    ),
+    (
+        "en",
         "Half/NOUN/nsubj>3 had/VERB/root>0 [ 5/NUM/nummod>4 percent/NOUN/obj>2 ] ,/PUNCT/punct>2 maybe/ADV/advmod>2",
         None, None, "", "a subject that hangs on what it is the subject of must not break",
     ),
