@@ -504,6 +504,7 @@ class ClauseWords:
 
     Attributes:
         holding: Verb forms of having or being a share: "Japan *held* half", "oil *accounts* for 60 %".
+        reaching: Verb forms that do so with "of" behind the percentage only: "debts *exceed* 60 % of output".
         relatives: Relative pronouns, which stand for the noun that their clause belongs to.
         negations: Words that turn a predicate into its opposite.
         changed: Prepositions between a noun of change and what changes: "a rise *in* cases".
@@ -546,6 +547,7 @@ class ClauseWords:
     """
 
     holding: frozenset[str] = field(default_factory=frozenset)
+    reaching: frozenset[str] = field(default_factory=frozenset)
     relatives: frozenset[str] = field(default_factory=frozenset)
     negations: frozenset[str] = field(default_factory=frozenset)
     changed: frozenset[str] = field(default_factory=frozenset)

@@ -1329,6 +1329,7 @@ CLAUSES = ClauseWords(
         generate generates generated cover covers covered
         """.split()
     ),
+    reaching=frozenset("exceeds exceed exceeded amounts amount amounted reaches reach reached".split()),
     relatives=frozenset("which who that whom whose".split()),
     negations=frozenset("not n't n’t never".split()),
     changed=frozenset("in of for to".split()),
@@ -1341,6 +1342,7 @@ CLAUSES = ClauseWords(
         **dict.fromkeys(listed("overdependence, overreliance, overdependent"), ("on", "upon")),
         **dict.fromkeys(listed("stake, stakes, shareholding, holding, interest"), ("in",)),
         **dict.fromkeys(listed("tariff, tariffs, duty, duties, tax"), ("on",)),
+        **dict.fromkeys(listed("depends, depend, depended, relies, rely, relied"), ("on", "upon")),
         "ownership": ("of",),
         "exports": ("to",),
         "imports": ("from",),

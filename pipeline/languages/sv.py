@@ -1511,6 +1511,12 @@ CLAUSES = ClauseWords(
         täcker täckte täcka levererar levererade leverera
         """.split()
     ),
+    reaching=frozenset(
+        """
+        överstiger överstiga översteg överstigit understiger understiga understeg överskrider överskrida
+        överskred uppgår uppgå uppgick uppgått når nå nådde
+        """.split()
+    ),
     relatives=frozenset("som vilken vilket vilka vars".split()),
     negations=frozenset("inte ej icke aldrig ingen inget inga".split()),
     changed=frozenset("av i på för".split()),

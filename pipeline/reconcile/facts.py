@@ -147,7 +147,9 @@ def _fact(
     if first is None:
         raise ValueError("a fact needs a witness")
     sides = [one for one in (source, translation) if one]
-    time, basis = _time(corpus.readings, corpus.rejected, first.stated)
+    # A translation may tell the time where the original names none, but never settles which of several.
+    dated = next((one.stated for one in sides if one.stated.date_ids), first.stated)
+    time, basis = _time(corpus.readings, corpus.rejected, dated)
     named = [identity.of(one.stated.subject) for one in sides]
     differs = _differences(corpus, source, translation, named) if source and translation else ()
     # As the text has them, and all of them: a reviewer's word on a mention renames no fact.
@@ -181,9 +183,7 @@ def _fact(
         agreement="differs" if differs else agreement,  # type: ignore[arg-type]
         differs=differs,
         zone=corpus.sentences[first.mention.sentence_id].zone,
-        reason="; ".join(
-            filter(None, (first.stated.reason, "" if time else _open_time(corpus, first.stated)))
-        ),
+        reason="; ".join(filter(None, (first.stated.reason, "" if time else _open_time(corpus, dated)))),
         witnesses=tuple(m.id for one in sides for m in (one.before, one.mention) if m),
         sentence_ids=(first.mention.sentence_id,),
         article_ids=(article.article.id,),

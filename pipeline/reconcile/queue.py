@@ -125,7 +125,7 @@ def _of_facts(dataset: Dataset, effects: _Effects) -> Iterable[ReviewItem]:
                 "translation_only",
                 "Read in the translation only; the original shows no such percentage.",
             )
-        elif fact.reason and not fact.subject and not fact.measure:
+        elif fact.reason and not (fact.subject or fact.measure or fact.subject_en or fact.measure_en):
             # A fact without a subject alone is common ("inflation is 2 percent") and no question.
             cause, reason = "unstated", f"Nothing tells whose or what share or change this is: {fact.reason}."
         else:

@@ -52,6 +52,10 @@ def _only_dates(marked: Sequence[Marked]) -> tuple[int, ...]:
     return tuple(place for place, one in enumerate(marked) if one.label == "DATE")
 
 
+#: So many percentages in a row may wait for what the one behind them states.
+_JOINED = 4
+
+
 class _Reader:
     """The rules, for one sentence."""
 
@@ -71,22 +75,28 @@ class _Reader:
             return Parts()
         where = self._at.place(place, frozenset())
         made = self._parts(where, self._marked[place])
-        if not made.subject and not made.measure and (after := self._at.joined(place)) is not None:
-            return self.parts(after)  # "from 8 *to 11 percent*", "20 *or 40 percent*": they state the same
+        for _ in range(_JOINED):
+            after = self._at.joined(place)
+            if made.subject or made.measure or after is None:
+                break  # else: "from 8 *to 11 percent*", "20 *or 40 percent*": they state the same
+            place, where = after, self._at.place(after, frozenset())
+            made = self._parts(where, self._marked[place])
         made = self._completed(place, where, made)
         dates, own = times(self._tree, self._phrases, self._marked, self._words, place, where.top, where.head)
         about = made.object or self._phrases.object(made.measure) or self._object_behind(place, made.measure)
+        about = about or self._object_of_verb(where)
         return replace(made, object=about, dates=dates, own_dates=own)
 
     def _completed(self, place: int, where: Place, made: Parts) -> Parts:
         """The parts with what stands elsewhere in the sentence, where its place alone does not tell."""
         if not made.measure and made.measure.reason == UNDECIDED and self._marked[place].role == "level":
             made = replace(made, measure=self._phrases.behind(place))
-        if not made.measure and not made.subject:
+        if not made.measure and not made.subject and not made.measure.pronoun:
             return made
         if made.subject.pronoun and (named := self._clauses.named_before(where.top)) is not None:
             return replace(made, subject=replace(self._phrases.name(named), far=True))
-        if made.measure and made.subject.reason == UNDECIDED:
+        stands_in = made.measure.pronoun and not made.subject and not made.subject.pronoun
+        if (made.measure and made.subject.reason == UNDECIDED) or stands_in:
             clause = self._clauses.clause(where)
             at = self._phrases.party(place, self._words.topics)
             if at is None:
@@ -164,7 +174,9 @@ class _Reader:
         if clause is None:
             return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
         carrier = self._clauses.carrier(clause)
-        holds = tree.words[clause] in words.holding
+        holds = tree.words[clause] in words.holding or (
+            at.whole is not None and tree.words[clause] in words.reaching
+        )
         holds = holds and not (carrier is not None and self._phrases.is_quantity(carrier))
         things = [
             i
@@ -328,6 +340,13 @@ class _Reader:
         party = tree.heads[stop]
         fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
         return self._phrases.name(party) if fits else Part()
+
+    def _object_of_verb(self, at: Place) -> Part:
+        """ "Europe *depends on China* for 98 percent": the other party of a verb of relation."""
+        tree = self._tree
+        cases = self._phrases.parties(at.head) if self._order.is_verb(at.head) else ()
+        parties = [i for i in tree.children(at.head, "obl") if tree.case(i) in cases]
+        return self._phrases.name(parties[0]) if len(parties) == 1 and parties[0] != at.top else Part()
 
     def _of_adjective(self, adjective: int) -> Parts:
         """ "100 percent certain", "80 procent beroende av Kina"."""

@@ -61,7 +61,8 @@ class Phrases:
             return Part(reason=PRONOUN, open="whole")
         entity = self.entity(noun)
         if entity is not None:
-            return self._country(Part(start=entity.start, end=entity.end))
+            last = entity if until is not None else self._last_named(noun, entity)
+            return self._country(Part(start=entity.start, end=last.end))
 
         def without(token: int) -> bool:
             return self.is_out(token) or (until is not None and token >= until)
@@ -70,6 +71,21 @@ class Phrases:
         if tree.relations[noun] == "nmod:poss" and made:
             return self.without_genitive(made, noun)
         return made
+
+    def _last_named(self, noun: int, first: Marked) -> Marked:
+        """The last of the names coordinated with one: what "Russia and China" hold neither holds alone."""
+        tree, last = self._tree, first
+        for other in tree.children(noun, "conj"):
+            name = self.entity(other)
+            between = tree.tokens(last.end, name.start) if name is not None else range(0)
+            if (
+                name is None
+                or name.start < last.end
+                or any(tree.tags[i] not in ("CCONJ", "PUNCT") for i in between)
+            ):
+                break
+            last = name
+        return last
 
     def _country(self, part: Part) -> Part:
         """A country or continent without its genitive ending; of another name it may be a part ("Paris")."""

@@ -124,6 +124,8 @@ class Series:
             return Parts()
         number = order.index(self._phrases.percents[at.top])
         made = self._phrases.owned(names[number])
+        if self._phrases.entity(names[number]) is not None:
+            return replace(made, subject=self._phrases.name(names[number], until=names[number] + 1))
         if not made.measure or number + 1 == len(names):
             return made
         until = min(self._tree.subtree(names[number + 1]))  # the phrase of the first holds the others

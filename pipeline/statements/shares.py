@@ -205,7 +205,9 @@ class Shares:
         """ "Japan held half of the market": what it is a share of, and who has it."""
         if holder is None:
             return self._phrases.owned(whole)
-        measure = self._phrases.name(whole)
+        owners = self._tree.children(whole, "nmod:poss")
+        its = any(self._tree.words[i] in self._words.pronouns for i in owners)
+        measure = self._phrases.measure(whole) if its else self._phrases.name(whole)
         part = measure if self._phrases.entity(whole) is not None else Part()
         return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
 

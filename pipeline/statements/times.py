@@ -42,6 +42,8 @@ def times(
         and phrases.spans[number]
         and not _is_base(tree, phrases, marked, words, place, number)
     ]
+    if not dates:
+        return (), False
     beside = _beside(tree, phrases, place, dates)
     if beside is not None:
         return (beside,), True

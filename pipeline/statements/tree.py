@@ -200,8 +200,8 @@ class Tree:
         start, end = run.start, run.stop
         while start < head and (self.tags[start] in _LEADING or self.relations[start] in ("mark", "cc")):
             start += 1
-        while end - 1 > head and self.tags[end - 1] in _TRAILING:
-            end -= 1
+        while end - 1 > head and self.tags[end - 1] in _TRAILING and self.relations[end - 1] != "compound":
+            end -= 1  # "laid *off*" stays whole
         return range(start, end)
 
 

@@ -97,6 +97,24 @@ def test_time_is_the_only_date_of_the_sentence_or_nothing() -> None:
     assert "time:" not in fact.reason, "no date, nothing open"
 
 
+@pytest.mark.parametrize(
+    ("text", "dates", "expected", "reason"),
+    [
+        ("8 %", [], month(2024, 5), "the original names no time"),
+        ("juni: 8 %", [("juni", month(2024, 6))], month(2024, 6), "the original wins"),
+        ("juni och juli: 8 %", [("juni", month(2024, 6)), ("juli", month(2024, 7))], None,
+         "which of two it is would be a guess"),
+    ],
+)  # fmt: skip
+def test_time_of_the_translation(
+    text: str, dates: list[tuple[str, DateSpan]], expected: DateSpan | None, reason: str
+) -> None:
+    named = [*dates, ("8 %", percent(8))]
+    english = [("May 2024", month(2024, 5)), ("8 %", percent(8))]
+    (fact,) = dataset(Builder("a").sentence(text, named, "May 2024: 8 %", english)).facts
+    assert fact.time == expected, reason
+
+
 def meeting(article: str, when: DateSpan, words: str = "EU och Japan", zone: str = "paragraph") -> Builder:
     named: list[tuple[str, object]] = [("EU", "org"), ("möte", when)]
     return Builder(article).sentence(f"{words} har ett möte", named, zone=zone, places=["Japan"])  # type: ignore[arg-type]

@@ -170,6 +170,46 @@ tvekar/VERB/acl:relcl>6 ./PUNCT/punct>4",
         "Exporten till Tyskland", "", "", "the other party of a relation is not what the clause is about",
     ),
     (
+        "sv",
+        "< Ryssland/PROPN/nsubj>4 > och/CCONJ/cc>3 < Kina/PROPN/conj>1 > har/VERB/root>0 [ 40/NUM/nummod>6 procent/NOUN/obj>4 ] \
+av/ADP/case>8 marknaden/NOUN/nmod>6 ./PUNCT/punct>4",
+        "Ryssland och Kina", "marknaden", "", "what two hold together neither holds alone",
+    ),
+    (
+        "sv",
+        "Importen/NOUN/nsubj>3 får/AUX/aux>3 överstiga/VERB/root>0 [ 65/NUM/nummod>5 procent/NOUN/obj>3 ] av/ADP/case>7 \
+behovet/NOUN/nmod>5 ./PUNCT/punct>3",
+        "Importen", "behovet", "", "what exceeds a share of something is set against it",
+    ),
+    (
+        "sv",
+        "Importen/NOUN/nsubj>3 får/AUX/aux>3 överstiga/VERB/root>0 [ 65/NUM/nummod>5 procent/NOUN/obj>3 ] ./PUNCT/punct>3",
+        "", "Importen", "", "without that it is what is measured",
+    ),
+    (
+        "sv",
+        "I/ADP/case>2 fjol/NOUN/obl>3 tog/VERB/root>0 [ 13/NUM/nummod>5 procent/NOUN/nsubj>3 ] av/ADP/case>8 de/DET/det>8 \
+unga/NOUN/nmod>5 studenten/VERB/advcl>3 ./PUNCT/punct>3",
+        "unga", "studenten", "", "what follows those who stand behind their verb",
+    ),
+    (
+        "sv",
+        "[ Var/AUX/cop>3 tionde/ADJ/amod>3 ] anställd/ADJ/nsubj>4 sades/VERB/root>0 upp/ADP/compound>4 ./PUNCT/punct>4",
+        "anställd", "sades upp", "", "a particle belongs to its verb",
+    ),
+    (
+        "sv",
+        "I/ADP/case>2 < Finland/PROPN/obl>5 > är/AUX/cop>6 motsvarande/ADJ/amod>5 siffra/NOUN/nsubj>6 [ 12/NUM/nummod>7 \
+procent/NOUN/root>0 ] ./PUNCT/punct>7",
+        "", "", "", "a figure that stands for something named before",
+    ),
+    (
+        "en",
+        "< Europe/PROPN/nsubj>2 > depends/VERB/root>0 on/ADP/case>4 China/PROPN/obl>2 for/ADP/case>7 [ 98/NUM/nummod>7 percent/NOUN/obl>2 ] \
+of/ADP/case>9 metals/NOUN/nmod>7 ./PUNCT/punct>2",
+        "Europe", "metals", "China", "on whom one depends for a share",
+    ),
+    (
         "en",
         "Half/NOUN/nsubj>3 had/VERB/root>0 [ 5/NUM/nummod>4 percent/NOUN/obj>2 ] ,/PUNCT/punct>2 maybe/ADV/advmod>2",
         None, None, "", "a subject that hangs on what it is the subject of must not break",
