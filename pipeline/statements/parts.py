@@ -19,7 +19,7 @@ of an adjective           the subject of it                               the ad
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.languages.base import Language
@@ -339,13 +339,17 @@ class _Reader:
             return Part()
         party = tree.heads[stop]
         fits = tree.relations[stop] == "case" and party > stop and tree.tags[party] in NOUNS
-        return self._phrases.name(party) if fits else Part()
+        return self._phrases.name(party) if fits and self._undated([party]) else Part()
+
+    def _undated(self, tokens: Iterable[int]) -> list[int]:
+        """Those that are no date: *en andel på 38 procent i fjol* is a share of no *fjol*."""
+        return [i for i in tokens if i not in self._phrases.dates]
 
     def _object_of_verb(self, at: Place) -> Part:
         """ "Europe *depends on China* for 98 percent": the other party of a verb of relation."""
         tree = self._tree
         cases = self._phrases.parties(at.head) if self._order.is_verb(at.head) else ()
-        parties = [i for i in tree.children(at.head, "obl") if tree.case(i) in cases]
+        parties = [i for i in self._undated(tree.children(at.head, "obl")) if tree.case(i) in cases]
         return self._phrases.name(parties[0]) if len(parties) == 1 and parties[0] != at.top else Part()
 
     def _of_adjective(self, adjective: int) -> Parts:

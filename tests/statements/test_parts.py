@@ -32,6 +32,11 @@ global/ADJ/amod>8 share/NOUN/nmod>4 for/ADP/case>11 new/ADJ/amod>11 batteries/NO
 )
 
 ROWS = [
+    (
+        "sv",
+        "Marknadsandelen/NOUN/nsubj>2 var/VERB/root>0 [ 38/NUM/nummod>4 procent/NOUN/obj>2 ] i/ADP/case>6 { fjol/NOUN/obl>2 }",
+        None, "Marknadsandelen", "", "a date is no other party, though a share may be in something",
+    ),
     ("en", HELD, "Japan", "global share for new batteries", "", "who holds a share of what"),
     (
         "sv",
