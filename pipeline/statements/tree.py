@@ -53,10 +53,12 @@ class Tree:
         """The tree of a Doc, or None if nobody parsed it."""
         if not len(doc) or not doc.has_annotation("DEP"):
             return None
+        heads = tuple(token.head.i for token in doc)
+        relations = tuple(_relation(token.dep_) for token in doc)
         return cls(
             words=tuple(token.text.lower() for token in doc),
-            heads=tuple(token.head.i for token in doc),
-            relations=tuple(_relation(token.dep_) for token in doc),
+            heads=heads,
+            relations=_without_cased_subjects(heads, relations),
             tags=tuple(token.pos_ for token in doc),
             starts=tuple(token.idx for token in doc),
             ends=tuple(token.idx + len(token) for token in doc),
@@ -203,6 +205,33 @@ class Tree:
         while end - 1 > head and self.tags[end - 1] in _TRAILING and self.relations[end - 1] != "compound":
             end -= 1  # "laid *off*" stays whole
         return range(start, end)
+
+
+def _without_cased_subjects(heads: Sequence[int], relations: Sequence[str]) -> tuple[str, ...]:
+    """The relations, with no subject behind a preposition: a parser's slip where the verb stands second.
+
+    *Enligt ACEA svarade elbilar för …*: what has a case is oblique, and the noun right behind the verb, taken
+    for its object, is the subject. A number may stand behind a preposition: "over 40 firms".
+    """
+    mended = list(relations)
+    for subject, verb in enumerate(heads):
+        if relations[subject] != "nsubj" or subject > verb:
+            continue
+        below = [i for i, head in enumerate(heads) if head == subject and i != subject]
+        numbered = any(relations[i] == "nummod" for i in below)
+        cased = any(relations[i] == "case" and i < subject for i in below)
+        if numbered or not cased:
+            continue
+        mended[subject] = "obl"
+        beside = [i for i, head in enumerate(heads) if head == verb and i not in (verb, subject)]
+        behind = next((i for i in beside if i > verb), None)
+        if (
+            behind is not None
+            and relations[behind] == "obj"
+            and not any(mended[i] == "nsubj" for i in beside)
+        ):
+            mended[behind] = "nsubj"
+    return tuple(mended)
 
 
 def _relation(label: str) -> str:

@@ -34,6 +34,18 @@ global/ADJ/amod>8 share/NOUN/nmod>4 for/ADP/case>11 new/ADJ/amod>11 batteries/NO
 ROWS = [
     (
         "sv",
+        "Enligt/ADP/case>2 ACEA/PROPN/nsubj>3 svarade/VERB/root>0 elbilar/NOUN/obj>3 för/ADP/case>7 [ 17/NUM/nummod>7 procent/NOUN/obl>3 ] \
+av/ADP/case>9 försäljningen/NOUN/nmod>7",
+        "elbilar", "försäljningen", "", "a subject has no preposition, whatever the parser says",
+    ),
+    (
+        "en",
+        "Over/ADP/case>3 40/NUM/nummod>3 firms/NOUN/nsubj>4 held/VERB/root>0 [ 17/NUM/nummod>6 percent/NOUN/obj>4 ] of/ADP/case>9 \
+the/DET/det>9 market/NOUN/nmod>6",
+        "40 firms", "market", "", "but a number may have one",
+    ),
+    (
+        "sv",
         "Marknadsandelen/NOUN/nsubj>2 var/VERB/root>0 [ 38/NUM/nummod>4 procent/NOUN/obj>2 ] i/ADP/case>6 { fjol/NOUN/obl>2 }",
         None, "Marknadsandelen", "", "a date is no other party, though a share may be in something",
     ),
