@@ -543,6 +543,7 @@ class ClauseWords:
         intending: Verbs of those who mean to do it: "the utility *plans* to raise prices by 3 %".
         actor_endings: Endings of compounds that end in one of ``actors``: "el*bolaget*".
         had: Passives of having: "is 40 % *owned* by the state", "*ägs* till 40 % av staten".
+        participle_endings: Endings of verb forms that say nothing without another verb: "study*ing*".
         agents: Prepositions of who acts in a passive: "owned *by* the state".
     """
 
@@ -585,6 +586,7 @@ class ClauseWords:
     intending: frozenset[str] = field(default_factory=frozenset)
     actor_endings: tuple[str, ...] = ()
     had: frozenset[str] = field(default_factory=frozenset)
+    participle_endings: tuple[str, ...] = ()
     agents: frozenset[str] = field(default_factory=frozenset)
 
 

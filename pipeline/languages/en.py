@@ -1388,6 +1388,7 @@ CLAUSES = ClauseWords(
         """.split()
     ),
     had=frozenset("owned controlled held".split()),
+    participle_endings=("ing",),
     agents=frozenset(("by",)),
 )
 

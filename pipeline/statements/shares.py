@@ -92,9 +92,8 @@ class Shares:
                 break
             ends.append(end)
             after = phrases.spans[number].stop
-            if after >= len(tree.words) or tree.words[after] not in self._of:
-                return None
-            noun = self._order.nominal(after + 1)
+            of = after < len(tree.words) and tree.words[after] in self._of
+            noun = self._order.nominal(after + 1) if of else after - 1
             if noun is None:
                 return None
             token = noun
@@ -102,7 +101,8 @@ class Shares:
         if verb is None or self._order.main_verb(whole + 1) is not None:
             return None
         said = self._order.said(range(verb, verb + 1))
-        return Parts(subject=phrases.name(whole, until=ends[0]), measure=phrases.part(said))
+        who = phrases.name(whole, self.of_whole(at), until=ends[0])
+        return Parts(subject=who, measure=phrases.part(said))
 
     def _of_those(self, whole: int, span: range) -> Parts | None:
         """ "Of the farmers asked, 60 percent plan to sell", "av bönderna vill 60 procent sälja"."""

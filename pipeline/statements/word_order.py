@@ -136,7 +136,9 @@ class WordOrder:
         while token < len(tree.words) and not tree.is_cut(token) and token not in self._phrases.percents:
             if tree.words[token] in self._words.relatives:
                 relative = True
-            elif tree.tags[token] in _VERBS:
+            elif tree.tags[token] in _VERBS and not tree.words[token].endswith(
+                self._words.participle_endings
+            ):
                 if not relative:
                     return token
                 while token + 1 < len(tree.words) and tree.tags[token + 1] in (*_VERBS, "PART"):
