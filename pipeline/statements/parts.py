@@ -2,7 +2,8 @@
 
 One set of rules for every language: they speak of Universal Dependencies, and take the few words they
 need from :class:`pipeline.languages.base.ClauseWords`. Each rule answers for one place that a percentage can
-have in a sentence; where none fits, the parts stay empty and the reason says so.
+have in a sentence; where none fits, the order of words is asked (:mod:`pipeline.statements.word_order`), and
+where that is silent too, the parts stay empty and the reason says so.
 
 ========================  ==============================================  =========================
 the percentage is         subject                                         measure
@@ -14,6 +15,8 @@ after a verb with object  the owner in the object                         the ob
 of a noun, "a 40 % stake" the noun's owner, who has it, what is *with* it the noun
 of a noun of change       the owner in what changed                       what changed
 of an adjective           the subject of it                               the adjective
+before "higher", "lower"  the owner in the clause's subject               the clause's subject
+of "owned by X"           what is owned; X is the object                  the verb
 ========================  ==============================================  =========================
 """
 
