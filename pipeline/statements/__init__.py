@@ -2,7 +2,7 @@
 
 :mod:`~pipeline.statements.tree` is the syntax, :mod:`~pipeline.statements.phrases` finds phrases in it,
 :mod:`~pipeline.statements.word_order` tells what stands where, whatever the tree says,
-:mod:`~pipeline.statements.parts` holds the rules for one sentence (with those for shares and for series beside it), and
+:mod:`~pipeline.statements.parts` holds the rules for one sentence (shares and series beside it), and
 :mod:`~pipeline.statements.carry` adds what a sentence takes over from the one before.
 """
 
