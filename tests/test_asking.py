@@ -135,7 +135,8 @@ def test_a_sentence_that_stands_in_two_articles_is_sent_once(
 
 
 def test_two_workers_send_and_publish_what_one_does(libre: Callable[..., Project], server: Server) -> None:
-    articles = {"a.txt": FIRST, "b.txt": SECOND}
+    english = "# Title\n\nSales rose 5 percent in May 2024, the European Commission said. Japan’s share was 8 percent."
+    articles = {"a.txt": FIRST, "b.txt": SECOND, "en/c.md": english}
     one, two = libre(articles), libre(articles, "two", workers=2, batch_size=1)
     job.run(one)
     sent = list(server.texts)

@@ -98,6 +98,7 @@ def test_order_and_batches_make_no_difference(make_project: Make) -> None:
     assert published(shuffled) == published(usual)
 
 
+@pytest.mark.slow  # tests/test_asking.py has workers that read what engines said, in every run of the tests
 def test_two_workers_make_no_difference(make_project: Make) -> None:
     one, two = make_project(SMALL), make_project(SMALL, "two", workers=2, batch_size=1)
     job.run(one)

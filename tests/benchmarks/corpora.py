@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import gzip
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+from spacy.language import Language as Pipeline
 
 from pipeline import extract
 from pipeline.kinds import organisation
@@ -113,15 +115,30 @@ def _article_of(article_id: str, names: Iterable[str]) -> ArticleReading:
     )
 
 
+def sentence_pairs(path: Path) -> list[tuple[str, str]]:
+    """The English and Swedish sentences of parallel text: a tab between them, plain or ``.gz``."""
+    data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    lines = (line.split("\t") for line in data.decode("utf-8").split("\n") if "\t" in line)
+    return [(cells[0].strip(), cells[1].strip()) for cells in lines]
+
+
 def read_parallel(path: Path) -> list[ArticleReading]:
     """The parallel text as articles of :data:`LENGTH` sentences, read by the whole pipeline: Swedish as the
     source, English as its reviewed translation."""
-    lines = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-    pairs = [line.split("\t") for line in lines.decode("utf-8").rstrip("\n").split("\n")]
-    return [_read(f"p{at // LENGTH:03}", pairs[at : at + LENGTH]) for at in range(0, len(pairs), LENGTH)]
+    pairs = sentence_pairs(path)
+    return [
+        parallel_article(f"p{at // LENGTH:03}", pairs[at : at + LENGTH], date(2025, 1, 1), load_parser)
+        for at in range(0, len(pairs), LENGTH)
+    ]
 
 
-def _read(article_id: str, rows: Iterable[list[str]]) -> ArticleReading:
+def parallel_article(
+    article_id: str,
+    rows: Iterable[tuple[str, str]],
+    day: date,
+    parser: Callable[[str], Pipeline] | None = None,
+) -> ArticleReading:
+    """Swedish sentences with their translations, as the run would read them; without ``parser`` no statements."""
     sentences: list[Sentence] = []
     translations: list[Translation] = []
     at = 0
@@ -139,9 +156,12 @@ def _read(article_id: str, rows: Iterable[list[str]]) -> ArticleReading:
         at += len(swedish) + 1
         sentences.append(one)
         translations.append(Translation(sentence_id=one.id, language="en", text=english, status="memory"))
-    day = date(2025, 1, 1)
     found = extract.extract(
-        extract.witnesses(sentences, translations), load_nlp, parser=load_parser, published=day
+        extract.witnesses(sentences, translations),
+        load_nlp,
+        parser=parser,
+        published=day,
+        published_basis="metadata",
     )
     text = " ".join(one.text for one in sentences)
     return ArticleReading(

@@ -7,7 +7,6 @@ so every :data:`LENGTH` sentences make one, all of them published on one day: ha
 
 from __future__ import annotations
 
-import gzip
 import os
 import time
 from collections import Counter
@@ -17,15 +16,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import extract
-from pipeline.intake import make_article
 from pipeline.kinds import percentage
-from pipeline.nlp import load_nlp
 from pipeline.reconcile import Dataset, reconcile
 from pipeline.reconcile.dataset import by_sentence
 from pipeline.reconcile.dates import date_key
-from pipeline.records import ArticleReading, Mention, Percentage, Sentence, Translation, content_id
+from pipeline.records import ArticleReading, Mention, Percentage
 from pipeline.register import load_register
+from tests.benchmarks.corpora import parallel_article, sentence_pairs
 
 pytestmark = pytest.mark.benchmark
 
@@ -40,35 +37,10 @@ def readings() -> list[ArticleReading]:
     path = Path(os.environ.get(ENV, ""))
     if not path.is_file():
         pytest.skip(f"{ENV} names no file with parallel sentences")
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
-    pairs = [tuple(cell.strip() for cell in line.split("\t")) for line in text.split("\n") if "\t" in line]
-    return [article(n, pairs[n : n + LENGTH]) for n in range(0, len(pairs), LENGTH)]
-
-
-def article(number: int, pairs: list[tuple[str, ...]]) -> ArticleReading:
-    """Swedish sentences with their translations, as the run would read them."""
-    sentences, translations, place = [], [], 0
-    for ordinal, (english, swedish, *_) in enumerate(pairs):
-        one = Sentence(
-            id=content_id("s", number, ordinal), article_id=f"{number:05}", ordinal=ordinal, start=place,
-            end=place + len(swedish), text=swedish, zone="paragraph", language="sv",
-        )  # fmt: skip
-        place = one.end + 1
-        sentences.append(one)
-        translations.append(Translation(sentence_id=one.id, language="en", text=english, status="memory"))
-    found = extract.extract(
-        extract.witnesses(sentences, translations), load_nlp, published=PUBLISHED, published_basis="metadata"
-    )
-    return ArticleReading(
-        article=make_article("\n".join(one.text for one in sentences), id=f"{number:05}"),
-        language="sv",
-        sentences=tuple(sentences),
-        translations=tuple(translations),
-        mentions=found.mentions,
-        readings=found.readings,
-        places=found.places,
-    )
+    pairs = sentence_pairs(path)
+    return [
+        parallel_article(f"{n:05}", pairs[n : n + LENGTH], PUBLISHED) for n in range(0, len(pairs), LENGTH)
+    ]
 
 
 def as_machine(reading: ArticleReading) -> ArticleReading:
