@@ -689,11 +689,11 @@ def test_random_texts_never_raise_and_take_no_time(code: str) -> None:
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("code", sorted(WRITERS))
 def test_half_a_million_random_texts(code: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """None raises; 200 characters that are nothing but dates, some fifty of them, take the longest."""
+    """None raises; 200 characters that are nothing but dates, some fifty of them, take the longest: about 1 ms."""
     slowest = _slowest(code, 500_000, seed=2)
     with capsys.disabled():
         print(f"\n{code}: at most {slowest[0][0]:.2f} ms, in {slowest[0][1]!r}")
-    assert slowest[0][0] < 4, slowest[0][1]
+    assert slowest[0][0] < 2, slowest[0][1]
 
 
 @pytest.mark.slow

@@ -46,13 +46,16 @@ def coordinated(scan: Scan, hits: list[Hit]) -> list[Hit]:
 
 def _may_be_in_row(scan: Scan, hit: Hit) -> bool:
     """Whether what stands beside a hit can join it to a bare number: a look that is never wrongly False."""
-    if not isinstance(hit.node, Calendar):
+    node, words = hit.node, scan.words
+    if not isinstance(node, Calendar):
         return False
-    words, end = scan.words, hit.end
-    before, behind = scan.low(hit.start - 1), scan.low(end)
-    if before in words.conjunctions or before in words.links or behind in words.conjunctions:
+    before = scan.low(hit.start - 1)
+    if before in words.conjunctions or before in words.links:
         return True
-    return behind == "," or scan.low(end - 1) == ","
+    if node.unit not in ("day", "week") or (node.unit == "day" and node.year is not None):
+        return False
+    behind = scan.low(hit.end)
+    return behind in words.conjunctions or behind == "," or scan.low(hit.end - 1) == ","
 
 
 def _with_year(scan: Scan, days: list[Hit], following: list[Hit]) -> list[Hit]:

@@ -30,6 +30,10 @@ _AS_IT_IS = frozenset({"word", "same"})
 _NAMES = ("feast", "feastday")
 #: How many different tokens a grammar remembers what it looked up for.
 _REMEMBERED = 50_000
+#: Signs around a word that are tokens of their own, and no triggers.
+_CLOSING = '.,;:!?()[]"“”»«'
+#: The first of the letters that are yet to be made plain ones.
+_FULL_WIDTH = "\uff01"
 #: How many grammars are kept.
 _LANGUAGES = 16
 #: Two numbers with a space between, which may be one.
@@ -146,8 +150,20 @@ class Grammar:
     # --- tokens ---
 
     def is_quiet(self, words: Sequence[str]) -> bool:
-        """Whether what stands between the spaces of a text is known to hold no trigger, and so no date."""
-        return self._quiet.issuperset(words)
+        """Whether what stands between the spaces of a text holds no trigger for sure, and so no date."""
+        return self._quiet.issuperset(words) or all(map(self._is_quiet_word, words))
+
+    def _is_quiet_word(self, word: str) -> bool:
+        if word in self._quiet:
+            return True
+        core = word.strip(_CLOSING)
+        if word in self._words or not core.isalpha() or max(core) >= _FULL_WIDTH:
+            return False
+        if core.lower() in self.triggers:
+            return False
+        if len(self._quiet) < _REMEMBERED:
+            self._quiet.add(word)
+        return True
 
     def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], list[int]]:
         """The tokens of a text, and how long each is with the spaces behind it.
@@ -163,7 +179,7 @@ class Grammar:
             try:
                 return self._known_tokens(words)
             except KeyError:  # a word that was not met before
-                if all(map(self._remembers, words)):
+                if all(self._remembers(word) for word in words if word not in self._words):
                     return self._known_tokens(words)
         pieces = self.lexicon.cut(text)
         lead = len(text) - len(text.lstrip())
@@ -178,8 +194,6 @@ class Grammar:
 
         They are not where they are too many, and of blanks, which belong to the token before them.
         """
-        if word in self._words:
-            return True
         pieces = self.lexicon.cut(word)
         lengths = list(map(len, pieces))
         if sum(lengths) < len(word) or not pieces or len(self._words) >= _REMEMBERED:

@@ -257,11 +257,11 @@ class Scan:
     def _asked(self, candidate: Candidate, start: int, end: int) -> Any:
         inner: list[Any] = []
         for group in candidate.inner:
-            at = start + group.offset
-            if group.chart is None:
+            chart, at = group.chart, start + group.offset
+            if chart is None:
                 value = self.numbers(at)[group.length]
             else:
-                value = self._meaning(group.chart, at, group.length)
+                value = self._meaning(chart, at, group.length)
                 if value is None:
                     return None
             inner.append(value)
