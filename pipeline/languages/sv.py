@@ -944,6 +944,7 @@ DATES = DateWords(
         ("point", "{ord} (århundradet|seklet)", "century {ord}"),
         ("point", "{ordinalword} (århundradet|seklet)", "century {ordinalword}"),
         ("point", "(förra|föregående) (seklet|århundradet)", "shift century -1"),
+        ("point", "(förra|föregående) (decenniet|årtiondet)", "shift decade -1"),
         ("point", "(detta|innevarande) (sekel|århundrade)", "shift century 0"),
         ("point", "(detta|innevarande) (decennium|årtionde)", "shift decade 0"),
         ("point", "årsskiftet", "turn"),
