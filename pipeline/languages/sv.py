@@ -547,8 +547,8 @@ DATES = DateWords(
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
     },
     feast_openers=frozenset({
-        "före", "efter", "till", "i", "under", "över", "vid", "inför", "innan", "sedan", "kring", "runt",
-        "omkring", "mellan", "från", "på", "denna", "och", "mot",
+        "före", "efter", "till", "i", "under", "över", "vid", "inför", "för", "innan", "sedan", "kring",
+        "runt", "omkring", "mellan", "från", "på", "denna", "och", "mot",
     }),
     doubtful_seasons=frozenset({"vår"}),
     units={

@@ -332,7 +332,9 @@ class Resolver:
         today = self._today(NO_YEAR)
         days = [edtf.day(day_in(number)) for number in range(today.year - 2, today.year + 3)]
         later = [day for day in days if self._floor is not None and _first(day) >= self._floor]
-        chosen = later[0] if later else choose(days, node.direction, self.tense, today)
+        chosen = (
+            later[0] if later else choose(days, node.direction, "" if node.timeless else self.tense, today)
+        )
         if chosen is None:
             raise UnresolvedError(BOTH_WAYS)
         return chosen
