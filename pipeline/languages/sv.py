@@ -547,8 +547,8 @@ DATES = DateWords(
         "höstens": 3, "vinter": 4, "vintern": 4, "vinterns": 4,
     },
     feast_openers=frozenset({
-        "före", "efter", "till", "i", "under", "över", "vid", "inför", "innan", "sedan", "kring", "runt",
-        "omkring", "mellan", "från", "på", "denna", "och", "mot",
+        "före", "efter", "till", "i", "under", "över", "vid", "inför", "för", "innan", "sedan", "kring",
+        "runt", "omkring", "mellan", "från", "på", "denna", "och", "mot",
     }),
     doubtful_seasons=frozenset({"vår"}),
     units={
@@ -944,6 +944,7 @@ DATES = DateWords(
         ("point", "{ord} (århundradet|seklet)", "century {ord}"),
         ("point", "{ordinalword} (århundradet|seklet)", "century {ordinalword}"),
         ("point", "(förra|föregående) (seklet|århundradet)", "shift century -1"),
+        ("point", "(förra|föregående) (decenniet|årtiondet)", "shift decade -1"),
         ("point", "(detta|innevarande) (sekel|århundrade)", "shift century 0"),
         ("point", "(detta|innevarande) (decennium|årtionde)", "shift decade 0"),
         ("point", "årsskiftet", "turn"),

@@ -6,6 +6,10 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    ("It sold out in time for Christmas.", [("Christmas", "2025-12-25~")], "the nearest, whatever the tense"),
+    # --- a year that the sentence opens with, but not what is past
+    ("The 2026 budget was tabled in September.", [("2026", "2026"), ("September", "2025-09")], "past"),
+    ("In 2024 it was tabled in September.", [("2024", "2024"), ("September", "2024-09")], "of that year"),
     # --- a year that only one end of a range, or a preposition, has
     (
         "It ran between mid-August and mid-October 2002.",

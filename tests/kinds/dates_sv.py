@@ -6,6 +6,16 @@ An empty EDTF is a date that must be left open. Every rule has rows that find no
 Row = tuple[str, list[tuple[str, str]], str]
 
 ROWS: list[Row] = [
+    ("Den såldes slut i lagom tid för jul.", [("jul", "2025-12-25~")], "the nearest, whatever the tense"),
+    # --- a year that the sentence opens with, but not what is past
+    ("2026 års budget lades fram i september.", [("2026 års", "2026"), ("september", "2025-09")], "past"),
+    ("År 2024 lades den fram i september.", [("År 2024", "2024"), ("september", "2024-09")], "of that year"),
+    (
+        "I mitten av förra decenniet var räntan noll.",
+        [("mitten av förra decenniet", "2013~/2016~")],
+        "a part of a decade",
+    ),
+    ("Förra årtusendet tog slut.", [], "a thousand years"),
     # --- a year that only one end of a range has
     (
         "Den pågick från mitten av augusti till mitten av oktober 2002.",

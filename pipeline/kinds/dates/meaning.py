@@ -82,11 +82,13 @@ class Feast:
         name: Its name in :data:`pipeline.kinds.dates.feasts.DAYS`.
         year: As of :class:`Calendar`.
         direction: "last Thanksgiving".
+        timeless: Whether the tense says nothing of it: "sold out in time for Halloween".
     """
 
     name: str
     year: int | Shift | None = None
     direction: Direction = ""
+    timeless: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,7 +227,10 @@ class Resolver:
             return self._checked(interval, node)
         year = self._opening_year(node) if not node.direction else None
         if year is not None:
-            return self._checked(BUILD[node.unit](node, year), node)
+            interval = BUILD[node.unit](node, year)
+            if not self._yet_to_come(interval):
+                return self._checked(interval, node)
+            self.basis, self.anchor = "explicit", None  # "The 2026 budget was tabled in September"
         today = self._today(NO_YEAR)
         candidates = occurrences(node, today.year)
         if not candidates:
@@ -237,6 +240,10 @@ class Resolver:
         if chosen is None:
             raise UnresolvedError(BOTH_WAYS)
         return chosen
+
+    def _yet_to_come(self, interval: Interval) -> bool:
+        """Whether the clause tells as past what would only come after publication."""
+        return self.tense == "past" and self.published is not None and _first(interval) > self.published
 
     def _opening_year(self, node: Calendar | None = None) -> int | None:
         """The year that the sentence opens with: its months and days are of that year.
@@ -325,7 +332,9 @@ class Resolver:
         today = self._today(NO_YEAR)
         days = [edtf.day(day_in(number)) for number in range(today.year - 2, today.year + 3)]
         later = [day for day in days if self._floor is not None and _first(day) >= self._floor]
-        chosen = later[0] if later else choose(days, node.direction, self.tense, today)
+        chosen = (
+            later[0] if later else choose(days, node.direction, "" if node.timeless else self.tense, today)
+        )
         if chosen is None:
             raise UnresolvedError(BOTH_WAYS)
         return chosen

@@ -15,7 +15,8 @@ def feast(
         return None
     if year is None and not (_is_noun_alone(scan, start, end) and (direction or _is_told(scan, start, end))):
         return None
-    return Feast(name=name, year=year, direction=direction)
+    timeless = scan.low(start - 1) in scan.words.ahead
+    return Feast(name=name, year=year, direction=direction, timeless=timeless)
 
 
 def feast_time(
