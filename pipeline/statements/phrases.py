@@ -67,7 +67,8 @@ class Phrases:
         def without(token: int) -> bool:
             return self.is_out(token) or (until is not None and token >= until)
 
-        made = self.part(tree.noun_phrase(noun, without, owner=True, also=also))
+        run = tree.noun_phrase(noun, without, owner=True, also=also)
+        made = self.part(run if also else self._closed(run, noun))
         if tree.relations[noun] == "nmod:poss" and made:
             return self.without_genitive(made, noun)
         return made
@@ -117,10 +118,20 @@ class Phrases:
         left_out = self._words.relatives.union(degrees.up_comparatives, degrees.down_comparatives)
         while before < noun and (self._owns(before) or tree.words[before] in left_out):
             before += 1  # "5 percent *more* cars"
-        stop = run.stop
+        return self.part(self._extended(self._quantity(self._closed(range(before, run.stop), noun))))
+
+    def _closed(self, run: range, noun: int) -> range:
+        """A phrase without the verb's words behind it: *siffran **bara*** 14 procent, "makers *together*".
+
+        So is the clause that has the figure: "revenue *to grow* by 5 percent".
+        """
+        tree, stop = self._tree, run.stop
+        for clause in tree.children(noun, "acl"):
+            if clause > noun and any(clause in tree.ancestors(figure) for figure in self.percents):
+                stop = min(stop, *(i for i in tree.subtree(clause) if i > noun))
         while stop - 1 > noun and tree.tags[stop - 1] == "ADV":
-            stop -= 1  # "siffran *bara* 14 procent"
-        return self.part(self._extended(self._quantity(range(before, stop))))
+            stop -= 1
+        return range(run.start, stop)
 
     def is_quantity(self, noun: int) -> bool:
         """Whether a noun is a quantity or what one is of: both are measured, and neither has a figure."""

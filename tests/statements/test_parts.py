@@ -33,6 +33,18 @@ global/ADJ/amod>8 share/NOUN/nmod>4 for/ADP/case>11 new/ADJ/amod>11 batteries/NO
 
 ROWS = [
     (
+        "en",
+        "Analysts/NOUN/nsubj>2 expect/VERB/root>0 revenue/NOUN/obj>2 to/PART/mark>5 grow/VERB/acl>3 by/ADP/case>8 \
+[change_by: 10/NUM/nummod>8 percent/NOUN/obl>5 ]",
+        None, "revenue", "", "the clause that has the figure is no part of what it measures",
+    ),
+    (
+        "en",
+        "Korean/ADJ/amod>2 makers/NOUN/nsubj>4 together/ADV/advmod>2 held/VERB/root>0 [ 17/NUM/nummod>6 percent/NOUN/obj>4 ] of/ADP/case>9 \
+the/DET/det>9 market/NOUN/nmod>6",
+        "Korean makers", "market", "", "an adverb behind a phrase is the verb's",
+    ),
+    (
         "sv",
         "Enligt/ADP/case>2 ACEA/PROPN/nsubj>3 svarade/VERB/root>0 elbilar/NOUN/obj>3 för/ADP/case>7 [ 17/NUM/nummod>7 procent/NOUN/obl>3 ] \
 av/ADP/case>9 försäljningen/NOUN/nmod>7",
