@@ -31,7 +31,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -44,6 +43,7 @@ from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Nod
 from pipeline.kinds.dates.resolve import OPENING_DATES, Anchor, Resolver, UnresolvedError
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
+from pipeline.kinds.dates.texts import DatedText, DateMatch, DateReading
 from pipeline.kinds.plain_text import given_span, plain_text
 from pipeline.languages.base import Language
 from pipeline.records import SIDE_ZONES, DateSpan, PublishedBasis
@@ -62,49 +62,6 @@ _OPENING = 9
 _REMEMBERED = 4096
 _WORDS = re.compile(r"[^\W\d_]+")
 _QUOTES = re.compile('[“”„«»"]')
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMatch:
-    """A date expression in a sentence.
-
-    Attributes:
-        start, end: Offsets in the sentence, end exclusive.
-        expression: What it says, before anything outside the sentence is looked at.
-    """
-
-    start: int
-    end: int
-    expression: Expression
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatedText:
-    """One sentence with what was found in it.
-
-    Attributes:
-        zone: What part of the article it is; dates of references and boilerplate anchor no others.
-    """
-
-    text: str
-    language: Language
-    matches: tuple[DateMatch, ...]
-    zone: str = "paragraph"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateReading:
-    """The value of one match, or why it has none.
-
-    Attributes:
-        value: None if it cannot be decided.
-        problem: The reason, or a remark about a value that is given.
-        anchor: (index of the text, index of the match in it) of the date it hangs on, or None.
-    """
-
-    value: DateSpan | None
-    problem: str = ""
-    anchor: tuple[int, int] | None = None
 
 
 def grammar(language: Language) -> Grammar:

@@ -6,14 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
-from typing import TYPE_CHECKING
 
 from pipeline.kinds.dates.meaning import Bound, Calendar, Shift
+from pipeline.kinds.dates.texts import DatedText, DateMatch, DateReading
 from pipeline.languages.base import Language
 from pipeline.records import SIDE_ZONES, PublishedBasis
-
-if TYPE_CHECKING:
-    from pipeline.kinds.date import DatedText, DateMatch, DateReading
 
 #: "TOKYO, Japan — ", "STOCKHOLM, ", "BRUSSELS (Reuters) - ": a place in capitals before a date.
 _PLACE = re.compile(
@@ -41,7 +38,7 @@ _MASTHEAD = 100
 #: A sign before the date that closes a masthead: "Battery Weekly | No. 7 | March 18, 2026".
 _BEFORE_CLOSING_DATE = re.compile(r"[,|·•–—/:;(-]\s*(?:(?:den|the)\s+)?$", re.IGNORECASE)
 
-Reader = Callable[["Sequence[DatedText]", "date | None"], "tuple[tuple[DateReading, ...], ...]"]
+Reader = Callable[[Sequence[DatedText], date | None], tuple[tuple[DateReading, ...], ...]]
 
 
 def infer(texts: Sequence[DatedText], read: Reader) -> tuple[date, PublishedBasis] | None:
