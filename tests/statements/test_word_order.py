@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statements.test_parts import parts_of, text_of
+from tests.statements.test_parts import assert_parts, parts_of, text_of
 
 ROWS = [
     (
@@ -221,13 +221,7 @@ of/ADP/case>9 metals/NOUN/nmod>7 ./PUNCT/punct>2",
 def test_parts_by_the_order_of_words(
     language: str, notation: str, subject: str | None, measure: str | None, object_: str, reason: str
 ) -> None:
-    found, text, _ = parts_of(language, notation)
-    if subject is not None:
-        assert text_of(found.subject, text) == subject, reason
-        assert text_of(found.measure, text) == measure, reason
-        assert text_of(found.object, text) == object_, reason
-    for part in (found.subject, found.measure):
-        assert part or part.reason, "an empty part says why"
+    assert_parts(language, notation, (subject, measure, object_), reason)
 
 
 LISTED = [
