@@ -69,6 +69,11 @@ def _strict(data: bytes, encoding: str) -> str:
     return text
 
 
+def lone_surrogate(text: str) -> int | None:
+    """Where the first half of a surrogate pair stands, which no Unicode text holds; None if there is none."""
+    return next((place for place, sign in enumerate(text) if "\ud800" <= sign <= "\udfff"), None)
+
+
 def _is_utf8_with_halves(data: bytes) -> bool:
     """Whether nothing is wrong with UTF-8 but that it holds surrogates, which some programs write."""
     try:

@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.csvfile import delimiter_of, read_rows
-from pipeline.encoding import decode
+from pipeline.encoding import decode, lone_surrogate
 from pipeline.records import Article, Problem
 
 #: File endings that have a reader.
@@ -162,7 +162,7 @@ def take_in(articles: Path, metadata: Path, *, max_bytes: int) -> Intake:
     # Of two files of one text that counts which is likelier the original, so that a copy renames nothing: the
     # one that the metadata names, then the shorter name. The alphabet puts "a (1).txt" before "a.txt".
     for path, file in sorted(named, key=lambda one: (one[0] not in rows, len(one[0]), one[0])):
-        if not _is_unicode(path):
+        if lone_surrogate(path) is not None:  # how Python shows a name in another encoding
             shown = path.encode("utf-8", "backslashreplace").decode()
             sources.append(_refused(shown, "has a name that is no Unicode text", "rename the file"))
             continue
@@ -211,7 +211,7 @@ def front_matter(text: str) -> dict[str, str]:
 
 
 def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
-    """Every file below ``articles`` but hidden ones, in order of its path; folders that cannot be read."""
+    """Every file below ``articles`` but hidden ones; folders that cannot be read."""
     found: list[Path] = []
     problems: list[Problem] = []
 
@@ -232,13 +232,7 @@ def _files(articles: Path) -> tuple[list[Path], list[Problem]]:
             if Path(folder, name).is_symlink()
         ]
         found += [Path(folder, name) for name in names if not name.startswith(".")]
-    found.sort(key=lambda path: unicodedata.normalize("NFC", path.relative_to(articles).as_posix()))
     return found, problems
-
-
-def _is_unicode(text: str) -> bool:
-    """False for a file name in another encoding, which Python shows with lone surrogates."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _take_in_file(file: Path, path: str, metadata: Mapping[str, str] | None, max_bytes: int) -> Source:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from pipeline import detection, extract
+from pipeline.encoding import lone_surrogate
 from pipeline.intake import make_article
 from pipeline.languages import LANGUAGES, get_language
 from pipeline.nlp import load_nlp
@@ -125,7 +126,7 @@ def read_text(text: str, language: str | None = None, published: date | None = N
         raise TypeError(
             f"a text is a str, not {type(text).__name__}; pipeline.encoding.decode makes one of bytes"
         )
-    half = next((place for place, one in enumerate(text) if "\ud800" <= one <= "\udfff"), None)
+    half = lone_surrogate(text)
     if half is not None:
         raise ValueError(
             f"character {half} is half of a surrogate pair (U+{ord(text[half]):X}), which is no text; "
