@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.meaning import Calendar, Direction, Node, PartOf, Tense, Unit
+from pipeline.kinds.dates.meaning import Calendar, Direction, Node, PartOf, Tense, Unit, whole_of
 
 #: How far from publication, in days, a date without year or tense may lie to be taken for the nearest one.
 NEAR_DAYS = 122
@@ -146,11 +146,6 @@ def _begin(interval: Interval) -> date:
 def _end(interval: Interval) -> date:
     assert interval.high is not None  # noqa: S101 - what is built of a name is closed
     return interval.high.last
-
-
-def whole_of(node: Node) -> Node:
-    """What a part is a part of, and anything else itself."""
-    return node.whole if isinstance(node, PartOf) else node
 
 
 def named(node: Node, number: int) -> Interval | None:

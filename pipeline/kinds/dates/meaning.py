@@ -197,6 +197,11 @@ Node = (
 )
 
 
+def whole_of(node: Node) -> Node:
+    """What a part is a part of, and anything else itself."""
+    return node.whole if isinstance(node, PartOf) else node
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expression:
     """One mention as found: what it says and what its sentence lends it.

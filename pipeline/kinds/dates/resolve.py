@@ -21,7 +21,7 @@ What is decided how:
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain, islice
@@ -29,7 +29,7 @@ from typing import Literal
 
 from pipeline import edtf
 from pipeline.edtf import Interval
-from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences, whole_of
+from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -49,6 +49,7 @@ from pipeline.kinds.dates.meaning import (
     Unit,
     Weekday,
     YearTurn,
+    whole_of,
 )
 from pipeline.records import DateBasis
 
@@ -235,11 +236,15 @@ class Resolver:
         candidates = occurrences(node, today.year)
         if not candidates:
             raise UnresolvedError("no year near publication has such a day")
-        later = [c for c in candidates if self._floor is not None and _first(c) >= self._floor]
-        chosen = later[0] if later else chosen_of(node, self.tense, today)
+        chosen = self._later(candidates) or chosen_of(node, self.tense, today)
         if chosen is None:
             raise UnresolvedError(BOTH_WAYS)
         return chosen
+
+    def _later(self, candidates: Iterable[Interval]) -> Interval | None:
+        """The first that begins no sooner than the sentence lets it, where it says so."""
+        floor = self._floor
+        return None if floor is None else next((c for c in candidates if _first(c) >= floor), None)
 
     def _yet_to_come(self, interval: Interval) -> bool:
         """Whether the clause tells as past what would only come after publication."""
@@ -331,10 +336,8 @@ class Resolver:
             return edtf.day(day_in(self._year(year)))
         today = self._today(NO_YEAR)
         days = [edtf.day(day_in(number)) for number in range(today.year - 2, today.year + 3)]
-        later = [day for day in days if self._floor is not None and _first(day) >= self._floor]
-        chosen = (
-            later[0] if later else choose(days, node.direction, "" if node.timeless else self.tense, today)
-        )
+        tense = "" if node.timeless else self.tense
+        chosen = self._later(days) or choose(days, node.direction, tense, today)
         if chosen is None:
             raise UnresolvedError(BOTH_WAYS)
         return chosen

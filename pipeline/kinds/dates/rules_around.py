@@ -25,6 +25,7 @@ from pipeline.kinds.dates.meaning import (
     Unit,
     Weekday,
     YearTurn,
+    whole_of,
 )
 from pipeline.kinds.dates.rules_calendar import is_possible, number_and_year, quarter
 from pipeline.kinds.dates.rules_years import decade
@@ -132,7 +133,7 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
 def shared(first: Node, last: Node) -> tuple[Node, Node]:
     """Both with the year that only one of them states."""
     if isinstance(first, PartOf) or isinstance(last, PartOf):
-        whole, other = shared(_whole(first), _whole(last))
+        whole, other = shared(whole_of(first), whole_of(last))
         return _with_whole(first, whole), _with_whole(last, other)
     if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
         return first, last
@@ -151,10 +152,6 @@ def shared(first: Node, last: Node) -> tuple[Node, Node]:
             number = _moved_year(number, 1)
         return first, last.in_year(number)
     return first, last
-
-
-def _whole(node: Node) -> Node:
-    return node.whole if isinstance(node, PartOf) else node
 
 
 def _with_whole(node: Node, whole: Node) -> Node:
