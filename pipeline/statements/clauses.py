@@ -228,16 +228,18 @@ class Clauses:
         "Ford said it would cut 11 percent of its workforce": of several names, the nearest such subject.
         """
         tree = self._tree
-        pronouns = [
-            i for i in range(top) if tree.tags[i] in ("PRON", "DET") and self._phrases.entity(i) is None
-        ]
-        pronouns = [
-            i for i in pronouns if tree.tags[i] == "PRON" and tree.words[i] not in self._words.relatives
-        ]
-        if not pronouns or tree.words[pronouns[-1]] not in self._words.pronouns:
+        pronouns = (
+            i
+            for i in reversed(range(top))
+            if tree.tags[i] == "PRON"
+            and tree.words[i] not in self._words.relatives
+            and self._phrases.entity(i) is None
+        )
+        pronoun = next(pronouns, None)
+        if pronoun is None or tree.words[pronoun] not in self._words.pronouns:
             return None
-        for above in tree.ancestors(pronouns[-1]):
+        for above in tree.ancestors(pronoun):
             for subject in self._subjects(above):
-                if subject < pronouns[-1] and self._phrases.entity(subject) is not None:
+                if subject < pronoun and self._phrases.entity(subject) is not None:
                     return subject
         return None

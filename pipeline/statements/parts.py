@@ -157,7 +157,7 @@ class _Reader:
                 return self._by_order(at)  # a verb has no subject on either side of it
             return self._shares.population(at)
         if self._phrases.in_span(head) and head != at.top:
-            return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
+            return self._at_least(at)
         if tree.words[head] in words.compared or self._at.case(at.top) in words.compared:
             return self._series.same(at)
         if (
@@ -175,7 +175,7 @@ class _Reader:
             return self._of_adjective(head)
         clause = self._clauses.clause(at)
         if clause is None:
-            return self._shares.whole_only(at) if at.whole is not None else self._by_order(at)
+            return self._at_least(at)
         carrier = self._clauses.carrier(clause)
         holds = tree.words[clause] in words.holding or (
             at.whole is not None and tree.words[clause] in words.reaching
@@ -257,6 +257,10 @@ class _Reader:
         if carrier is None and verb is not None:
             carrier = self._order.subject(verb, behind)
         return None if carrier is None or carrier > behind else self._phrases.owned(carrier)
+
+    def _at_least(self, at: Place) -> Parts:
+        """What it is a share of, where nothing else is known; else what the order of words tells."""
+        return self._phrases.owned(at.whole) if at.whole is not None else self._by_order(at)
 
     def _by_order(self, at: Place) -> Parts:
         """What the order of words tells of a percentage whose place in the tree tells nothing."""

@@ -211,10 +211,6 @@ class Shares:
         part = measure if self._phrases.entity(whole) is not None else Part()
         return Parts(subject=self._phrases.name(holder), measure=measure, object=part)
 
-    def whole_only(self, at: Place) -> Parts:
-        """What it is a share of, where nothing else is known."""
-        return self._phrases.owned(at.whole) if at.whole is not None else Parts()
-
     def of_whole(self, at: Place) -> list[int]:
         """Clauses of what it is a share of, though the parser did not hang them there."""
         tree, whole = self._tree, at.whole

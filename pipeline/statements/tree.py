@@ -7,7 +7,7 @@ and parts of speech, whoever set them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spacy.tokens import Doc
@@ -53,16 +53,15 @@ class Tree:
         """The tree of a Doc, or None if nobody parsed it."""
         if not len(doc) or not doc.has_annotation("DEP"):
             return None
-        heads = tuple(token.head.i for token in doc)
-        relations = tuple(_relation(token.dep_) for token in doc)
-        return cls(
+        parsed = cls(
             words=tuple(token.text.lower() for token in doc),
-            heads=heads,
-            relations=_without_cased_subjects(heads, relations),
+            heads=tuple(token.head.i for token in doc),
+            relations=tuple(_relation(token.dep_) for token in doc),
             tags=tuple(token.pos_ for token in doc),
             starts=tuple(token.idx for token in doc),
             ends=tuple(token.idx + len(token) for token in doc),
         )
+        return replace(parsed, relations=_without_cased_subjects(parsed))
 
     @cached_property
     def _children(self) -> tuple[tuple[int, ...], ...]:
@@ -207,27 +206,24 @@ class Tree:
         return range(start, end)
 
 
-def _without_cased_subjects(heads: Sequence[int], relations: Sequence[str]) -> tuple[str, ...]:
+def _without_cased_subjects(tree: Tree) -> tuple[str, ...]:
     """The relations, with no subject behind a preposition: a parser's slip where the verb stands second.
 
     *Enligt ACEA svarade elbilar för …*: what has a case is oblique, and the noun right behind the verb, taken
     for its object, is the subject. A number may stand behind a preposition: "over 40 firms".
     """
-    mended = list(relations)
-    for subject, verb in enumerate(heads):
-        if relations[subject] != "nsubj" or subject > verb:
+    mended = list(tree.relations)
+    for subject, verb in enumerate(tree.heads):
+        if tree.relations[subject] != "nsubj" or subject > verb:
             continue
-        below = [i for i, head in enumerate(heads) if head == subject and i != subject]
-        numbered = any(relations[i] == "nummod" for i in below)
-        cased = any(relations[i] == "case" and i < subject for i in below)
-        if numbered or not cased:
+        if not tree.case(subject) or tree.children(subject, "nummod"):
             continue
         mended[subject] = "obl"
-        beside = [i for i, head in enumerate(heads) if head == verb and i not in (verb, subject)]
+        beside = tree.children(verb)
         behind = next((i for i in beside if i > verb), None)
         if (
             behind is not None
-            and relations[behind] == "obj"
+            and tree.relations[behind] == "obj"
             and not any(mended[i] == "nsubj" for i in beside)
         ):
             mended[behind] = "nsubj"
