@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from collections import Counter
+
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pipeline import codec, detection, extract
@@ -94,12 +96,15 @@ def test_what_is_stored_comes_back(text: str) -> None:
 
 @SLOW_FIRST
 @given(texts(), st.sampled_from(["Ny mening här.", "En till, om EU."]))
+@example(text="90%-60\nEU. 90%-60 ", more="Ny mening här.")  # the last block joins: one of two twins goes
 def test_an_edit_elsewhere_changes_no_id(text: str, more: str) -> None:
     before = mention_ids(text)
     after = mention_ids(f"{text}\n\n{more}")
-    kept = {s.text for s in split("a", f"{text}\n\n{more}")}
-    # Blocks may join or change their zone with what follows; a sentence that is still there keeps its ids.
-    assert all(ids <= after.get(sentence, set()) for sentence, ids in before.items() if sentence in kept)
+    stood = Counter(s.text for s in split("a", text))
+    kept = Counter(s.text for s in split("a", f"{text}\n\n{more}"))
+    # Blocks may join or change their zone with what follows; a sentence that is still there, as often as it
+    # was, keeps its ids.
+    assert all(ids <= after.get(s, set()) for s, ids in before.items() if kept[s] >= stood[s])
 
 
 def mention_ids(text: str) -> dict[str, set[str]]:
