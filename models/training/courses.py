@@ -1,5 +1,6 @@
-"""The steps of the recipe: an encoder with its vocabulary cut, a first course on gold, web text that its model
-labels, a second course on both. What a step has made is kept in a folder, so that a stopped run goes on."""
+"""The steps of the recipe: an encoder with its vocabulary cut, a first course on gold, web text that its
+model labels, a second course on both. What a step has made is kept in a folder, so that a stopped run goes
+on."""
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ def first_course(encoder: Encoder, train: Examples, work: Path, part: recipe.Par
 
 
 def web_text(tagger: Tagger, encoder: Encoder, treebank: Path, work: Path) -> list[Example]:
-    """The sentences of `treebank` with the names that `tagger`, in the form that is shipped, finds in them."""
+    """The sentences of `treebank` with the names that `tagger`, as it would be shipped, finds in them."""
     teacher = work / "first"
     shipped(tagger, encoder, teacher)
     model = EntityModel(teacher)
@@ -88,8 +89,8 @@ def second_course(
     work: Path,
     part: recipe.Part = recipe.SECOND,
 ) -> Tagger:
-    """`tagger` trained on: gold again and labelled web text, with names from `register` among those exchanged.
-    `work` is a path that the names of what is kept begin with."""
+    """`tagger` trained on: gold again and labelled web text, with names from `register` among those
+    exchanged. `work` is a path that the names of what is kept begin with."""
     return _taken(
         tagger,
         {**train, "ewt_labelled": web, "unions": recipe.about_unions(train)},

@@ -57,10 +57,13 @@ class _Graph:
         largest = self.op("ReduceMax", self.op("Abs", x), axis, keepdims=1)
         largest = self.op("Max", largest, self.constant("tiny", np.array(1e-12, np.float32)))
         scale = self.op("Mul", largest, self.constant("one_127th", np.array(1 / 127, np.float32)))
+        steps = self.op("Div", self.constant("most_steps", np.array(127, np.float32)), largest)
+        # A cast cuts off what is behind the point: half a step more makes that rounding, without an operation
+        # of its own.
         around = self.op(
-            "Add", self.op("Div", x, scale), self.constant("middle_value", np.array(128, np.float32))
+            "Add", self.op("Mul", x, steps), self.constant("middle_value", np.array(128.5, np.float32))
         )
-        return self.op("Cast", self.op("Round", around), to=TensorProto.UINT8), scale
+        return self.op("Cast", around, to=TensorProto.UINT8), scale
 
     def linear(
         self, name: str, rows: tuple[str, str], weight: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]
