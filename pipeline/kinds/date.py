@@ -72,10 +72,15 @@ def grammar(language: Language) -> Grammar:
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
     tables = grammar(language)
-    if tables.is_quiet(text.split(" ")):
+    words = text.split(" ")
+    if tables.is_quiet(words):
         return ()
-    plain_signs, offsets = plain_text(text)
-    scan = Scan(tables, plain_signs, plain_signs.split(" "))
+    offsets = None
+    lexemes = tables.known_tokens(text, words)
+    if lexemes is None:
+        text, offsets = plain_text(text)
+        lexemes = tables.tokens(text)
+    scan = Scan(tables, text, lexemes)
     found = list(_hits(scan))
     if not found:
         return ()
@@ -83,7 +88,7 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     starts = [scan.start(hit.start) for hit in hits]
     return tuple(
         _match(scan, hit, quoted=quoted, offsets=offsets)
-        for hit, quoted in zip(hits, _quoted(plain_signs, starts), strict=True)
+        for hit, quoted in zip(hits, _quoted(text, starts), strict=True)
     )
 
 
