@@ -61,7 +61,7 @@ _OPENING = 9
 #: How many readings are remembered.
 _REMEMBERED = 4096
 _WORDS = re.compile(r"[^\W\d_]+")
-_QUOTES = re.compile('[“”„«»"]')
+_QUOTES = '“”„«»"'
 
 
 def grammar(language: Language) -> Grammar:
@@ -81,21 +81,17 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
         text, offsets = plain_text(text)
         lexemes = tables.tokens(text)
     scan = Scan(tables, text, lexemes)
-    found = list(_hits(scan))
+    found = _hits(scan)
     if not found:
         return ()
     hits = [hit for hit in coordinated(scan, found) if not isinstance(hit.node, Nothing)]
-    starts = [scan.start(hit.start) for hit in hits]
-    return tuple(
-        _match(scan, hit, quoted=quoted, offsets=offsets)
-        for hit, quoted in zip(hits, _quoted(text, starts), strict=True)
-    )
-
-
-def _match(scan: Scan, hit: Hit, *, quoted: bool, offsets: Sequence[int] | None) -> DateMatch:
-    start, end = given_span(scan.start(hit.start), _end(scan, hit), offsets)
-    expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
-    return DateMatch(start=start, end=end, expression=expression)
+    spans = [(scan.start(hit.start), _end(scan, hit)) for hit in hits]
+    matches = []
+    for hit, span, quoted in zip(hits, spans, _quoted(text, spans), strict=True):
+        start, end = given_span(*span, offsets)
+        expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
+        matches.append(DateMatch(start=start, end=end, expression=expression))
+    return tuple(matches)
 
 
 def _end(scan: Scan, hit: Hit) -> int:
@@ -108,7 +104,8 @@ def _end(scan: Scan, hit: Hit) -> int:
     return scan.end(last - 1)
 
 
-def _hits(scan: Scan) -> Iterator[Hit]:
+def _hits(scan: Scan) -> list[Hit]:
+    hits: list[Hit] = []
     free = 0
     for place in scan.starts_worth_trying():
         if place < free:
@@ -117,7 +114,8 @@ def _hits(scan: Scan) -> Iterator[Hit]:
         if node is None or (isinstance(node, Nothing) and _reaches_beyond(scan, place, end)):
             continue
         free = end
-        yield Hit(place, end, node)
+        hits.append(Hit(place, end, node))
+    return hits
 
 
 def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
@@ -125,15 +123,19 @@ def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     return any(scan.longest(place)[0] > end for place in range(start + 1, end))
 
 
-def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:
-    """Whether each of some offsets, in order, stands inside quotation marks."""
-    if not _QUOTES.search(text):
-        yield from (False for _ in starts)
-        return
+def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[bool]:
+    """Whether each of some spans, in order, stands inside quotation marks."""
+    for mark in _QUOTES:
+        if mark in text:
+            return [*_inside_quotes(text, spans)]
+    return [False] * len(spans)
+
+
+def _inside_quotes(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
     marks: Counter[str] = Counter()
     before = 0
-    for start in starts:
-        marks.update(_QUOTES.findall(text, before, start))
+    for start, _ in spans:
+        marks.update(sign for sign in text[before:start] if sign in _QUOTES)
         before = start
         opened = marks["“"] + marks["«"] + marks["„"]
         if opened:
@@ -152,10 +154,15 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
     Returns:
         One tuple a text, one reading a match.
     """
+    if not [text for text in texts if text.matches]:
+        return ((),) * len(texts)
     day_first = _day_first(texts)
     anchors: list[Anchor] = []
     result: list[tuple[DateReading, ...]] = []
     for text_index, text in enumerate(texts):
+        if not text.matches:
+            result.append(())
+            continue
         aside = text.zone in SIDE_ZONES
         own: list[Anchor] = []
         readings: list[DateReading] = []
@@ -216,7 +223,7 @@ def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | N
 
 def _day_first(texts: Sequence[DatedText]) -> bool | None:
     """Which way round the article writes dates, from its unambiguous dates, else from its spelling."""
-    if not any(isinstance(inner, Either) for inner in _nodes(texts)):
+    if not any(_may_be_either(match.expression.node) for text in texts for match in text.matches):
         return None
     votes = {True: 0, False: 0}
     for text in texts:
@@ -239,16 +246,13 @@ def _day_first(texts: Sequence[DatedText]) -> bool | None:
     return bool(votes[True])
 
 
-def _nodes(texts: Sequence[DatedText]) -> Iterator[Node]:
-    for text in texts:
-        for match in text.matches:
-            node = match.expression.node
-            yield node
-            if isinstance(node, Bound):
-                yield node.inner
-            elif isinstance(node, Between):
-                yield node.first
-                yield node.last
+def _may_be_either(node: Node) -> bool:
+    """Whether a date, or an end of it, may be read as day and month or as month and day."""
+    if isinstance(node, Bound):
+        return isinstance(node.inner, Either)
+    if isinstance(node, Between):
+        return isinstance(node.first, Either) or isinstance(node.last, Either)
+    return isinstance(node, Either)
 
 
 def infer_published(texts: Sequence[DatedText]) -> tuple[date, PublishedBasis] | None:

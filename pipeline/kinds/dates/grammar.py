@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, product
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -44,6 +44,7 @@ GREATEST = 10_000
 _LANGUAGES = 16
 #: What may be the second half of a number with a space in it; most sentences hold none.
 _THOUSANDS = re.compile(" [0-9]{3}(?![0-9])")
+_SPACED_NUMBER = re.compile("[0-9] [0-9]{3}(?![0-9])")
 
 
 Made = TypeVar("Made")
@@ -117,7 +118,10 @@ class Grammar:
         self.charts = Charts(self.groups)
         self.triggers = self._triggers()
         numbers = language.numbers
-        starts = {*numbers.ones, *numbers.small, *numbers.tens, *numbers.hundreds, *numbers.thousands}
+        larger = (*numbers.hundreds, *numbers.thousands)
+        # "A" is a number by itself, and in one word with what it counts, but not at the start of any word.
+        starts = {*numbers.small, *numbers.tens, *larger, *map("".join, product(numbers.ones, larger))}
+        self._ones = frozenset(numbers.ones)
         self._number_starts = _by_first_letter(starts)
         self._number_words = _by_first_letter(
             starts.union(numbers.scales, numbers.halves, numbers.ands, numbers.points)
@@ -174,7 +178,11 @@ class Grammar:
     def _sort(self, low: str, classes: Mapping[str, Any]) -> Sort:
         """What the shapes can tell apart of a token."""
         literal = low if low in self._literals else ""
-        is_number = "num" in classes or low.startswith(self._number_starts.get(low[0], _NO_WORDS))
+        is_number = (
+            "num" in classes
+            or low in self._ones
+            or low.startswith(self._number_starts.get(low[0], _NO_WORDS))
+        )
         key = (literal, is_number, *classes)
         known = self._sorts.get(key)
         if known is None:
@@ -215,7 +223,7 @@ class Grammar:
             text: The text.
             words: The same, split at its spaces.
         """
-        if _THOUSANDS.search(text):
+        if _THOUSANDS.search(text) and _SPACED_NUMBER.search(text):
             return None
         try:
             return [*chain.from_iterable(map(self._pieces.__getitem__, words))]
@@ -265,14 +273,16 @@ class Grammar:
             kind == "word" and text[0].isupper(),
             low in self.triggers or kind not in _PLAIN_KINDS,
             self._tense_of(low) if kind == "word" else "",
-            not text.isalpha() or low.startswith(self._number_words.get(low[0], _NO_WORDS)),
+            not text.isalpha()
+            or low in self._ones
+            or low.startswith(self._number_words.get(low[0], _NO_WORDS)),
         )
 
     def number(self, lexeme: Lexeme) -> Mapping[int, Decimal]:
         """The numbers that a token is by itself, by their length, which is one token: none or one."""
         known = self._numbers.get(lexeme.low)
         if known is None:
-            known = {1: Decimal(1)} if lexeme.low in self.language.numbers.ones else {}
+            known = {1: Decimal(1)} if lexeme.low in self._ones else {}
             match = self.spelled_number.match(lexeme.text)
             if match is not None and match.end() == lexeme.size:
                 value = self.value(match.group())
@@ -293,15 +303,14 @@ class Grammar:
 
     def _tense_of(self, low: str) -> str:
         words = self.words
-        if low in self._tense_openers or low in words.perfect:
-            return "?"
-        if low in words.future:
-            return "future"
-        return "past" if low in words.past or self.past_form(low) else ""
+        by_itself = "future" if low in words.future else "past" if self._is_past(low) else ""
+        return f"{by_itself}?" if low in self._tense_openers or low in words.perfect else by_itself
 
-    def past_form(self, low: str) -> bool:
-        """Whether a word looks like a verb in the past."""
+    def _is_past(self, low: str) -> bool:
+        """Whether a word is a verb in the past, or looks like one."""
         words = self.words
+        if low in words.past:
+            return True
         return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
 
 

@@ -74,7 +74,7 @@ class Lexeme:
         opens: Whether it can begin an expression.
         capital: Whether it is a word with a capital.
         trigger: Whether it can be what makes a date of a sentence.
-        tense: What it shows by itself; "?" if that depends on the words after it.
+        tense: What it shows by itself; "?" behind it if the words after it may change that.
         carries: Whether a number before it may go on with it.
     """
 

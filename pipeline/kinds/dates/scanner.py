@@ -32,6 +32,7 @@ _PARTICIPLE = 4
 _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
 _BEYOND = (BEYOND,) * 24
+_NONE = (0, None)
 _NO_NUMBERS: Mapping[int, Decimal] = {}
 
 
@@ -158,7 +159,8 @@ class Scan:
         if signs is None:
             signs = self._tenses = {}
             futures: list[int] = []
-            for place in [place for place, lexeme in enumerate(self.lexemes) if lexeme.tense]:
+            lexemes = self.lexemes[: self.count]
+            for place in [place for place, lexeme in enumerate(lexemes) if lexeme.tense]:
                 tense = self._shown(place)
                 if tense == "future":
                     futures.append(place)
@@ -167,7 +169,7 @@ class Scan:
                 signs[place] = tense
             self._tense_places = [*signs]
             if ";" in self.text:
-                self._semicolons = [place for place, lexeme in enumerate(self.lexemes) if lexeme.low == ";"]
+                self._semicolons = [place for place, lexeme in enumerate(lexemes) if lexeme.low == ";"]
         return signs
 
     def _shown(self, place: int) -> Tense:
@@ -183,10 +185,9 @@ class Scan:
         two = f"{lexeme.low} {self.low(place + 1)}"
         if two in words.past:
             return "past"
-        if lexeme.low in words.future or two in words.future:
+        if tense == "future?" or two in words.future:
             return "future"
-        shown = lexeme.low in words.past or self.grammar.past_form(lexeme.low) or self._perfect(place)
-        return "past" if shown else ""
+        return "past" if tense == "past?" or self._perfect(place) else ""
 
     def _is_state(self, place: int) -> bool:
         """Whether the participle there tells how things are, not what happened: "shops are closed on …"."""
@@ -222,38 +223,36 @@ class Scan:
 
     def longest(self, place: int) -> tuple[int, Any]:
         """(end, meaning) of the longest expression that begins at a token, or (0, None)."""
+        chart = self.grammar.charts.chart("expression", self, place)
+        if not chart.lengths:
+            return _NONE
         found = self._longest.get(place)
         if found is None:
-            chart = self.grammar.charts.chart("expression", self, place)
-            found = self._first_that_holds(chart, place) if chart.lengths else (0, None)
-            self._longest[place] = found
+            found = self._longest[place] = self._first_that_holds(chart, place)
         return found
 
     def _first_that_holds(self, chart: Chart, place: int) -> tuple[int, Any]:
         for length in chart.lengths:
-            for candidate in chart.candidates[length]:
-                meaning = self._applied(candidate, place, place + length)
-                if meaning is not None:
-                    return place + length, meaning
-        return 0, None
+            meaning = self._meaning(chart, place, length)
+            if meaning is not None:
+                return place + length, meaning
+        return _NONE
 
     def _meaning(self, chart: Chart, place: int, length: int) -> Any:
         """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
+        known = self._known
         for candidate in chart.candidates[length]:
-            meaning = self._applied(candidate, place, place + length)
+            key = (candidate, place)  # a candidate has one length
+            if key in known:
+                meaning = known[key]
+            else:
+                meaning = known[key] = self._asked(candidate, place, place + length)
             if meaning is not None:
                 return meaning
         return None
 
-    def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
-        """What a shape means that fits, or None where its rule or a group inside does not hold."""
-        key = (candidate, start)  # a candidate has one length
-        if key in self._known:
-            return self._known[key]
-        meaning = self._known[key] = self._asked(candidate, start, end)
-        return meaning
-
     def _asked(self, candidate: Candidate, start: int, end: int) -> Any:
+        """What a shape means that fits, or None where its rule or a group inside does not hold."""
         inner: list[Any] = []
         for group in candidate.inner:
             chart, at = group.chart, start + group.offset
@@ -278,9 +277,7 @@ class Scan:
         if not candidate.names:
             return rule(self, start, end, *values)
         named = len(values) - len(candidate.names)
-        return rule(
-            self, start, end, *values[:named], **dict(zip(candidate.names, values[named:], strict=True))
-        )
+        return rule(self, start, end, *values[:named], **dict(zip(candidate.names, values[named:])))  # noqa: B905
 
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""
