@@ -33,6 +33,8 @@ _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
 _BEYOND = (BEYOND,) * 24
 _NONE = (0, None)
+#: Signs beside which a number may be a part of another one, but for a hyphen behind it.
+_NUMBER_SIGNS = frozenset(".,:/_")
 _NO_NUMBERS: Mapping[int, Decimal] = {}
 
 
@@ -293,6 +295,17 @@ class Scan:
             places += [place for place in range(first, after) if self.lexemes[place].opens]
         return places
 
+    def _is_alone(self, place: int) -> bool:
+        """Whether nothing beside a number can be a part of it: a look that is never wrongly True."""
+        before, behind = self.lexemes[place - 1], self.lexemes[place + 1]
+        if before.joins and (before.kind != "sign" or before.low in _NUMBER_SIGNS):
+            return False
+        if behind.kind != "sign":
+            return not behind.carries
+        if behind.low == "-":
+            return self.lexemes[place].kind == "num" and not self.lexemes[place + 2].carries
+        return behind.low not in _NUMBER_SIGNS or not (behind.joins or behind.low == "_")
+
     def numbers(self, place: int) -> Mapping[int, Decimal]:
         """The numbers in digits or words that begin there, by length: only whole ones are counted with."""
         known = self._numbers.get(place)
@@ -301,10 +314,10 @@ class Scan:
         return known
 
     def _number(self, place: int) -> Mapping[int, Decimal]:
-        lexeme, following = self.lexemes[place], self.lexemes[place + 1]
+        lexeme = self.lexemes[place]
         if lexeme.kind not in ("num", "word"):
             return _NO_NUMBERS
-        if following.kind == "word" and not following.carries and not self.joined(place):
+        if self._is_alone(place):
             return self.grammar.number(lexeme)
         found: dict[int, Decimal] = {}
         if lexeme.low in self.grammar.language.numbers.ones:
