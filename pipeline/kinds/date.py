@@ -29,7 +29,6 @@ resolves those of a whole article with its day of publication (:mod:`pipeline.ki
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -85,7 +84,7 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     if not found:
         return ()
     hits = [hit for hit in coordinated(scan, found) if not isinstance(hit.node, Nothing)]
-    spans = [(scan.start(hit.start), _end(scan, hit)) for hit in hits]
+    spans = [(scan.start(hit.start), _end(scan, hit.start, hit.end)) for hit in hits]
     matches = []
     for hit, span, quoted in zip(hits, spans, _quoted(text, spans), strict=True):
         start, end = given_span(*span, offsets)
@@ -94,14 +93,16 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     return tuple(matches)
 
 
-def _end(scan: Scan, hit: Hit) -> int:
+def _end(scan: Scan, start: int, end: int) -> int:
     """Where the expression ends; a comma or stop that only joined its parts is not left hanging."""
-    last = hit.end
-    while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
+    last = end - 1
+    low = scan.low(last)
+    while last > start and low in (",", "("):
         last -= 1
-    if scan.low(last - 1) == "." and (last == scan.count or scan.low(last - 2) in scan.grammar.long_names):
+        low = scan.low(last)
+    if low == "." and (last + 1 == scan.count or scan.low(last - 1) in scan.grammar.long_names):
         last -= 1
-    return scan.end(last - 1)
+    return scan.end(last)
 
 
 def _hits(scan: Scan) -> list[Hit]:
@@ -132,16 +133,17 @@ def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[bool]:
 
 
 def _inside_quotes(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
-    marks: Counter[str] = Counter()
-    before = 0
+    opened = closed = closed_alike = straight = before = 0
     for start, _ in spans:
-        marks.update(sign for sign in text[before:start] if sign in _QUOTES)
+        opened += sum([text.count(mark, before, start) for mark in "“«„"])
+        closed_alike += text.count("”", before, start)
+        closed += text.count("»", before, start)
+        straight += text.count('"', before, start)
         before = start
-        opened = marks["“"] + marks["«"] + marks["„"]
         if opened:
-            yield opened > marks["”"] + marks["»"]
+            yield opened > closed_alike + closed
         else:
-            yield (marks['"'] + marks["”"]) % 2 == 1
+            yield (straight + closed_alike) % 2 == 1
 
 
 def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[DateReading, ...], ...]:
@@ -174,7 +176,9 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
                 expression.node, expression.tense, published, day_first
             )
             if (looked_back and (own or earlier)) or (
-                looked_for_opening and any(looked_for_opening == "any" or o.names_year for o in openings)
+                openings
+                and looked_for_opening
+                and (looked_for_opening == "any" or any(opening.names_year for opening in openings))
             ):
                 reading, interval = _read_one(
                     expression.node,

@@ -260,6 +260,7 @@ class Grammar:
         low, kind = text.lower(), "word" if text.isalpha() else self.lexicon.kind(text)
         classes = self.lexicon.classes(kind, text, low)
         sort = self._sort(low, classes)
+        tense = self._tense_of(low) if kind == "word" else ""
         return Lexeme(
             kind,
             text,
@@ -272,7 +273,8 @@ class Grammar:
             "expression" in sort.begins,
             kind == "word" and text[0].isupper(),
             low in self.triggers or kind not in _PLAIN_KINDS,
-            self._tense_of(low) if kind == "word" else "",
+            tense,
+            bool(tense) or low in self.words.clause_openers,
             not text.isalpha()
             or low in self._ones
             or low.startswith(self._number_words.get(low[0], _NO_WORDS)),

@@ -75,6 +75,7 @@ class Lexeme:
         capital: Whether it is a word with a capital.
         trigger: Whether it can be what makes a date of a sentence.
         tense: What it shows by itself; "?" behind it if the words after it may change that.
+        shows: Whether it shows a tense, or opens a clause that may have another one.
         carries: Whether a number before it may go on with it.
     """
 
@@ -90,13 +91,14 @@ class Lexeme:
     capital: bool
     trigger: bool
     tense: str
+    shows: bool
     carries: bool
 
 
 #: What stands before and behind a text.
 BEYOND = Lexeme(
     kind="", text="", low="", size=0, length=0, joins=False, classes=NONE, sort=None,
-    opens=False, capital=False, trigger=False, tense="", carries=False,
+    opens=False, capital=False, trigger=False, tense="", shows=False, carries=False,
 )  # fmt: skip
 
 

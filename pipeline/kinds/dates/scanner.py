@@ -62,6 +62,8 @@ class Scan:
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
+        #: Where words stand that open a clause; found with the tenses.
+        self._openers: list[int] = []
         self._known: dict[tuple[Candidate, int], Any] = {}
         self._longest: dict[int, tuple[int, Any]] = {}
         self._numbers: dict[int, Mapping[int, Decimal]] = {}
@@ -138,13 +140,12 @@ class Scan:
 
     def _opened_since(self, sign: int, place: int) -> bool:
         """Whether a clause opens between a word in the past and a place: "said *that* it leaves in May"."""
-        openers = self.words.clause_openers
-        first = max(sign + 1, place - _CLAUSE)
-        places = [at for at, lexeme in enumerate(self.lexemes[first:place], first) if lexeme.low in openers]
-        return bool(places) and any(
-            self.low(at - 1) not in self.words.function_words and not self._is_infinitive(at + 1)
-            for at in places
-        )
+        openers = self._openers
+        first = bisect_left(openers, max(sign + 1, place - _CLAUSE))
+        for at in openers[first : bisect_left(openers, place, first)]:
+            if self.low(at - 1) not in self.words.function_words and not self._is_infinitive(at + 1):
+                return True
+        return False
 
     def _is_infinitive(self, place: int) -> bool:
         """Whether an infinitive stands there, so that *att* before it opens no clause."""
@@ -161,8 +162,10 @@ class Scan:
         if signs is None:
             signs = self._tenses = {}
             futures: list[int] = []
-            lexemes = self.lexemes[: self.count]
-            for place in [place for place, lexeme in enumerate(lexemes) if lexeme.tense]:
+            lexemes, openers = self.lexemes[: self.count], self.words.clause_openers
+            for place in [place for place, lexeme in enumerate(lexemes) if lexeme.shows]:
+                if lexemes[place].low in openers:
+                    self._openers.append(place)
                 tense = self._shown(place)
                 if tense == "future":
                     futures.append(place)
@@ -177,9 +180,9 @@ class Scan:
     def _shown(self, place: int) -> Tense:
         """The tense that a word shows for which more than the word may count."""
         words, lexeme = self.words, self.lexemes[place]
-        if lexeme.capital and place:
-            return ""
         tense = lexeme.tense
+        if not tense or (lexeme.capital and place):
+            return ""
         if tense == "future":
             return "future"
         if tense == "past":
