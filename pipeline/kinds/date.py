@@ -29,7 +29,6 @@ resolves those of a whole article with its day of publication (:mod:`pipeline.ki
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -61,7 +60,7 @@ _OPENING = 9
 #: How many readings are remembered.
 _REMEMBERED = 4096
 _WORDS = re.compile(r"[^\W\d_]+")
-_QUOTES = re.compile('[“”„«»"]')
+_QUOTES = '“”„«»"'
 
 
 def grammar(language: Language) -> Grammar:
@@ -72,38 +71,42 @@ def grammar(language: Language) -> Grammar:
 def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     """All date expressions of one sentence, in order, none overlapping another."""
     tables = grammar(language)
-    if tables.is_quiet(text.split(" ")):
+    words = text.split(" ")
+    if tables.is_quiet(words):
         return ()
-    plain_signs, offsets = plain_text(text)
-    scan = Scan(tables, plain_signs, plain_signs.split(" "))
-    found = list(_hits(scan))
+    offsets = None
+    lexemes = tables.known_tokens(text, words)
+    if lexemes is None:
+        text, offsets = plain_text(text)
+        lexemes = tables.tokens(text)
+    scan = Scan(tables, text, lexemes)
+    found = _hits(scan)
     if not found:
         return ()
     hits = [hit for hit in coordinated(scan, found) if not isinstance(hit.node, Nothing)]
-    starts = [scan.start(hit.start) for hit in hits]
-    return tuple(
-        _match(scan, hit, quoted=quoted, offsets=offsets)
-        for hit, quoted in zip(hits, _quoted(plain_signs, starts), strict=True)
-    )
+    spans = [(scan.start(hit.start), _end(scan, hit.start, hit.end)) for hit in hits]
+    matches = []
+    for hit, span, quoted in zip(hits, spans, _quoted(text, spans), strict=True):
+        start, end = given_span(*span, offsets)
+        expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
+        matches.append(DateMatch(start=start, end=end, expression=expression))
+    return tuple(matches)
 
 
-def _match(scan: Scan, hit: Hit, *, quoted: bool, offsets: Sequence[int] | None) -> DateMatch:
-    start, end = given_span(scan.start(hit.start), _end(scan, hit), offsets)
-    expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
-    return DateMatch(start=start, end=end, expression=expression)
-
-
-def _end(scan: Scan, hit: Hit) -> int:
+def _end(scan: Scan, start: int, end: int) -> int:
     """Where the expression ends; a comma or stop that only joined its parts is not left hanging."""
-    last = hit.end
-    while last - 1 > hit.start and scan.low(last - 1) in (",", "("):
+    last = end - 1
+    low = scan.low(last)
+    while last > start and low in (",", "("):
         last -= 1
-    if scan.low(last - 1) == "." and (last == scan.count or scan.low(last - 2) in scan.grammar.long_names):
+        low = scan.low(last)
+    if low == "." and (last + 1 == scan.count or scan.low(last - 1) in scan.grammar.long_names):
         last -= 1
-    return scan.end(last - 1)
+    return scan.end(last)
 
 
-def _hits(scan: Scan) -> Iterator[Hit]:
+def _hits(scan: Scan) -> list[Hit]:
+    hits: list[Hit] = []
     free = 0
     for place in scan.starts_worth_trying():
         if place < free:
@@ -112,7 +115,8 @@ def _hits(scan: Scan) -> Iterator[Hit]:
         if node is None or (isinstance(node, Nothing) and _reaches_beyond(scan, place, end)):
             continue
         free = end
-        yield Hit(place, end, node)
+        hits.append(Hit(place, end, node))
+    return hits
 
 
 def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
@@ -120,21 +124,26 @@ def _reaches_beyond(scan: Scan, start: int, end: int) -> bool:
     return any(scan.longest(place)[0] > end for place in range(start + 1, end))
 
 
-def _quoted(text: str, starts: Sequence[int]) -> Iterator[bool]:
-    """Whether each of some offsets, in order, stands inside quotation marks."""
-    if not _QUOTES.search(text):
-        yield from (False for _ in starts)
-        return
-    marks: Counter[str] = Counter()
-    before = 0
-    for start in starts:
-        marks.update(_QUOTES.findall(text, before, start))
+def _quoted(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[bool]:
+    """Whether each of some spans, in order, stands inside quotation marks."""
+    for mark in _QUOTES:
+        if mark in text:
+            return [*_inside_quotes(text, spans)]
+    return [False] * len(spans)
+
+
+def _inside_quotes(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
+    opened = closed = closed_alike = straight = before = 0
+    for start, _ in spans:
+        opened += sum([text.count(mark, before, start) for mark in "“«„"])
+        closed_alike += text.count("”", before, start)
+        closed += text.count("»", before, start)
+        straight += text.count('"', before, start)
         before = start
-        opened = marks["“"] + marks["«"] + marks["„"]
         if opened:
-            yield opened > marks["”"] + marks["»"]
+            yield opened > closed_alike + closed
         else:
-            yield (marks['"'] + marks["”"]) % 2 == 1
+            yield (straight + closed_alike) % 2 == 1
 
 
 def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[DateReading, ...], ...]:
@@ -147,10 +156,15 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
     Returns:
         One tuple a text, one reading a match.
     """
+    if not [text for text in texts if text.matches]:
+        return ((),) * len(texts)
     day_first = _day_first(texts)
     anchors: list[Anchor] = []
     result: list[tuple[DateReading, ...]] = []
     for text_index, text in enumerate(texts):
+        if not text.matches:
+            result.append(())
+            continue
         aside = text.zone in SIDE_ZONES
         own: list[Anchor] = []
         readings: list[DateReading] = []
@@ -162,7 +176,9 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
                 expression.node, expression.tense, published, day_first
             )
             if (looked_back and (own or earlier)) or (
-                looked_for_opening and any(looked_for_opening == "any" or o.names_year for o in openings)
+                openings
+                and looked_for_opening
+                and (looked_for_opening == "any" or any(opening.names_year for opening in openings))
             ):
                 reading, interval = _read_one(
                     expression.node,
@@ -211,7 +227,7 @@ def _read_one(node: Node, resolver: Resolver) -> tuple[DateReading, Interval | N
 
 def _day_first(texts: Sequence[DatedText]) -> bool | None:
     """Which way round the article writes dates, from its unambiguous dates, else from its spelling."""
-    if not any(isinstance(inner, Either) for inner in _nodes(texts)):
+    if not any(_may_be_either(match.expression.node) for text in texts for match in text.matches):
         return None
     votes = {True: 0, False: 0}
     for text in texts:
@@ -234,16 +250,13 @@ def _day_first(texts: Sequence[DatedText]) -> bool | None:
     return bool(votes[True])
 
 
-def _nodes(texts: Sequence[DatedText]) -> Iterator[Node]:
-    for text in texts:
-        for match in text.matches:
-            node = match.expression.node
-            yield node
-            if isinstance(node, Bound):
-                yield node.inner
-            elif isinstance(node, Between):
-                yield node.first
-                yield node.last
+def _may_be_either(node: Node) -> bool:
+    """Whether a date, or an end of it, may be read as day and month or as month and day."""
+    if isinstance(node, Bound):
+        return isinstance(node.inner, Either)
+    if isinstance(node, Between):
+        return isinstance(node.first, Either) or isinstance(node.last, Either)
+    return isinstance(node, Either)
 
 
 def infer_published(texts: Sequence[DatedText]) -> tuple[date, PublishedBasis] | None:

@@ -20,12 +20,17 @@ _VARIANTS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x2010: "
 _MINUS_DATE = re.compile("(?<![0-9])([0-9]{4})\u2212([0-9]{2})\u2212([0-9]{2})(?![0-9])")
 
 
+def is_plain(text: str) -> bool:
+    """Whether nothing in a text is unusual."""
+    return text.isascii() or _UNUSUAL.search(text) is None
+
+
 def plain_text(text: str) -> tuple[str, Sequence[int] | None]:
     """The text with plain signs, and the offset in the given text of each of its signs.
 
     The offsets are None where they are those of the text as given. Time is linear in its length.
     """
-    if text.isascii() or _UNUSUAL.search(text) is None:
+    if is_plain(text):
         return text, None
     text = _MINUS_DATE.sub(r"\1-\2-\3", text.translate(_VARIANTS))
     if not any(sign in text for sign in _UNSEEN):

@@ -107,9 +107,6 @@ class _NumberFork:
 _Ways = dict["Sort | None", "_Node"]
 _Node = _Ways | _NumberFork | Chart
 
-#: How many tokens are looked at in one go.
-_STRIDE = 16
-
 
 class Charts:
     """The charts of one grammar, as far as they were needed."""
@@ -125,16 +122,14 @@ class Charts:
         node: _Node | None = self._roots[group]
         at = place
         while True:
-            for lexeme in lexemes[at : at + _STRIDE]:
-                node = node.get(lexeme.sort)  # type: ignore[union-attr] # no other is left at the end of a turn
-                if node.__class__ is not dict:
-                    while isinstance(node, _NumberFork):
-                        node = node.ways.get(tokens.number_lengths(place + node.offset))
-                    if isinstance(node, Chart):
-                        return node
-                    if node is None:
-                        return self._made(group, tokens, place)
-            at += _STRIDE
+            while node.__class__ is dict:
+                node = node.get(lexemes[at].sort)
+                at += 1
+            if isinstance(node, Chart):
+                return node
+            if not isinstance(node, _NumberFork):
+                return self._made(group, tokens, place)
+            node = node.ways.get(tokens.number_lengths(place + node.offset))
 
     def _made(self, group: str, tokens: Tokens, place: int) -> Chart:
         walk = _Walk(self, group, tokens, place)

@@ -6,16 +6,18 @@ What a token is, and what shapes fit a row of tokens, is found out once and reme
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from itertools import chain
-from typing import Any
+from itertools import chain, product
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from babel.dates import get_day_names, get_month_names
 
 from pipeline.kinds.dates.charts import NUMBER, Charts
 from pipeline.kinds.dates.lexemes import Lexeme, Lexicon, Sort
 from pipeline.kinds.dates.tries import Argument, Meaning, Rule, Trie, expand
+from pipeline.kinds.plain_text import is_plain, plain_text
 from pipeline.languages.base import DateWords, Language, NumberWords
 from pipeline.numbers import number_pattern, parse_number
 
@@ -32,12 +34,46 @@ _NAMES = ("feast", "feastday")
 _REMEMBERED = 50_000
 #: Signs around a word that are tokens of their own, and no triggers.
 _CLOSING = '.,;:!?()[]"“”»«'
-#: The first of the letters that are yet to be made plain ones.
-_FULL_WIDTH = "\uff01"
+#: Kinds of tokens that are triggers only by what is written.
+_PLAIN_KINDS = frozenset({"word", "sign", "poss", "other"})
+_NO_WORDS: tuple[str, ...] = ()
+_TRIGGER = attrgetter("trigger")
+#: Numbers from here on count nothing in a date.
+GREATEST = 10_000
 #: How many grammars are kept.
 _LANGUAGES = 16
-#: Two numbers with a space between, which may be one.
-_SPACED_NUMBER = re.compile("[0-9] [0-9]{3}")
+#: What may be the second half of a number with a space in it; most sentences hold none.
+_THOUSANDS = re.compile(" [0-9]{3}(?![0-9])")
+_SPACED_NUMBER = re.compile("[0-9] [0-9]{3}(?![0-9])")
+
+
+Made = TypeVar("Made")
+
+
+class _UncutError(KeyError):
+    """A piece of text that cannot be cut by itself."""
+
+
+class _Met(dict[str, Made]):
+    """What is made of a piece of text, once, at the first meeting, as far as there is room."""
+
+    def __init__(self, make: Callable[[str], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, piece: str) -> Made:
+        made = self._make(piece)
+        if len(self) < _REMEMBERED:
+            self[piece] = made
+        return made
+
+
+def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words that begin with a letter: of most, none have to be tried."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        found[word[0]] = (*found.get(word[0], ()), word)
+    return found
 
 
 class Grammar:
@@ -67,7 +103,7 @@ class Grammar:
         self.long_names = self.plain_weekdays | frozenset(
             name.lower() for name in get_month_names("wide", locale=words.locale).values()
         )
-        self.number = re.compile(number_pattern(language), re.IGNORECASE)
+        self.spelled_number = re.compile(number_pattern(language), re.IGNORECASE)
         self.groups: dict[str, Trie] = {}
         self._order = 0
         for group, values in words.phrases.items():
@@ -82,8 +118,13 @@ class Grammar:
         self.charts = Charts(self.groups)
         self.triggers = self._triggers()
         numbers = language.numbers
-        self._number_starts = tuple(
-            {*numbers.ones, *numbers.small, *numbers.tens, *numbers.hundreds, *numbers.thousands}
+        larger = (*numbers.hundreds, *numbers.thousands)
+        # "A" is a number by itself, and in one word with what it counts, but not at the start of any word.
+        starts = {*numbers.small, *numbers.tens, *larger, *map("".join, product(numbers.ones, larger))}
+        self._ones = frozenset(numbers.ones)
+        self._number_starts = _by_first_letter(starts)
+        self._number_words = _by_first_letter(
+            starts.union(numbers.scales, numbers.halves, numbers.ands, numbers.points)
         )
         paths = [path for trie in self.groups.values() for path in trie.paths()]
         self._literals = frozenset(word for literals, _ in paths for word in literals)
@@ -91,10 +132,13 @@ class Grammar:
         self._tense_openers = frozenset(
             phrase.split()[0] for phrase in words.future | words.past if " " in phrase
         )
-        self._seen: dict[str, Lexeme] = {}
-        self._words: dict[str, tuple[Lexeme, ...]] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        #: What was met, by its text: tokens with the spaces behind them, what is between two spaces, numbers.
+        self._lexemes = _Met(self._lexeme)
+        self._pieces = _Met(self._cut)
+        self._numbers: dict[str, dict[int, Decimal]] = {}
+        #: Of what is between two spaces, that which holds no trigger for sure, and that which does.
         self._quiet: set[str] = {""}
+        self._loud: set[str] = set()
         self._values: dict[str, Decimal] = {}
 
     def _add(self, group: str, shape: str, meaning: str) -> None:
@@ -134,7 +178,11 @@ class Grammar:
     def _sort(self, low: str, classes: Mapping[str, Any]) -> Sort:
         """What the shapes can tell apart of a token."""
         literal = low if low in self._literals else ""
-        is_number = "num" in classes or low.startswith(self._number_starts)
+        is_number = (
+            "num" in classes
+            or low in self._ones
+            or low.startswith(self._number_starts.get(low[0], _NO_WORDS))
+        )
         key = (literal, is_number, *classes)
         known = self._sorts.get(key)
         if known is None:
@@ -151,93 +199,100 @@ class Grammar:
 
     def is_quiet(self, words: Sequence[str]) -> bool:
         """Whether what stands between the spaces of a text holds no trigger for sure, and so no date."""
-        return self._quiet.issuperset(words) or all(map(self._is_quiet_word, words))
+        if self._quiet.issuperset(words):
+            return True
+        return self._loud.isdisjoint(words) and all(map(self._is_quiet_word, words))
 
     def _is_quiet_word(self, word: str) -> bool:
         if word in self._quiet:
             return True
         core = word.strip(_CLOSING)
-        if word in self._words or not core.isalpha() or max(core) >= _FULL_WIDTH:
-            return False
-        if core.lower() in self.triggers:
+        if word in self._loud or not core.isalpha() or not is_plain(core) or core.lower() in self.triggers:
             return False
         if len(self._quiet) < _REMEMBERED:
             self._quiet.add(word)
         return True
 
-    def tokens(self, text: str, words: Sequence[str]) -> tuple[list[Lexeme], list[int]]:
-        """The tokens of a text, and how long each is with the spaces behind it.
+    def known_tokens(self, text: str, words: Sequence[str]) -> list[Lexeme] | None:
+        """The tokens of a text that is plain and may be cut at its spaces; None of any other.
 
-        The first length is that of the blanks before the first token.
+        No token but a number reaches over a space, and so what is between two spaces is cut once and
+        remembered.
 
         Args:
             text: The text.
-            words: The same, split at its spaces: no token but a number reaches over one, and so what is
-                between two spaces is cut once and remembered.
+            words: The same, split at its spaces.
         """
-        if not _SPACED_NUMBER.search(text):
-            try:
-                return self._known_tokens(words)
-            except KeyError:  # a word that was not met before
-                if all(self._remembers(word) for word in words if word not in self._words):
-                    return self._known_tokens(words)
-        pieces = self.lexicon.cut(text)
-        lead = len(text) - len(text.lstrip())
-        return self._lexemes(pieces), [lead, *map(len, pieces)]
-
-    def _known_tokens(self, words: Sequence[str]) -> tuple[list[Lexeme], list[int]]:
-        lexemes = [*chain.from_iterable(map(self._words.__getitem__, words))]
-        return lexemes, [0, *chain.from_iterable(map(self._lengths.__getitem__, words))]
-
-    def _remembers(self, word: str) -> bool:
-        """Whether the tokens of what is between two spaces are remembered, from now on if it is met first.
-
-        They are not where they are too many, and of blanks, which belong to the token before them.
-        """
-        pieces = self.lexicon.cut(word)
-        lengths = list(map(len, pieces))
-        if sum(lengths) < len(word) or not pieces or len(self._words) >= _REMEMBERED:
-            return False
-        lengths[-1] += 1
-        lexemes = self._lexemes(pieces)
-        self._words[word], self._lengths[word] = tuple(lexemes), tuple(lengths)
-        if not any(lexeme.trigger for lexeme in lexemes):
-            self._quiet.add(word)
-        return True
-
-    def _lexemes(self, pieces: Sequence[str]) -> list[Lexeme]:
+        if _THOUSANDS.search(text) and _SPACED_NUMBER.search(text):
+            return None
         try:
-            return list(map(self._seen.__getitem__, pieces))
-        except KeyError:  # a token that was not met before
-            return [self._seen.get(piece) or self._lexeme(piece) for piece in pieces]
+            return [*chain.from_iterable(map(self._pieces.__getitem__, words))]
+        except _UncutError:
+            return None
+
+    def tokens(self, text: str) -> list[Lexeme]:
+        """The tokens of a plain text; blanks before the first of them are no part of it."""
+        pieces = self.lexicon.cut(text)
+        if pieces:
+            pieces[-1] += " "  # joined to nothing
+        return [*map(self._lexemes.__getitem__, pieces)]
+
+    def _cut(self, word: str) -> tuple[Lexeme, ...]:
+        """The tokens of what is between two spaces.
+
+        Raises:
+            _UncutError: It has signs to be made plain, or begins with a blank, which belongs to the token
+                before, or is nothing.
+        """
+        if not word or word[0].isspace() or plain_text(word)[0] != word:
+            raise _UncutError
+        pieces = [word] if word.isalpha() else self.lexicon.cut(word)
+        pieces[-1] += " "
+        lexemes = (*map(self._lexemes.__getitem__, pieces),)
+        heard = self._loud if any(map(_TRIGGER, lexemes)) else self._quiet
+        if len(heard) < _REMEMBERED:
+            heard.add(word)
+        return lexemes
 
     def _lexeme(self, piece: str) -> Lexeme:
-        """What a token is: looked up once and remembered, with and without the spaces behind it."""
+        """What a token is, with the spaces behind it."""
         text = piece.rstrip()
-        found = self._seen.get(text) or self._made(text)
-        if len(self._seen) < _REMEMBERED:
-            self._seen[text] = self._seen[piece] = found
-        return found
-
-    def _made(self, text: str) -> Lexeme:
-        low, kind = text.lower(), self.lexicon.kind(text)
+        low, kind = text.lower(), "word" if text.isalpha() else self.lexicon.kind(text)
         classes = self.lexicon.classes(kind, text, low)
         sort = self._sort(low, classes)
-        trigger = low in self.triggers or kind not in ("word", "sign", "poss", "other")
         tense = self._tense_of(low) if kind == "word" else ""
         return Lexeme(
-            kind=kind,
-            text=text,
-            low=low,
-            size=len(text),
-            classes=classes,
-            sort=sort,
-            opens="expression" in sort.begins,
-            capital=kind == "word" and text[0].isupper(),
-            trigger=trigger,
-            tense=tense,
-            telling=trigger or bool(tense) or low == ";",
+            kind,
+            text,
+            low,
+            len(text),
+            len(piece),
+            len(text) == len(piece),
+            classes,
+            sort,
+            "expression" in sort.begins,
+            kind == "word" and text[0].isupper(),
+            low in self.triggers or kind not in _PLAIN_KINDS,
+            tense,
+            bool(tense) or low in self.words.clause_openers,
+            not text.isalpha()
+            or low in self._ones
+            or low.startswith(self._number_words.get(low[0], _NO_WORDS)),
         )
+
+    def number(self, lexeme: Lexeme) -> Mapping[int, Decimal]:
+        """The numbers that a token is by itself, by their length, which is one token: none or one."""
+        known = self._numbers.get(lexeme.low)
+        if known is None:
+            known = {1: Decimal(1)} if lexeme.low in self._ones else {}
+            match = self.spelled_number.match(lexeme.text)
+            if match is not None and match.end() == lexeme.size:
+                value = self.value(match.group())
+                if 0 < value < GREATEST:
+                    known[1] = value
+            if len(self._numbers) < _REMEMBERED:
+                self._numbers[lexeme.low] = known
+        return known
 
     def value(self, number: str) -> Decimal:
         """The value of a number in digits or words, remembered."""
@@ -250,15 +305,14 @@ class Grammar:
 
     def _tense_of(self, low: str) -> str:
         words = self.words
-        if low in self._tense_openers or low in words.perfect:
-            return "?"
-        if low in words.future:
-            return "future"
-        return "past" if low in words.past or self.past_form(low) else ""
+        by_itself = "future" if low in words.future else "past" if self._is_past(low) else ""
+        return f"{by_itself}?" if low in self._tense_openers or low in words.perfect else by_itself
 
-    def past_form(self, low: str) -> bool:
-        """Whether a word looks like a verb in the past."""
+    def _is_past(self, low: str) -> bool:
+        """Whether a word is a verb in the past, or looks like one."""
         words = self.words
+        if low in words.past:
+            return True
         return low.endswith(words.past_endings) and len(low) > 4 and low not in words.not_past
 
 

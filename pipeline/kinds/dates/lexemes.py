@@ -58,7 +58,8 @@ class Sort:
     begins: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one object a token: found by identity
+# Found by identity; not frozen, for a new text makes many, and freezing takes as long as all else of it.
+@dataclass(slots=True, eq=False)
 class Lexeme:
     """What a token is, wherever it stands.
 
@@ -66,32 +67,38 @@ class Lexeme:
         kind: Which of the forms it has.
         text, low: As written, and in lower case.
         size: Its length in characters.
+        length: The same with the spaces behind it.
+        joins: Whether the next token follows it without a space.
         classes: What it may be, with values.
         sort: What the shapes can tell apart of it; None beyond the text.
         opens: Whether it can begin an expression.
         capital: Whether it is a word with a capital.
         trigger: Whether it can be what makes a date of a sentence.
-        tense: What it shows by itself; "?" if that depends on the words after it.
-        telling: Whether it is a trigger, or tells the tense of a clause or ends it.
+        tense: What it shows by itself; "?" behind it if the words after it may change that.
+        shows: Whether it shows a tense, or opens a clause that may have another one.
+        carries: Whether a number before it may go on with it.
     """
 
     kind: str
     text: str
     low: str
     size: int
+    length: int
+    joins: bool
     classes: Mapping[str, Any]
     sort: Sort | None
     opens: bool
     capital: bool
     trigger: bool
     tense: str
-    telling: bool
+    shows: bool
+    carries: bool
 
 
 #: What stands before and behind a text.
 BEYOND = Lexeme(
-    kind="", text="", low="", size=0, classes=NONE, sort=None,
-    opens=False, capital=False, trigger=False, tense="", telling=False,
+    kind="", text="", low="", size=0, length=0, joins=False, classes=NONE, sort=None,
+    opens=False, capital=False, trigger=False, tense="", shows=False, carries=False,
 )  # fmt: skip
 
 

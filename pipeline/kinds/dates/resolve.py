@@ -196,7 +196,7 @@ class Resolver:
         number = self._year(node.year)
         for anchor in self._anchors():
             interval = anchor.interval
-            if interval.low is None or interval.high is None or interval.low.grain == "year":
+            if interval.low is None or interval.high is None or not interval.low.month:
                 continue
             if node.unit is None or interval.precision == node.unit:
                 self.basis, self.anchor = "text", anchor

@@ -9,15 +9,14 @@ shortly before a *trigger*, a word or digit that every date needs one of, are tr
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from itertools import accumulate, compress, takewhile
-from operator import attrgetter, eq
+from itertools import accumulate
 from typing import Any
 
 from pipeline.kinds.dates.charts import Candidate, Chart
-from pipeline.kinds.dates.grammar import Grammar, compiled
-from pipeline.kinds.dates.lexemes import BEYOND, YEARS
+from pipeline.kinds.dates.grammar import GREATEST, Grammar, compiled
+from pipeline.kinds.dates.lexemes import BEYOND, YEARS, Lexeme
 from pipeline.kinds.dates.meaning import Tense
 from pipeline.kinds.dates.tries import Rule, expand
 
@@ -33,8 +32,10 @@ _PARTICIPLE = 4
 _REACH = 8
 #: What stands beyond either end of a sentence, so far that no rule looks further.
 _BEYOND = (BEYOND,) * 24
-_NOT_JOINED = (False,) * len(_BEYOND)
-_TELLING, _OPENS, _SIZE = attrgetter("telling"), attrgetter("opens"), attrgetter("size")
+_NONE = (0, None)
+#: Signs beside which a number may be a part of another one, but for a hyphen behind it.
+_NUMBER_SIGNS = frozenset(".,:/_")
+_NO_NUMBERS: Mapping[int, Decimal] = {}
 
 
 class Scan:
@@ -46,33 +47,35 @@ class Scan:
     _semicolons: Sequence[int] = ()
     #: Where the tokens begin, and the end of the text; found when first asked for.
     _offsets: Sequence[int] = ()
-    #: Whether each token follows the one before it without a space; found when first asked for.
-    _joints: Sequence[bool] = ()
 
-    def __init__(self, grammar: Grammar, text: str, words: Sequence[str]) -> None:
+    def __init__(self, grammar: Grammar, text: str, lexemes: list[Lexeme]) -> None:
+        """A sentence and its tokens, behind which empty ones are put."""
         self.grammar = grammar
         self.words = grammar.words
         self.text = text
+        self.count = len(lexemes)
+        self._triggers = [place for place, lexeme in enumerate(lexemes) if lexeme.trigger]
         #: The tokens, and behind them empty ones; negative indices lead to these, too.
-        self.lexemes, self._lengths = grammar.tokens(text, words)
-        self.count = len(self.lexemes)
-        self.lexemes += _BEYOND
-        #: Where a trigger stands, or what tells the tense of a clause or ends it.
-        self._telling = [*compress(range(self.count), map(_TELLING, self.lexemes))]
+        self.lexemes = lexemes
+        lexemes += _BEYOND
         #: What was decided of bare numbers: whether the one at a token is a year.
         self.years: dict[int, bool] = {}
         #: Where the row of capitalised words begins that holds a token.
         self.rows: dict[int, int] = {}
+        #: Where words stand that open a clause; found with the tenses.
+        self._openers: list[int] = []
         self._known: dict[tuple[Candidate, int], Any] = {}
         self._longest: dict[int, tuple[int, Any]] = {}
-        self._numbers: dict[int, dict[int, Decimal]] = {}
+        self._numbers: dict[int, Mapping[int, Decimal]] = {}
 
     # --- where tokens stand ---
 
     def _starts(self) -> Sequence[int]:
         """Where the tokens begin, and the end of the text."""
         if not self._offsets:
-            self._offsets = [*accumulate(self._lengths)]
+            lead = len(self.text) - len(self.text.lstrip())
+            lengths = [lexeme.length for lexeme in self.lexemes[: self.count]]
+            self._offsets = [*accumulate(lengths, initial=lead)]
         return self._offsets
 
     def start(self, place: int) -> int:
@@ -103,10 +106,7 @@ class Scan:
 
     def joined(self, place: int) -> bool:
         """Whether the token there follows the one before it without a space."""
-        if not self._joints:
-            # As long as it is with the spaces behind it is a token that the next one is joined to.
-            self._joints = [False, *map(eq, self._lengths[1:-1], map(_SIZE, self.lexemes)), *_NOT_JOINED]
-        return self._joints[place]
+        return self.lexemes[place - 1].joins
 
     def begins_date(self, place: int) -> bool:
         """Whether the token there can begin a date by itself, and is more than a small word."""
@@ -131,20 +131,21 @@ class Scan:
             inside = [n for n in (before, after) if 0 <= n < len(places) and first < places[n] < last]
             if inside:
                 return signs[places[inside[0]]]
-        if before >= 0 and not (
-            signs[places[before]] == "past" and self._opened_since(places[before], start)
-        ):
-            return signs[places[before]]
+        if before >= 0:
+            sign = places[before]
+            tense = signs[sign]
+            if tense != "past" or not self._opened_since(sign, start):
+                return tense
         return signs[places[after]] if after < len(places) else ""
 
     def _opened_since(self, sign: int, place: int) -> bool:
         """Whether a clause opens between a word in the past and a place: "said *that* it leaves in May"."""
-        return any(
-            self.low(at) in self.words.clause_openers
-            and self.low(at - 1) not in self.words.function_words
-            and not self._is_infinitive(at + 1)
-            for at in range(max(sign + 1, place - _CLAUSE), place)
-        )
+        openers = self._openers
+        first = bisect_left(openers, max(sign + 1, place - _CLAUSE))
+        for at in openers[first : bisect_left(openers, place, first)]:
+            if self.low(at - 1) not in self.words.function_words and not self._is_infinitive(at + 1):
+                return True
+        return False
 
     def _is_infinitive(self, place: int) -> bool:
         """Whether an infinitive stands there, so that *att* before it opens no clause."""
@@ -157,58 +158,62 @@ class Scan:
 
     def _signs(self) -> dict[int, Tense]:
         """The words that show a tense, by place."""
-        if self._tenses is None:
-            self._tenses = dict(self._without_participles(list(self._tense_signs())))
-            self._tense_places = list(self._tenses)
+        signs = self._tenses
+        if signs is None:
+            signs = self._tenses = {}
+            futures: list[int] = []
+            lexemes, openers = self.lexemes[: self.count], self.words.clause_openers
+            for place in [place for place, lexeme in enumerate(lexemes) if lexeme.shows]:
+                if lexemes[place].low in openers:
+                    self._openers.append(place)
+                tense = self._shown(place)
+                if tense == "future":
+                    futures.append(place)
+                elif not tense or (futures and self._belongs_to_future(place, futures)):
+                    continue
+                signs[place] = tense
+            self._tense_places = [*signs]
             if ";" in self.text:
-                self._semicolons = [place for place in self._telling if self.lexemes[place].low == ";"]
-        return self._tenses
+                self._semicolons = [place for place, lexeme in enumerate(lexemes) if lexeme.low == ";"]
+        return signs
 
-    def _tense_signs(self) -> Iterator[tuple[int, Tense]]:
-        words = self.words
-        for place in self._telling:
-            lexeme = self.lexemes[place]
-            tense = lexeme.tense
-            if not tense or (lexeme.capital and place) or (tense == "past" and self._is_state(place)):
-                continue
-            if tense == "future":
-                yield place, "future"
-            elif tense == "past":
-                yield place, "past"
-            else:
-                two = f"{lexeme.low} {self.low(place + 1)}"
-                if two in words.past:
-                    yield place, "past"
-                elif lexeme.low in words.future or two in words.future:
-                    yield place, "future"
-                elif lexeme.low in words.past or self.grammar.past_form(lexeme.low) or self._perfect(place):
-                    yield place, "past"
+    def _shown(self, place: int) -> Tense:
+        """The tense that a word shows for which more than the word may count."""
+        words, lexeme = self.words, self.lexemes[place]
+        tense = lexeme.tense
+        if not tense or (lexeme.capital and place):
+            return ""
+        if tense == "future":
+            return "future"
+        if tense == "past":
+            return "" if self._is_state(place) else "past"
+        two = f"{lexeme.low} {self.low(place + 1)}"
+        if two in words.past:
+            return "past"
+        if tense == "future?" or two in words.future:
+            return "future"
+        return "past" if tense == "past?" or self._perfect(place) else ""
 
     def _is_state(self, place: int) -> bool:
         """Whether the participle there tells how things are, not what happened: "shops are closed on …"."""
-        before = self.low(place - 1)
-        if before in self.words.copula_adverbs or self._is_subject(place - 1):
-            before = self.low(place - 2)
-        return before in self.words.copulas
+        words, before = self.words, self.lexemes[place - 1]
+        # A definite noun may stand between copula and participle: *är kontoret stängt*.
+        is_subject = words.noun_endings and before.kind == "word" and before.low.endswith(words.noun_endings)
+        if is_subject or before.low in words.copula_adverbs:
+            before = self.lexemes[place - 2]
+        return before.low in words.copulas
 
-    def _is_subject(self, place: int) -> bool:
-        """Whether a definite noun stands there, as between copula and participle in *är kontoret stängt*."""
-        return self.kind(place) == "word" and self.low(place).endswith(self.words.noun_endings or ("\0",))
-
-    def _without_participles(self, signs: list[tuple[int, Tense]]) -> list[tuple[int, Tense]]:
-        """The signs without the participles that belong to one of the future ("will be banned")."""
-        kept: list[tuple[int, Tense]] = []
-        for place, tense in signs:
-            joined = self.low(place - 1) in self.words.conjunctions  # "will be set in June and paid in May"
-            reach = _CLAUSE if joined else _PARTICIPLE
-            governed = tense == "past" and any(
-                other == "future"
-                and any(self.low(between) in self.words.auxiliaries for between in range(at, place))
-                for at, other in takewhile(lambda sign: place - sign[0] <= reach, reversed(kept))  # noqa: B023
-            )
-            if not governed:
-                kept.append((place, tense))
-        return kept
+    def _belongs_to_future(self, place: int, futures: Sequence[int]) -> bool:
+        """Whether a participle belongs to a sign of the future before it ("will be banned")."""
+        joined = self.low(place - 1) in self.words.conjunctions  # "will be set in June and paid in May"
+        reach = _CLAUSE if joined else _PARTICIPLE
+        first = place
+        for sign in reversed(futures):
+            if place - sign > reach:
+                break
+            first = sign
+        between = [lexeme.low for lexeme in self.lexemes[first:place]]
+        return not self.words.auxiliaries.isdisjoint(between)
 
     def _perfect(self, place: int) -> bool:
         """Whether an auxiliary there has its verb among the next three words."""
@@ -223,38 +228,36 @@ class Scan:
 
     def longest(self, place: int) -> tuple[int, Any]:
         """(end, meaning) of the longest expression that begins at a token, or (0, None)."""
+        chart = self.grammar.charts.chart("expression", self, place)
+        if not chart.lengths:
+            return _NONE
         found = self._longest.get(place)
         if found is None:
-            chart = self.grammar.charts.chart("expression", self, place)
-            found = self._first_that_holds(chart, place) if chart.lengths else (0, None)
-            self._longest[place] = found
+            found = self._longest[place] = self._first_that_holds(chart, place)
         return found
 
     def _first_that_holds(self, chart: Chart, place: int) -> tuple[int, Any]:
         for length in chart.lengths:
-            for candidate in chart.candidates[length]:
-                meaning = self._applied(candidate, place, place + length)
-                if meaning is not None:
-                    return place + length, meaning
-        return 0, None
+            meaning = self._meaning(chart, place, length)
+            if meaning is not None:
+                return place + length, meaning
+        return _NONE
 
     def _meaning(self, chart: Chart, place: int, length: int) -> Any:
         """What so many tokens mean: the first shape of the tables that fits and whose rule holds, or None."""
+        known = self._known
         for candidate in chart.candidates[length]:
-            meaning = self._applied(candidate, place, place + length)
+            key = (candidate, place)  # a candidate has one length
+            if key in known:
+                meaning = known[key]
+            else:
+                meaning = known[key] = self._asked(candidate, place, place + length)
             if meaning is not None:
                 return meaning
         return None
 
-    def _applied(self, candidate: Candidate, start: int, end: int) -> Any:
-        """What a shape means that fits, or None where its rule or a group inside does not hold."""
-        key = (candidate, start)  # a candidate has one length
-        if key in self._known:
-            return self._known[key]
-        meaning = self._known[key] = self._asked(candidate, start, end)
-        return meaning
-
     def _asked(self, candidate: Candidate, start: int, end: int) -> Any:
+        """What a shape means that fits, or None where its rule or a group inside does not hold."""
         inner: list[Any] = []
         for group in candidate.inner:
             chart, at = group.chart, start + group.offset
@@ -279,9 +282,7 @@ class Scan:
         if not candidate.names:
             return rule(self, start, end, *values)
         named = len(values) - len(candidate.names)
-        return rule(
-            self, start, end, *values[:named], **dict(zip(candidate.names, values[named:], strict=True))
-        )
+        return rule(self, start, end, *values[:named], **dict(zip(candidate.names, values[named:])))  # noqa: B905
 
     def number_lengths(self, place: int) -> tuple[int, ...]:
         """How many tokens the numbers take that begin there."""
@@ -290,36 +291,45 @@ class Scan:
     def starts_worth_trying(self) -> list[int]:
         """Tokens that can begin an expression and have what every expression needs shortly after."""
         places: list[int] = []
-        lexemes = self.lexemes
         after = 0
-        for trigger in self._telling:
-            if lexemes[trigger].trigger:
-                first = max(after, trigger - _REACH)
-                after = trigger + 1
-                if first < trigger:
-                    places += compress(range(first, after), map(_OPENS, lexemes[first:after]))
-                elif lexemes[trigger].opens:
-                    places.append(trigger)
+        for trigger in self._triggers:
+            first = max(after, trigger - _REACH)
+            after = trigger + 1
+            places += [place for place in range(first, after) if self.lexemes[place].opens]
         return places
 
-    def numbers(self, place: int) -> dict[int, Decimal]:
+    def _is_alone(self, place: int) -> bool:
+        """Whether nothing beside a number can be a part of it: a look that is never wrongly True."""
+        before, behind = self.lexemes[place - 1], self.lexemes[place + 1]
+        if before.joins and (before.kind != "sign" or before.low in _NUMBER_SIGNS):
+            return False
+        if behind.kind != "sign":
+            return not behind.carries
+        if behind.low == "-":
+            return self.lexemes[place].kind == "num" and not self.lexemes[place + 2].carries
+        return behind.low not in _NUMBER_SIGNS or not (behind.joins or behind.low == "_")
+
+    def numbers(self, place: int) -> Mapping[int, Decimal]:
         """The numbers in digits or words that begin there, by length: only whole ones are counted with."""
         known = self._numbers.get(place)
         if known is None:
             known = self._numbers[place] = self._number(place)
         return known
 
-    def _number(self, place: int) -> dict[int, Decimal]:
-        if self.lexemes[place].kind not in ("num", "word"):
-            return {}
+    def _number(self, place: int) -> Mapping[int, Decimal]:
+        lexeme = self.lexemes[place]
+        if lexeme.kind not in ("num", "word"):
+            return _NO_NUMBERS
+        if self._is_alone(place):
+            return self.grammar.number(lexeme)
         found: dict[int, Decimal] = {}
-        if self.lexemes[place].low in self.grammar.language.numbers.ones:
+        if lexeme.low in self.grammar.language.numbers.ones:
             found[1] = Decimal(1)
-        match = self.grammar.number.match(self.text, self.start(place))
+        match = self.grammar.spelled_number.match(self.text, self.start(place))
         if match is not None:
             last = bisect_left(self._starts(), match.end()) - 1
             if self.end(last) == match.end():
                 value = self.grammar.value(match.group())
-                if 0 < value < 10_000:
+                if 0 < value < GREATEST:
                     found[last + 1 - place] = value
         return found
