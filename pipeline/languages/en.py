@@ -209,7 +209,8 @@ PERCENTAGES = PercentageWords(
     was=listed("""
         was, is, were, are, be, been, being, at, reached, hit, stood at, came in at, averaged, totalled,
         totaled, came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal
-        to, remains, remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded,
+        to, averages, will average, would average, to average,
+        remains, remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded,
         exceeds, exceed
     """),
     rates=listed("rate, pace, clip, speed"),
@@ -242,10 +243,10 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by
-        comparison, by contrast, by then, by now, by far, one by one, step by step,
-        by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
-        less, most of all, best of all, nevertheless, more likely
+        opposed to, will average, would average, to average, prior to, as compared to, as compared with,
+        versus, vs, vs., close to home, by comparison, by contrast, by then, by now, by far, one by one,
+        step by step, by the end of, by mid, no more, no longer, any more, once more, even more, more and
+        more, less and less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("""
         but, while, whereas, although, though, because, when, whose, which, who, where, if, unless
@@ -463,6 +464,20 @@ PERCENTAGES = PercentageWords(
         deal, company, jv, division, divide, divided, stake, stakes, between, odds, proposition, mix, blend,
         gender, balance, rule, principle, toss-up
     """),
+    whole_verbs=listed("""
+        go, goes, get, gets, got, fail, fails, end, ends, stay, stays, live, lives, die, dies, make, makes,
+        made, take, takes, took, need, needs, show, shows, start, starts, lead, leads, led, work, works,
+        occur, occurs, survive, become, became, seem, seems, begin, began, involve, involves, result, stem
+    """),
+    whole_verb_endings=listed("ed"),
+    likelihoods=listed("""
+        probability, probabilities, likelihood, chance, chances, odds, risk, risks
+    """),
+    reference_rates=listed("""
+        euribor, stibor, nibor, cibor, libor, sofr, sonia, saron, €str, estr, swap, swaps, midswaps,
+        treasuries, bunds, gilts, benchmark
+    """),
+    unchanged=listed("unchanged, flat, steady, stable"),
 )
 # fmt: on
 

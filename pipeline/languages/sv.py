@@ -111,6 +111,8 @@ PERCENTAGES = PercentageWords(
         "enheter": "percentage_point",
     },
     rate_words=listed("""
+        prisar, prisas, prisat, inprisat, inprisad, marginalen, bruttomarginal, bruttomarginalen,
+        rörelsemarginal, rörelsemarginalen, ebit-marginalen, ebita-marginalen, vinstmarginalen,
         ränta, räntan, räntor, räntorna, styrränta, styrräntan, reporänta, reporäntan, bolåneräntan,
         bolåneräntor, marknadsräntan, marknadsräntor, räntegapet, räntesänkning, räntesänkningen,
         räntehöjning, räntehöjningen, dubbelsänkning, dubbelhöjning, statsobligationsräntan, spreaden
@@ -517,6 +519,24 @@ PERCENTAGES = PercentageWords(
         fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln,
         principen, mellan, läge
     """),
+    whole_verbs=listed("""
+        är, var, har, hade, blir, blev, ska, skall, skulle, kan, kunde, vill, ville, måste, bör, borde, får,
+        fick, går, gick, kommer, kom, tar, tog, ger, gav, gör, gjorde, ser, såg, säger, sa, tror, trodde,
+        tycker, tyckte, anser, ansåg, vet, vann, klarar, behöver, behövde, väljer, valde, röstar, saknar,
+        använder, slutar, finns, fanns, står, stod, ligger, låg, svarar, uppger, bor, lever, dör, dog, visar,
+        hamnar, leder, kräver, säljer, köper, äter, läser, väntar, jobbar, arbetar, känner, håller, höll,
+        beror, sker, görs, sägs, drabbas
+    """),
+    whole_verb_endings=listed("s, ade, dde, rde, lde, pte, kte, ste, tte"),
+    likelihoods=listed("""
+        sannolikhet, sannolikheten, sannolikheter, chans, chansen, chanser, chanserna, odds, oddsen, risk,
+        risken, riskerna
+    """),
+    reference_rates=listed("""
+        stibor, euribor, nibor, cibor, libor, sofr, sonia, saron, €str, estr, swap, swapräntan, styrräntan,
+        reporäntan, basräntan, referensräntan
+    """),
+    unchanged=listed("oförändrad, oförändrat, oförändrade, stabil, stabilt, stabila, stilla"),
 )
 # fmt: on
 

@@ -7,9 +7,11 @@ it makes points of percent ("jumped 12 points to 57 percent", "34 %, ned 2 enhet
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.kinds.percentages.elements import Element, Reader, is_year
+from pipeline.kinds.percentages.items import Item
 
 #: How many items may stand between a percentage and the points that it moved by ("34 %, a drop of 2 points").
 _REACH = 5
@@ -45,7 +47,7 @@ class Borrowed(Reader):
             item = self.at(element.last)
             if element.unit is not None:
                 before = element if element.unit == "percent" and not element.share else None
-            elif not is_year(item.number, item.word):
+            elif not is_year(item.number, item.word) and not element.in_words:
                 if before is not None and self._goes_with(before, element):
                     element.unit, element.own_unit = "percent", True
                 before = None
@@ -54,11 +56,35 @@ class Borrowed(Reader):
         gap = self.items[left.last + 1 : right.lead]
         if not 1 <= len(gap) <= _GAP or not self._is_bare(right):
             return False
+        if self._is_alike(right, gap):
+            return True
         if any(item.kind == "break" or item.cue is not None or item.word in _STOPS for item in gap):
             return False
         if len(gap) <= _CLOSE and any(item.word in self.sets["against"] for item in gap[-2:]):
             return not self.at(right.last).word.isdecimal()  # "against 49" may be seats
         return len(gap) > 1 and gap[-1].word in self.sets["to"] and self.from_stands_before(left)
+
+    def _is_alike(self, right: Element, gap: Sequence[Item]) -> bool:
+        """Whether a second clause tells the same of another: "one owns 49.5 percent and the other 50.5".
+
+        Only a number with decimals, which counts nothing, and no verb before it but one of change.
+        """
+        joints = [at for at, item in enumerate(gap) if item.word in self.sets["and_"] or item.kind == "break"]
+        if not joints or self.at(right.last).word.isdecimal():
+            return False
+        clause = gap[joints[-1] + 1 :]
+        if any(item.kind not in ("word", "cue") or item.word in self.sets["was"] for item in clause):
+            return False
+        if not clause:  # "3.2 percent in one group and 4.9 in the other"
+            return bool(gap) and gap[0].word == self.at(right.last + 1).word in self.sets["after_bare"]
+        cues = [item.cue for item in clause if item.cue is not None]
+        if cues and (len(cues) > 1 or clause[-1].cue is None or not clause[-1].cue.verb):
+            return False
+        if not cues and len(clause) - (clause[0].word in self.sets["determiners"]) != 1:
+            return False  # two words may be a name, or a noun and a verb: "the euro fetched 1.08"
+        last = clause[-1].word
+        small = any(last in self.sets[name] for name in ("to", "from_", "by", "of", "after_bare", "part_of"))
+        return not small and len(clause) <= _CLOSE
 
     def _is_bare(self, element: Element) -> bool:
         """Whether a number in figures stands alone: no noun behind that it counts, no money."""
@@ -104,10 +130,16 @@ class Borrowed(Reader):
 
     def _lend_points(self, left: Element, right: Element) -> None:
         if self._are_points(left) and right.unit == "percent" and right.lead == left.last + 3:
-            if self.word_in(left.last + 2, "to"):
+            ahead = self.word_in(left.last + 2, "to") or self._is_lead(left)
+            if ahead:
                 self._make_points(left)
         elif self._are_points(right) and left.unit == "percent" and self._moved_by(left, right):
             self._make_points(right)
+
+    def _is_lead(self, element: Element) -> bool:
+        """Whether points are a lead, told before both results: "leads by 4 points, 48 % to 44 %"."""
+        led = self.word_in(element.lead - 1, "by") or self.word_in(element.lead - 1, "by_after_change")
+        return led and self.word_in(element.lead - 2, "agents") and self.at(element.last + 2).word == ","
 
     def _are_points(self, element: Element) -> bool:
         number = element.number

@@ -21,6 +21,8 @@ _NEAR = 6
 #: Signs behind which a sentence starts.
 _STARTERS = frozenset('.:;•(["“”»')
 
+#: A range's high end is no more times its low end than this, where both have decimals.
+_WIDEST = 5
 #: A number above this is no rate that points are added to.
 _MOST_PERCENT = 100
 
@@ -76,7 +78,7 @@ class Chains(Reader):
     def _joint_of(self, word: str) -> str:
         if word in DASHES:
             return "dash"
-        for name in ("to", "from_", "and_", "or_"):
+        for name in ("to", "from_", "and_", "or_", "against"):
             if word in self.sets[name]:
                 return name.rstrip("_")
         return {",": "comma", "/": "slash", "(": "bracket"}.get(word, "")
@@ -145,7 +147,9 @@ class Chains(Reader):
         """Gives units to the elements before the one that carries it: "8, 10 and 12 percent"."""
         in_list = False
         for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
-            joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
+            joined = left.joint in ("dash", "to", "and", "or", "against") or (
+                left.joint == "comma" and in_list
+            )
             joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
             joined = joined or (left.joint == "bracket" and self.unit_behind_bracket(right.last) is not None)
             loose = left.joint in ("comma", "beside") and not in_list
@@ -226,6 +230,12 @@ class Chains(Reader):
                     element.group = before.group
                 elif pending in ("to", "from"):
                     self._pair(before, element, pending)
+                    if (
+                        pending == "to"
+                        and self._changes(before.lead - 1)
+                        and self._are_points_to(before, element)
+                    ):
+                        before.unit, before.own_unit = "percentage_point", True
             merged.append(element)
             pending = element.joint
         return [element for element in merged if element.unit is not None]
@@ -246,9 +256,23 @@ class Chains(Reader):
             return opened or (self._reaches_up_to(left, right) and not self._moved_before(left))
         if left.share != right.share:
             return False
-        if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
+        changes = not left.share and self._changes(left.lead - 1)
+        if changes and ((left.own_unit and right.own_unit) or self._are_points_to(left, right)):
             return False
         return left.number <= right.number
+
+    def _are_points_to(self, left: Element, right: Element) -> bool:
+        """Whether "loses 0.7 to 20.1 percent" are points and what they led to, not the ends of a range.
+
+        In a report of polls or rates the figures are given so, both with decimals; no range is so wide.
+        """
+        if left.own_unit or right.unit != "percent" or left.number is None or right.number is None:
+            return False
+        exact = not any(
+            self.at(element.last - own).word.isdecimal() for element, own in ((left, 0), (right, 1))
+        )
+        wide = right.number > _WIDEST * left.number and right.number - left.number > _WIDEST
+        return exact and wide and self.at(right.last - 1).kind == "number"
 
     def _moved_before(self, element: Element) -> bool:
         """Whether a word of change stands shortly before."""
@@ -289,7 +313,8 @@ class Chains(Reader):
     def _is_list(left: Element, right: Element, joint: str) -> bool:
         if joint == "split":
             return True
-        return joint in ("and", "or", "comma", "dash") and not (left.own_unit and right.own_unit)
+        listed = joint in ("and", "or", "comma", "dash", "against") and left.unit == right.unit
+        return listed and not (left.own_unit and right.own_unit)
 
     def _pair(self, left: Element, right: Element, joint: str) -> None:
         """Marks the two ends of a change that follow each other."""

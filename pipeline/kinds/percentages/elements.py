@@ -414,9 +414,14 @@ class Elements(Reader):
         if not noun_there or not joined or whole.number is None:
             return False
         in_words = self.at(index).word[0].isalpha() == whole.word[0].isalpha()
-        named = bool(self.sets["share_verb_followers"]) and self._noun_like(index + 4)
-        named = named and not self.is_one(index)
+        named = not self.is_one(index) and self._names_others(index + 4)
         return in_words and noun.word not in self.sets["periods"] and not named
+
+    def _names_others(self, index: int) -> bool:
+        """Whether a second noun stands here, behind "nine goals out of ten": "attempts", *skott*."""
+        endings = self.scan.language.percentages.whole_verb_endings
+        verb = self.word_in(index, "whole_verbs") or self.at(index).word.endswith(endings)
+        return not verb and self._noun_like(index)
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
         """Whether a whole may be any number: "one in 350", but not "en av 349"."""
@@ -544,7 +549,8 @@ class Elements(Reader):
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         if item.says == "of":
-            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
+            voices = self.at(index + 1).kind == "number" and not self.is_one(index + 1)  # "of 7–2"
+            blocked = voices or self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
         else:
             needs_verb = bool(self.sets["share_verb_followers"])
             blocked = self.word_in(lead - 1, "majority_blockers")
@@ -587,7 +593,8 @@ class Elements(Reader):
             return True
         if several:
             return False
-        return self.word_in(lead - 1, "share_blockers") or (
+        was = self.word_in(lead - 1, "was") and self.is_one(lead)  # *var en fjärdedel lägre*
+        return (self.word_in(lead - 1, "share_blockers") and not was) or (
             self.hyphen(last + 1) and self.at(last + 2).kind != "number"
         )
 

@@ -184,7 +184,7 @@ def _compile(language: Language) -> Scanner:
         rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
         rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
         rf"|(?P<word>[^\W\d_]++{_MARKS}(?:['’]?[^\W\d_]++{_MARKS})*+)"
-        r"|(?P<rest>[0-9][0-9.,:]*)"
+        r"|(?P<rest>[0-9]++(?:[.,:]++[0-9]++)*+)"
         r"|(?P<other>\S)",
         re.IGNORECASE,
     )
