@@ -152,7 +152,11 @@ PERCENTAGES = PercentageWords(
         fewer than, above, below
     """),
     exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
-    not_reaching=(),
+    not_reaching=listed("""
+        not exceed, not exceeded, not to exceed, never exceed, never exceeds, never exceeded, cannot exceed,
+        can't exceed, don't exceed, doesn't exceed, didn't exceed, won't exceed, not surpass, never surpassed,
+        didn't surpass, not top
+    """),
     level_bounds=listed("below, above, well below, well above, far below, far above, as high as, as low as"),
     after_number={
         **dict.fromkeys(listed("""
@@ -310,7 +314,8 @@ PERCENTAGES = PercentageWords(
         dive, dived, dives, diving, dove, edge lower, edged lower, inched lower, end lower, ended lower,
         close lower, closed lower, opened lower, open lower, trade lower, traded lower, trading lower,
         shave, shaved, shaves, shaving, depress, depressed, backed off, taper, tapered, undershoot,
-        undershot, fade, faded, soften, softened, softens, softening, minimise, minimize, minimised,
+        undershot, dilute, dilutes, diluted, diluting, fade, faded, soften, softened, softens, softening,
+        minimise, minimize, minimised,
         minimized, downsized, downsize
     """),
     change_verbs=listed("""
@@ -324,12 +329,14 @@ PERCENTAGES = PercentageWords(
         increase, increases, rise, rises, growth, gain, gains, jump, jumps, surge, surges, hike, hikes,
         raise, raises, boost, uptick, upturn, advance, expansion, improvement, acceleration, spike,
         appreciation, rally, leap, rebound, recovery, upswing, uplift, upgrade, climb, increment, mark-up,
-        markup, inflation rate increase, upward revision, improvements, expansions, bounce, strengthening
+        positive impact, positive effect, positive contribution, markup, inflation rate increase,
+        upward revision, improvements, expansions, bounce, strengthening
     """),
     down_nouns=listed("""
         decrease, decreases, decline, declines, drop, drops, fall, falls, reduction, reductions, cut, cuts,
         slump, plunge, slide, dip, contraction, downturn, slowdown, loss, losses, depreciation, devaluation,
-        retreat, cutback, cutbacks, shrinkage, weakening, erosion, collapse, crash, easing, downward
+        negative impact, negative effect, negative contribution, retreat, cutback, cutbacks, shrinkage,
+        weakening, erosion, collapse, crash, easing, downward
         revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall,
         narrowing
     """),
@@ -439,7 +446,8 @@ PERCENTAGES = PercentageWords(
         ounces, litre, litres, liter, liters, gallon, pint, tonne, ton, tonnes, kilo, kilos, kilogram, cup,
         cups, teaspoon, tablespoon, million, billion, trillion, thousand, hundred, dozen, monday, tuesday,
         wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
-        august, september, october, november, december, game, games, match, matches, time, times, minute's,
+        august, september, october, november, december, game, games, match, matches, time, times, way,
+        minute's,
         hour's, stage, race, set, finals, final, innings, year's, generation, generations, life, lifetime,
         degree, degrees, watt, watts, starts, appearances, attempts, meetings, seasons, races, overs, tests
     """),

@@ -6,6 +6,50 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a bound that is denied": {
+        "The content must not exceed 0.5%.": "0.5% = ..0.5 percent level",
+        "The content exceeds 0.5%.": "0.5% = 0.5.. percent level",
+        "It must not exceed five pages.": "",
+    },
+    "the figure of a year ago in brackets": {
+        "Organic growth: 5% (2%).": "5% = 5 percent change_by up | 2% = 2 percent change_by up",
+        "The margin was 5% (2%).": "5% = 5 percent level | 2% = 2 percent level",
+        "Occupancy was 94 percent (95).": "94 percent = 94 percent level | 95 = 95 percent level",
+        "Occupancy was 94 percent (5).": "94 percent = 94 percent level",
+        "Occupancy was 94 (95) rooms.": "",
+    },
+    "points and much later what they led to": {
+        "Support has risen by 15 points since January, to 57 percent.": (
+            "15 points = 15 percentage_point change_by up #1 | 57 percent = 57 percent change_to up #1"
+        ),
+        "He has scored 15 points since January, and 57 percent is his rate.": "57 percent = 57 percent level",
+    },
+    "the same preposition before each of a list": {
+        "Wind stood for 31 percent, solar for 14 and coal for 27.": (
+            "31 percent = 31 percent level | 14 = 14 percent level | 27 = 27 percent level"
+        ),
+        "It stood for 31 percent, and waited for 14 days.": "31 percent = 31 percent level",
+    },
+    "down from a number without a unit": {
+        "The US takes 9 percent of the total, down from 12.": (
+            "9 percent = 9 percent change_to down #1 | 12 = 12 percent change_from down #1"
+        ),
+        "The US takes 9 percent of the total, down from 12 billion.": "9 percent = 9 percent level",
+    },
+    "an effect with its sign in a word": {
+        "Currencies had a negative effect of 3 percentage points.": (
+            "3 percentage points = 3 percentage_point change_by down"
+        ),
+        "It had a negative effect.": "",
+    },
+    "part of a way": {
+        "Two thirds of the way through, they led.": "",
+        "Two thirds of the road is paved.": "Two thirds = 66.6667 percent level",
+    },
+    "fifty-fifty in words": {
+        "It is split fifty-fifty.": "fifty = 50 percent level #1 | fifty = 50 percent level #1",
+        "It is page fifty to sixty.": "",
+    },
     "a second noun that says what the whole is": {
         "Nine goals out of ten players came.": "",
         "Nine cases out of ten go unseen.": "Nine cases out of ten = 90 percent level",
@@ -768,6 +812,51 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a bound that is denied": {
+        "Halten får inte överstiga 0,5 procent.": "0,5 procent = ..0.5 percent level",
+        "Halten överstiger inte 0,5 procent.": "0,5 procent = ..0.5 percent level",
+        "Halten överstiger 0,5 procent.": "0,5 procent = 0.5.. percent level",
+        "Den får inte överstiga fem sidor.": "",
+    },
+    "the figure of a year ago in brackets": {
+        "Organisk tillväxt: 5 % (2 %).": "5 % = 5 percent change_by up | 2 % = 2 percent change_by up",
+        "Marginalen var 5 % (2 %).": "5 % = 5 percent level | 2 % = 2 percent level",
+        "Uthyrningen var 94 procent (95).": "94 procent = 94 percent level | 95 = 95 percent level",
+        "Uthyrningen var 94 procent (5).": "94 procent = 94 percent level",
+        "Uthyrningen var 94 (95) rum.": "",
+    },
+    "points and much later what they led to": {
+        "Stödet har ökat 15 enheter sedan januari, till 57 procent.": (
+            "15 enheter = 15 percentage_point change_by up #1 | 57 procent = 57 percent change_to up #1"
+        ),
+        "Han har samlat 15 enheter sedan januari, och 57 procent är bra.": "57 procent = 57 percent level",
+    },
+    "the same preposition before each of a list": {
+        "Vinden stod för 31 procent, solen för 14 och kolet för 27.": (
+            "31 procent = 31 percent level | 14 = 14 percent level | 27 = 27 percent level"
+        ),
+        "Den stod för 31 procent, och pengarna för 14 dagar.": "31 procent = 31 percent level",
+    },
+    "down from a number without a unit": {
+        "USA tar 9 procent av det totala, ned från 12.": (
+            "9 procent = 9 percent change_to down #1 | 12 = 12 percent change_from down #1"
+        ),
+        "USA tar 9 procent av det totala, ned från 12 miljarder.": "9 procent = 9 percent level",
+    },
+    "an effect with its sign in a word": {
+        "Valutor påverkade tillväxten negativt med 3 procentenheter.": (
+            "3 procentenheter = 3 percentage_point change_by down"
+        ),
+        "Valutor påverkade negativt.": "",
+    },
+    "part of a way": {
+        "Halva vägen var asfalterad.": "",
+        "Två tredjedelar av vägen är asfalterade.": "Två tredjedelar = 66.6667 percent level",
+    },
+    "fifty-fifty in words": {
+        "Det är femtio–femtio mellan dem.": "femtio = 50 percent level #1 | femtio = 50 percent level #1",
+        "Det är sidan femtio till sextio.": "",
+    },
     "a second noun that says what the whole is": {
         "Fem böcker av tio författare är nominerade.": "",
         "Nio fall av tio lades ned.": "Nio fall av tio = 90 percent level",

@@ -21,6 +21,8 @@ _GAP, _CLOSE = 8, 3
 _MORE = frozenset("%($€£/:‰")
 #: Signs that end what a number may be compared with.
 _STOPS = frozenset(";:(")
+#: A whole number in brackets from here on is no note where it is near the one before.
+_LEAST = 10
 #: More points than this are those of an index or a game.
 _MOST_POINTS = 100
 
@@ -48,27 +50,42 @@ class Borrowed(Reader):
             if element.unit is not None:
                 before = element if element.unit == "percent" and not element.share else None
             elif not is_year(item.number, item.word) and not element.in_words:
-                if before is not None and self._goes_with(before, element):
-                    element.unit, element.own_unit = "percent", True
-                before = None
+                if before is None or not self._goes_with(before, element):
+                    before = None
+                    continue
+                element.unit, element.own_unit = "percent", True
+                before = element
 
     def _goes_with(self, left: Element, right: Element) -> bool:
         gap = self.items[left.last + 1 : right.lead]
         if not 1 <= len(gap) <= _GAP or not self._is_bare(right):
             return False
-        if self._is_alike(right, gap):
+        if self._is_alike(left, right, gap):
             return True
-        if any(item.kind == "break" or item.cue is not None or item.word in _STOPS for item in gap):
+        if gap[-1].word in self.sets["from_"] and len(gap) > 1 and self._is_moved(gap[-2]):
+            return not any(item.kind == "break" or item.word in _STOPS for item in gap)
+        if self._tells_change(gap):
             return False
         if len(gap) <= _CLOSE and any(item.word in self.sets["against"] for item in gap[-2:]):
             return not self.at(right.last).word.isdecimal()  # "against 49" may be seats
         return len(gap) > 1 and gap[-1].word in self.sets["to"] and self.from_stands_before(left)
 
-    def _is_alike(self, right: Element, gap: Sequence[Item]) -> bool:
+    @staticmethod
+    def _is_moved(item: Item) -> bool:
+        """Whether "down" or "fell" stands before "from": "9 percent of the total, down from 12"."""
+        return item.cue is not None and bool(item.cue.direction) and (item.cue.particle or item.cue.verb)
+
+    @staticmethod
+    def _tells_change(gap: Sequence[Item]) -> bool:
+        return any(item.kind == "break" or item.cue is not None or item.word in _STOPS for item in gap)
+
+    def _is_alike(self, left: Element, right: Element, gap: Sequence[Item]) -> bool:
         """Whether a second clause tells the same of another: "one owns 49.5 percent and the other 50.5".
 
         Only a number with decimals, which counts nothing, and no verb before it but one of change.
         """
+        if self._is_led_alike(left, gap):
+            return True
         joints = [at for at, item in enumerate(gap) if item.word in self.sets["and_"] or item.kind == "break"]
         if not joints or self.at(right.last).word.isdecimal():
             return False
@@ -85,6 +102,15 @@ class Borrowed(Reader):
         last = clause[-1].word
         small = any(last in self.sets[name] for name in ("to", "from_", "by", "of", "after_bare", "part_of"))
         return not small and len(clause) <= _CLOSE
+
+    def _is_led_alike(self, left: Element, gap: Sequence[Item]) -> bool:
+        """Whether one word stands between a joint and the same preposition: "wind for 31 %, sun for 14"."""
+        if len(gap) < _CLOSE or gap[-1].word != self.at(left.lead - 1).word or gap[-2].kind != "word":
+            return False
+        if gap[-3].word != "," and gap[-3].word not in self.sets["and_"]:
+            return False
+        ends = gap[-1].word in self.sets["to"] or gap[-1].word in self.sets["from_"]
+        return gap[-1].word in self.sets["after_bare"] and not ends and not self._tells_change(gap)
 
     def _is_bare(self, element: Element) -> bool:
         """Whether a number in figures stands alone: no noun behind that it counts, no money."""
@@ -123,18 +149,35 @@ class Borrowed(Reader):
             return
         if signed:
             right.unit, right.own_unit, right.plus = "percentage_point", True, True
-        elif not item.word.isdecimal():  # "(5)" may be a note, "(8,1)" is the figure to compare with
+        elif not item.word.isdecimal() or self._is_last_years(left, right):
             right.unit, right.own_unit = left.unit, True
+
+    def _is_last_years(self, left: Element, right: Element) -> bool:
+        """Whether a whole number in brackets is near the other, as a year ago's; "(5)" may be a note."""
+        now, then = left.number, right.number
+        if now is None or then is None or not self.at(left.last - 1).word.isdecimal():
+            return False
+        return now >= _LEAST and then >= _LEAST and now / 2 <= then <= now * 2
 
     # points
 
     def _lend_points(self, left: Element, right: Element) -> None:
-        if self._are_points(left) and right.unit == "percent" and right.lead == left.last + 3:
+        if self._are_points(left) and right.unit == "percent" and self._came_later_to(left, right):
+            self._make_points(left)
+        elif self._are_points(left) and right.unit == "percent" and right.lead == left.last + 3:
             ahead = self.word_in(left.last + 2, "to") or self._is_lead(left)
             if ahead:
                 self._make_points(left)
         elif self._are_points(right) and left.unit == "percent" and self._moved_by(left, right):
             self._make_points(right)
+
+    def _came_later_to(self, left: Element, right: Element) -> bool:
+        """ "rose by 15 points since January, to 57 percent": a comma and "to" between, a verb before."""
+        gap = self.items[left.last + 2 : right.lead]
+        if not 1 < len(gap) <= _GAP or gap[-1].word not in self.sets["to"] or gap[-2].word != ",":
+            return False
+        verb = any(self.at(left.lead - step).cue is not None for step in (1, 2))
+        return verb and not self._tells_change(gap)
 
     def _is_lead(self, element: Element) -> bool:
         """Whether points are a lead, told before both results: "leads by 4 points, 48 % to 44 %"."""

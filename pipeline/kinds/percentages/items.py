@@ -462,7 +462,9 @@ def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[
 
 def _triggers(numbers: NumberWords, words: PercentageWords) -> tuple[str, ...]:
     """Strings of which every sentence with a unit or share holds one, but for those in :func:`_rare`."""
-    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50", "fifty-fifty"}
+    fifty = {word for word, value in numbers.tens.items() if value == 50}
+    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50"}
+    heads |= {f"{word}{dash}{word}" for word in fifty for dash in "-–"}
     return tuple(
         sorted(head for head in heads if not any(other in head and head != other for other in heads))
     )

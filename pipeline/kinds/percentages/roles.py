@@ -391,6 +391,9 @@ class Roles(Reader):
         ):
             return False
         gap = self.items[before.last + 1 : element.lead]
+        bracketed = len(gap) == 1 and gap[0].word == "(" and self.at(element.last + 1).word == ")"
+        if bracketed and before.role == "change_by":
+            return True  # "sales growth: 5 % (2 %)"
         if not gap or len(gap) > 9 or self.word_in(element.last + 1, "part_of"):
             return False
         if any(self._starts_anew(at, before) for at in range(before.last + 1, element.lead)):
