@@ -34,10 +34,12 @@ class Borrowed(Reader):
         """Gives the units, in place."""
         if all(element.unit is not None for element in elements):
             return
+        points = any(item.word in self.scan.points for item in self.items)
         for left, right in pairwise(elements):
             if right.unit is None and self._is_bracketed(left, right):
                 self._lend_bracketed(left, right)
-            self._lend_points(left, right)
+            if points:
+                self._lend_points(left, right)
         self._lend_later(elements)
 
     # further on in the sentence
@@ -49,8 +51,8 @@ class Borrowed(Reader):
             item = self.at(element.last)
             if element.unit is not None:
                 before = element if element.unit == "percent" and not element.share else None
-            elif not is_year(item.number, item.word) and not element.in_words:
-                if before is None or not self._goes_with(before, element):
+            elif before is not None and not is_year(item.number, item.word) and not element.in_words:
+                if not self._goes_with(before, element):
                     before = None
                     continue
                 element.unit, element.own_unit = "percent", True

@@ -25,7 +25,8 @@ class Roles(Reader):
 
     def assign(self, elements: list[Element]) -> None:
         """Gives every element its role and direction, and the parts of one change their group."""
-        self._tells_change = any(item.cue is not None or item.kind == "bound" for item in self.items)
+        compares = self.sets["comparisons"] | self.sets["of_year"]
+        self._tells_change = any(item.cue is not None or item.word in compares for item in self.items)
         self._tells_plus = any(element.plus for element in elements)
         for number, element in enumerate(elements):
             before = elements[number - 1] if number else None
@@ -72,7 +73,8 @@ class Roles(Reader):
         at = element.lead - 1
         preposition = self.at(at)
         behind = self._cue_behind(element) if self._tells_change else None
-        led = preposition.word in self.scan.prepositions or self.at(element.first).kind == "bound"
+        first = self.at(element.first)
+        led = preposition.word in self.scan.prepositions or (first.kind == "bound" and " " in first.word)
         if led and preposition.kind != "mask" and self._from_preposition(element, before, after, behind):
             return
         if behind is not None:
