@@ -6,6 +6,11 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a half before a range or joined by hyphens": {
+        "It fell ½–1 percent.": "½–1 percent = 0.5..1 percent change_by down",
+        "It is half-a-percent lower.": "half-a-percent = 0.5 percent change_by down",
+        "It is half-a-mile longer.": "",
+    },
     "a bound that is denied": {
         "The content must not exceed 0.5%.": "0.5% = ..0.5 percent level",
         "The content exceeds 0.5%.": "0.5% = 0.5.. percent level",
@@ -812,6 +817,11 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a half before a range or joined by hyphens": {
+        "Den föll ½–1 procent.": "½–1 procent = 0.5..1 percent change_by down",
+        "Den är en halv procent lägre.": "en halv procent = 0.5 percent change_by down",
+        "Den är en halv mil längre.": "",
+    },
     "a bound that is denied": {
         "Halten får inte överstiga 0,5 procent.": "0,5 procent = ..0.5 percent level",
         "Halten överstiger inte 0,5 procent.": "0,5 procent = ..0.5 percent level",

@@ -236,9 +236,9 @@ class Elements(Reader):
     def _from_number(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         assert item.number is not None  # noqa: S101 - items of this kind have one
-        if self.at(index + 1).kind == "unit" and item.number >= 1:  # as most
+        if self.at(index + 1).kind == "unit":  # as most
             return self._with_unit(lead, index, index + 1, item.number)
-        if item.number >= 1 and self._ends_number(index + 1):
+        if self._ends_number(index + 1, item.number):
             return self._bare(index, lead)
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
@@ -267,14 +267,17 @@ class Elements(Reader):
         element.in_words = item.word[0].isalpha()
         return element
 
-    def _ends_number(self, index: int) -> bool:
+    def _ends_number(self, index: int, number: Decimal) -> bool:
         """Whether a number before ``index`` has no unit there, nor a whole: a quick look, for most."""
-        item = self.at(index)
-        if item.kind == "sign":
-            if item.word in DASHES:
-                return self.at(index + 1).kind == "number"
-            return item.word not in "()+"
-        return item.kind in ("number", "break", "junk")
+        item, number_follows = self.at(index), self.at(index + 1).kind == "number"
+        match item.kind:
+            case "sign":
+                return number_follows if item.word in DASHES or item.word == "+" else item.word not in "()"
+            case "approx" | "filler":
+                return number_follows
+            case "bound":
+                return True
+        return item.kind in ("number", "break", "junk") and number >= 1
 
     @staticmethod
     def _is_written_fraction(item: Item) -> bool:
@@ -317,11 +320,13 @@ class Elements(Reader):
         """Index of the unit in "of a percent", where ``index`` is that of "of"; "of" may be missing."""
         ahead = index + 1 if self.word_in(index, "part_of") else index
         ahead = self.past_hyphen(ahead)
-        following = self.at(ahead + 1)
-        if self.is_one(ahead) and (
+        beyond = self.past_hyphen(ahead + 1)
+        following = self.at(beyond)
+        of = ahead > index and self.word_in(index, "part_of")
+        if (self.is_one(ahead) if of else self.word_in(ahead, "ones")) and (
             following.kind in ("unit", "filler") or following.word in self.scan.points
         ):
-            ahead += 1
+            ahead = beyond
         if self.at(ahead).kind == "filler":
             ahead += 1
         unit = self.at(ahead)
