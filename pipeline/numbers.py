@@ -87,6 +87,8 @@ def _digits(words: NumberWords) -> str:
     decimals = r"(?:[.,][0-9]++)?"
     whole = "|".join(
         (
+            # As most, found at once: figures that nothing goes on behind.
+            rf"[0-9]++(?![.,/][0-9]|{_SPACE}[0-9]|{_SPACE}?{VULGAR_SIGN})",
             rf"[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+(?![0-9]){decimals}",
             rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}}){{1,{_MOST_GROUPS}}}+(?![0-9])(?:{mark}[0-9]++)?",
             # The other language's way of writing: only where the sign can be nothing but a group mark.

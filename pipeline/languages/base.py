@@ -157,6 +157,11 @@ class PercentageWords:
         majority_articles: Words right before a majority that make it another thing ("the most of").
         majority_blockers: Words before a majority that make it a thing to have ("win a majority").
         split_words: Words that make "50-50" two shares.
+        whole_verbs, whole_verb_endings: Verbs, and endings of verbs, that may follow the whole of "nine cases
+            out of ten"; another noun there is what is counted (*fem böcker av tio författare*).
+        likelihoods: Nouns of how likely a change is: "the probability of a cut is 62 percent" is no cut.
+        reference_rates: Rates that a "plus" behind adds basis points to ("Euribor plus 350 basis points").
+        unchanged: Words that make a following "minus 0.1 percent" a change.
     """
 
     units: Mapping[str, Unit]
@@ -243,6 +248,11 @@ class PercentageWords:
     majority_articles: tuple[str, ...]
     majority_blockers: tuple[str, ...]
     split_words: tuple[str, ...]
+    whole_verbs: tuple[str, ...]
+    whole_verb_endings: tuple[str, ...]
+    likelihoods: tuple[str, ...]
+    reference_rates: tuple[str, ...]
+    unchanged: tuple[str, ...]
 
 
 # --- dates ---------------------------------------------------------------------------------------

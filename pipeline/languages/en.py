@@ -152,7 +152,11 @@ PERCENTAGES = PercentageWords(
         fewer than, above, below
     """),
     exceeding=listed("exceed, exceeds, exceeded, surpass, surpasses, surpassed, tops, topped"),
-    not_reaching=(),
+    not_reaching=listed("""
+        not exceed, not exceeded, not to exceed, never exceed, never exceeds, never exceeded, cannot exceed,
+        can't exceed, don't exceed, doesn't exceed, didn't exceed, won't exceed, not surpass, never surpassed,
+        didn't surpass, not top
+    """),
     level_bounds=listed("below, above, well below, well above, far below, far above, as high as, as low as"),
     after_number={
         **dict.fromkeys(listed("""
@@ -209,7 +213,8 @@ PERCENTAGES = PercentageWords(
     was=listed("""
         was, is, were, are, be, been, being, at, reached, hit, stood at, came in at, averaged, totalled,
         totaled, came to, amounts to, amounted to, amounting to, will be, would be, equals, equalled, equal
-        to, remains, remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded,
+        to, averages, will average, would average, to average,
+        remains, remained, stays, stayed, runs at, running at, ran at, stands at, topped, exceeded,
         exceeds, exceed
     """),
     rates=listed("rate, pace, clip, speed"),
@@ -242,10 +247,10 @@ PERCENTAGES = PercentageWords(
         committed to, aimed at, accounted for, accounts for, account for, accounting for, made up, makes up,
         make up, making up, or more than, or less than, cut off, up and running, from now on, refused to,
         failed to, wants to, want to, wanted to, plans to, plan to, planned to, hope to, hopes to, as
-        opposed to, prior to, as compared to, as compared with, versus, vs, vs., close to home, by
-        comparison, by contrast, by then, by now, by far, one by one, step by step,
-        by the end of, by mid, no more, no longer, any more, once more, even more, more and more, less and
-        less, most of all, best of all, nevertheless, more likely
+        opposed to, will average, would average, to average, prior to, as compared to, as compared with,
+        versus, vs, vs., close to home, by comparison, by contrast, by then, by now, by far, one by one,
+        step by step, by the end of, by mid, no more, no longer, any more, once more, even more, more and
+        more, less and less, most of all, best of all, nevertheless, more likely
     """),
     clause_breaks=listed("""
         but, while, whereas, although, though, because, when, whose, which, who, where, if, unless
@@ -309,7 +314,8 @@ PERCENTAGES = PercentageWords(
         dive, dived, dives, diving, dove, edge lower, edged lower, inched lower, end lower, ended lower,
         close lower, closed lower, opened lower, open lower, trade lower, traded lower, trading lower,
         shave, shaved, shaves, shaving, depress, depressed, backed off, taper, tapered, undershoot,
-        undershot, fade, faded, soften, softened, softens, softening, minimise, minimize, minimised,
+        undershot, dilute, dilutes, diluted, diluting, fade, faded, soften, softened, softens, softening,
+        minimise, minimize, minimised,
         minimized, downsized, downsize
     """),
     change_verbs=listed("""
@@ -323,12 +329,14 @@ PERCENTAGES = PercentageWords(
         increase, increases, rise, rises, growth, gain, gains, jump, jumps, surge, surges, hike, hikes,
         raise, raises, boost, uptick, upturn, advance, expansion, improvement, acceleration, spike,
         appreciation, rally, leap, rebound, recovery, upswing, uplift, upgrade, climb, increment, mark-up,
-        markup, inflation rate increase, upward revision, improvements, expansions, bounce, strengthening
+        positive impact, positive effect, positive contribution, markup, inflation rate increase,
+        upward revision, improvements, expansions, bounce, strengthening
     """),
     down_nouns=listed("""
         decrease, decreases, decline, declines, drop, drops, fall, falls, reduction, reductions, cut, cuts,
         slump, plunge, slide, dip, contraction, downturn, slowdown, loss, losses, depreciation, devaluation,
-        retreat, cutback, cutbacks, shrinkage, weakening, erosion, collapse, crash, easing, downward
+        negative impact, negative effect, negative contribution, retreat, cutback, cutbacks, shrinkage,
+        weakening, erosion, collapse, crash, easing, downward
         revision, downgrade, tumble, sell-off, selloff, lowering, deterioration, nosedive, shortfall,
         narrowing
     """),
@@ -438,7 +446,8 @@ PERCENTAGES = PercentageWords(
         ounces, litre, litres, liter, liters, gallon, pint, tonne, ton, tonnes, kilo, kilos, kilogram, cup,
         cups, teaspoon, tablespoon, million, billion, trillion, thousand, hundred, dozen, monday, tuesday,
         wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
-        august, september, october, november, december, game, games, match, matches, time, times, minute's,
+        august, september, october, november, december, game, games, match, matches, time, times, way,
+        minute's,
         hour's, stage, race, set, finals, final, innings, year's, generation, generations, life, lifetime,
         degree, degrees, watt, watts, starts, appearances, attempts, meetings, seasons, races, overs, tests
     """),
@@ -463,6 +472,20 @@ PERCENTAGES = PercentageWords(
         deal, company, jv, division, divide, divided, stake, stakes, between, odds, proposition, mix, blend,
         gender, balance, rule, principle, toss-up
     """),
+    whole_verbs=listed("""
+        go, goes, get, gets, got, fail, fails, end, ends, stay, stays, live, lives, die, dies, make, makes,
+        made, take, takes, took, need, needs, show, shows, start, starts, lead, leads, led, work, works,
+        occur, occurs, survive, become, became, seem, seems, begin, began, involve, involves, result, stem
+    """),
+    whole_verb_endings=listed("ed"),
+    likelihoods=listed("""
+        probability, probabilities, likelihood, chance, chances, odds, risk, risks
+    """),
+    reference_rates=listed("""
+        euribor, stibor, nibor, cibor, libor, sofr, sonia, saron, €str, estr, swap, swaps, midswaps,
+        treasuries, bunds, gilts, benchmark
+    """),
+    unchanged=listed("unchanged, flat, steady, stable"),
 )
 # fmt: on
 

@@ -111,6 +111,9 @@ PERCENTAGES = PercentageWords(
         "enheter": "percentage_point",
     },
     rate_words=listed("""
+        sänkning, sänkningen, sänkningar, höjning, höjningen, höjningar, prisar, prisas, prisat, inprisat,
+        inprisad, marginalen, bruttomarginal, bruttomarginalen,
+        rörelsemarginal, rörelsemarginalen, ebit-marginalen, ebita-marginalen, vinstmarginalen,
         ränta, räntan, räntor, räntorna, styrränta, styrräntan, reporänta, reporäntan, bolåneräntan,
         bolåneräntor, marknadsräntan, marknadsräntor, räntegapet, räntesänkning, räntesänkningen,
         räntehöjning, räntehöjningen, dubbelsänkning, dubbelhöjning, statsobligationsräntan, spreaden
@@ -168,10 +171,16 @@ PERCENTAGES = PercentageWords(
         mer än, mindre än, högre än, lägre än, större än, fler än, färre än, bättre än, sämre än, mera än
     """),
     exceeding=listed("""
-        överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida
+        överstiger, översteg, överstigit, överstiga, överskrider, överskred, överskridit, överskrida,
+        inte understiga, inte understiger, inte understeg, understiger inte, understeg inte, ej understiga,
+        aldrig understiga, aldrig understigit, inte underskrida, underskrider inte
     """),
     not_reaching=listed("""
-        understiger, understeg, understigit, understiga, underskrider, underskred, underskrida
+        understiger, understeg, understigit, understiga, underskrider, underskred, underskrida,
+        inte överstiga, inte överstiger, inte översteg, inte överstigit, överstiger inte, översteg inte,
+        ej överstiga, ej överstiger, aldrig överstiga, aldrig överstiger, aldrig överstigit, inte överskrida,
+        inte överskrider, inte överskridit, överskrider inte, överskred inte, ej överskrida,
+        aldrig överskrida
     """),
     level_bounds=listed("under, så hög som, så högt som, så låg som, så lågt som"),
     after_number={
@@ -327,7 +336,9 @@ PERCENTAGES = PercentageWords(
         pressas ner, pressades ner, trycka ned, trycktes ned, förbilligas, skala ned, skala ner, skalas ned,
         skalas ner, skära bort, skar bort, strypa, strypte, stryps, kollapsa, kollapsade, kollapsat,
         kollapsar, urholkas, urholkades, urholkats, rekylera, rekylerade, rekylerar, rekylerat, ramla,
-        ramlar, ramlade, ramlat, trilla, trillade, trillat, knappa in, knappade in, slå av, slog av,
+        ramlar, ramlade, ramlat, trilla, trillade, trillat, spädas ut, späds ut, späddes ut, spätts ut,
+        späder ut,
+        spädde ut, knappa in, knappade in, slå av, slog av,
         försvinna, försvann, försvunnit, gå tillbaka, går tillbaka, gick tillbaka, gått tillbaka, gå bakåt,
         går bakåt, gick bakåt, gått bakåt, sakta in, saktar in, saktade in, saktat in
     """),
@@ -351,7 +362,8 @@ PERCENTAGES = PercentageWords(
         intäktsökning, vinstökning, vinstökningen, befolkningsökning, befolkningsökningen,
         befolkningstillväxt, utsläppsökning, kostnadsökning, kostnadsökningen, kostnadsökningar,
         ökningstakt, ökningstakten, ökningstakter, uppskrivning, återhämtning, återhämtningen, uppsving,
-        rusning, kursuppgång, kursuppgången, kurslyft, resultatförbättring, volymökning, volymökningen,
+        positiv effekt, positiva effekter, rusning, kursuppgång, kursuppgången, kurslyft,
+        resultatförbättring, volymökning, volymökningen,
         produktionsökning, intäktstillväxt, försäljningstillväxt, försäljningstillväxten, hyresökning,
         tullhöjning, tullhöjningen, fördyring, påslag, förstärkning, utökning, vinstlyft, trafikökning,
         passagerarökning, uppräkning, uppräkningen, avgiftshöjningen, reallöneökning, orderökning
@@ -369,7 +381,8 @@ PERCENTAGES = PercentageWords(
         omsättningsfall, kostnadsminskning, vinstras, vinstfall, vinsttapp, avmattning, inbromsning,
         inbromsningen, dyk, dykning, devalvering, kollaps, halvering, produktionsminskning,
         resultatförsämring, intäktsminskning, befolkningsminskning, förlust, förlusten, tillbakagång,
-        tillbakagången, rekyl, rekylen, avgiftssänkning, trafikminskning, passagerarminskning, orderfall,
+        tillbakagången, negativ effekt, negativ påverkan, negativa effekter, rekyl, rekylen,
+        avgiftssänkning, trafikminskning, passagerarminskning, orderfall,
         ordertapp, matmomssänkning, momssänkning
     """),
     change_nouns=listed("""
@@ -404,8 +417,8 @@ PERCENTAGES = PercentageWords(
         lägre, mindre, färre, billigare, långsammare, sämre, kortare, svagare, ned, ner, lättare, smalare,
         yngre, kallare, fattigare, nedåt, neråt, tunnare, glesare, snålare
     """),
-    up_particles=listed("upp, plus"),
-    down_particles=listed("ned, ner"),
+    up_particles=listed("upp, plus, positivt"),
+    down_particles=listed("ned, ner, negativt"),
     particle_verbs=listed("""
         säga, säger, sade, sa, sagt, sägs, sades, sagts, ge, ger, gav, gett, givit, ges, lägga, lägger, lade,
         la, lagt, läggs, lades, köpa, köper, köpte, köpt, köps, köptes, köpts, ta, tar, tog, tagit, tas,
@@ -517,6 +530,24 @@ PERCENTAGES = PercentageWords(
         fördelas, bolag, chans, chansen, joint, venture, samägt, ägande, andel, andelar, äger, regeln,
         principen, mellan, läge
     """),
+    whole_verbs=listed("""
+        är, var, har, hade, blir, blev, ska, skall, skulle, kan, kunde, vill, ville, måste, bör, borde, får,
+        fick, går, gick, kommer, kom, tar, tog, ger, gav, gör, gjorde, ser, såg, säger, sa, tror, trodde,
+        tycker, tyckte, anser, ansåg, vet, vann, klarar, behöver, behövde, väljer, valde, röstar, saknar,
+        använder, slutar, finns, fanns, står, stod, ligger, låg, svarar, uppger, bor, lever, dör, dog, visar,
+        hamnar, leder, kräver, säljer, köper, äter, läser, väntar, jobbar, arbetar, känner, håller, höll,
+        beror, sker, görs, sägs, drabbas
+    """),
+    whole_verb_endings=listed("s, ade, dde, rde, lde, pte, kte, ste, tte"),
+    likelihoods=listed("""
+        sannolikhet, sannolikheten, sannolikheter, chans, chansen, chanser, chanserna, odds, oddsen, risk,
+        risken, riskerna
+    """),
+    reference_rates=listed("""
+        stibor, euribor, nibor, cibor, libor, sofr, sonia, saron, €str, estr, swap, swapräntan, styrräntan,
+        reporäntan, basräntan, referensräntan
+    """),
+    unchanged=listed("oförändrad, oförändrat, oförändrade, stabil, stabilt, stabila, stilla"),
 )
 # fmt: on
 

@@ -6,6 +6,144 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a half before a range or joined by hyphens": {
+        "It fell ½–1 percent.": "½–1 percent = 0.5..1 percent change_by down",
+        "It is half-a-percent lower.": "half-a-percent = 0.5 percent change_by down",
+        "It is half-a-mile longer.": "",
+    },
+    "a bound that is denied": {
+        "The content must not exceed 0.5%.": "0.5% = ..0.5 percent level",
+        "The content exceeds 0.5%.": "0.5% = 0.5.. percent level",
+        "It must not exceed five pages.": "",
+    },
+    "the figure of a year ago in brackets": {
+        "Organic growth: 5% (2%).": "5% = 5 percent change_by up | 2% = 2 percent change_by up",
+        "The margin was 5% (2%).": "5% = 5 percent level | 2% = 2 percent level",
+        "Occupancy was 94 percent (95).": "94 percent = 94 percent level | 95 = 95 percent level",
+        "Occupancy was 94 percent (5).": "94 percent = 94 percent level",
+        "Occupancy was 94 (95) rooms.": "",
+    },
+    "points and much later what they led to": {
+        "Support has risen by 15 points since January, to 57 percent.": (
+            "15 points = 15 percentage_point change_by up #1 | 57 percent = 57 percent change_to up #1"
+        ),
+        "He has scored 15 points since January, and 57 percent is his rate.": "57 percent = 57 percent level",
+    },
+    "the same preposition before each of a list": {
+        "Wind stood for 31 percent, solar for 14 and coal for 27.": (
+            "31 percent = 31 percent level | 14 = 14 percent level | 27 = 27 percent level"
+        ),
+        "It stood for 31 percent, and waited for 14 days.": "31 percent = 31 percent level",
+    },
+    "down from a number without a unit": {
+        "The US takes 9 percent of the total, down from 12.": (
+            "9 percent = 9 percent change_to down #1 | 12 = 12 percent change_from down #1"
+        ),
+        "The US takes 9 percent of the total, down from 12 billion.": "9 percent = 9 percent level",
+    },
+    "an effect with its sign in a word": {
+        "Currencies had a negative effect of 3 percentage points.": (
+            "3 percentage points = 3 percentage_point change_by down"
+        ),
+        "It had a negative effect.": "",
+    },
+    "part of a way": {
+        "Two thirds of the way through, they led.": "",
+        "Two thirds of the road is paved.": "Two thirds = 66.6667 percent level",
+    },
+    "fifty-fifty in words": {
+        "It is split fifty-fifty.": "fifty = 50 percent level #1 | fifty = 50 percent level #1",
+        "It is page fifty to sixty.": "",
+    },
+    "a second noun that says what the whole is": {
+        "Nine goals out of ten players came.": "",
+        "Nine cases out of ten go unseen.": "Nine cases out of ten = 90 percent level",
+    },
+    "points and what they led to": {
+        "The party loses 0.7 to 20.1 percent.": (
+            "0.7 = 0.7 percentage_point change_by down #1 | 20.1 percent = 20.1 percent change_to down #1"
+        ),
+        "Prices rose 0.5 to 1.5 percent.": "0.5 to 1.5 percent = 0.5..1.5 percent change_by up",
+        "Prices rose 2 to 19 percent.": "2 to 19 percent = 2..19 percent change_by up",
+        "The share loses 0.7 percent to 20.10 dollars.": "0.7 percent = 0.7 percent change_by down",
+    },
+    "how likely a change is": {
+        "The probability of a rate cut in June is 62 percent.": "62 percent = 62 percent level",
+        "The cut in June is 62 percent.": "62 percent = 62 percent change_by down",
+        "There is no probability of a cut.": "",
+    },
+    "a minus that states a change": {
+        "Orders: +11%; sales: –3%.": "+11% = 11 percent change_by up | –3% = -3 percent change_by down",
+        "Revenue: EUR 4.1bn (-6%).": "-6% = -6 percent change_by down",
+        "The bank's repo rate (-0.5%) is a record.": "-0.5% = -0.5 percent level",
+        "Prices were flat, minus 0.1 percent.": "minus 0.1 percent = -0.1 percent change_by down",
+        "The rate is minus 0.1 percent.": "minus 0.1 percent = -0.1 percent level",
+        "He is minus 3 in goals.": "",
+    },
+    "points on top of a reference rate": {
+        "The loan costs Euribor plus 350 basis points.": "350 basis points = 350 basis_point level",
+        "The yield is plus 350 basis points.": "plus 350 basis points = 350 basis_point change_by up",
+        "It is Euribor plus a margin.": "",
+    },
+    "points of a noun of change": {
+        "They price in 43 basis points of easing.": "43 basis points = 43 basis_point change_by down",
+        "It spent 43 percent of cuts on staff.": "43 percent = 43 percent level",
+        "He scored 43 points of his own.": "",
+    },
+    "voices of a majority": {
+        "They voted by a majority of 7–2 for it.": "",
+        "A majority of the nine agreed.": "A majority = 50.. percent level",
+    },
+    "how far one is ahead before both results": {
+        "Labour leads by 4 points, 48% to 44%.": (
+            "4 points = 4 percentage_point level | 48% = 48 percent level | 44% = 44 percent level"
+        ),
+        "The team leads by 4 points, with two games to go.": "",
+    },
+    "a second clause that tells the same": {
+        "VW owns 49.5 percent and BASF 50.5.": (
+            "49.5 percent = 49.5 percent level | 50.5 = 50.5 percent level"
+        ),
+        "The mine fell 4.5 percent while the mill lost 2.3.": (
+            "4.5 percent = 4.5 percent change_by down | 2.3 = 2.3 percent change_by down"
+        ),
+        "It was 3.2 percent in one group and 4.9 in the other.": (
+            "3.2 percent = 3.2 percent level | 4.9 = 4.9 percent level"
+        ),
+        "The dollar rose 0.3 percent and the euro fetched 1.08.": "0.3 percent = 0.3 percent change_by up",
+        "The party won 48 percent and the others 12.": "48 percent = 48 percent level",
+    },
+    "two results set against each other": {
+        "It won by 48 against 44 percent.": "48 = 48 percent level #1 | 44 percent = 44 percent level #1",
+        "It won 48 against 44.": "",
+    },
+    "a part less behind a verb of being": {
+        "Sales were a quarter lower.": "a quarter = 25 percent change_by down",
+        "It was the first quarter.": "",
+    },
+    "the size of a change as an aside": {
+        "Prices fell for the third month, by 0.5 percent.": "0.5 percent = 0.5 percent change_by down",
+        "He fell for the third time, by the door.": "",
+    },
+    "a change that goes on into another year": {
+        "It needs a 43% cut by 2030 and 60% by 2035.": (
+            "43% = 43 percent change_by down | 60% = 60 percent change_by down"
+        ),
+        "It needs a 43% cut and 60% of the funds.": (
+            "43% = 43 percent change_by down | 60% = 60 percent level"
+        ),
+    },
+    "growth on average": {
+        "Growth will average 0.8 percent.": "0.8 percent = 0.8 percent change_by up",
+        "Turnout will average 60 percent.": "60 percent = 60 percent level",
+        "It will average 60 a year.": "",
+    },
+    "a figure before a comma that is no part of it": {
+        "GDP grew 2.8% in Q3, after 3.0% in Q2.": (
+            "2.8% = 2.8 percent change_by up | 3.0% = 3 percent change_by up"
+        ),
+        "It came in Q3, after Q2.": "",
+    },
     "a noun and a number that is no whole": {
         "He has one company in 100 countries.": "",
         "It is one shop in a town of 40.": "",
@@ -130,7 +268,9 @@ ENGLISH: dict[str, dict[str, str]] = {
         "They got 6.8 (-0.4) percent.": (
             "6.8 = 6.8 percent level | -0.4 = -0.4 percentage_point change_by down"
         ),
-        "The margin was 14.2 percent (12.8).": "14.2 percent = 14.2 percent level | 12.8 = 12.8 percent level",
+        "The margin was 14.2 percent (12.8).": (
+            "14.2 percent = 14.2 percent level | 12.8 = 12.8 percent level"
+        ),
         "The share is 14 percent (5).": "14 percent = 14 percent level",
         "The share was 14 percent (2019).": "14 percent = 14 percent level",
         "The share is 14 percent (12.8 million).": "14 percent = 14 percent level",
@@ -143,7 +283,9 @@ ENGLISH: dict[str, dict[str, str]] = {
         "It fell 6 basis points to 2.41.": (
             "6 basis points = 6 basis_point change_by down #1 | 2.41 = 2.41 percent change_to down #1"
         ),
-        "It rose 0.8 percentage points to $17.9.": "0.8 percentage points = 0.8 percentage_point change_by up",
+        "It rose 0.8 percentage points to $17.9.": (
+            "0.8 percentage points = 0.8 percentage_point change_by up"
+        ),
         "It rose 0.8 percent to 17.9.": "0.8 percent = 0.8 percent change_by up",
     },
     "the end of a change as a share in words": {
@@ -182,7 +324,9 @@ ENGLISH: dict[str, dict[str, str]] = {
         "It fell from a record 90% to 60%.": (
             "90% = 90 percent change_from down #1 | 60% = 60 percent change_to down #1"
         ),
-        "The 8.4 percent to 9.2 percent range is wide.": "8.4 percent to 9.2 percent = 8.4..9.2 percent level",
+        "The 8.4 percent to 9.2 percent range is wide.": (
+            "8.4 percent to 9.2 percent = 8.4..9.2 percent level"
+        ),
     },
     "hundreds that are not counted": {
         "Output rose several hundred percent.": "several hundred percent = ?",
@@ -219,7 +363,9 @@ ENGLISH: dict[str, dict[str, str]] = {
         "It was 5 p.c. of sales.": "5 p.c. = 5 percent level",
     },
     "a range in so many words": {
-        "The Fed cut its rate to a range of 4.25% to 4.5%.": "4.25% to 4.5% = 4.25..4.5 percent change_to down",
+        "The Fed cut its rate to a range of 4.25% to 4.5%.": (
+            "4.25% to 4.5% = 4.25..4.5 percent change_to down"
+        ),
     },
     "sign and words for percent": {
         "The rate is 5%.": "5% = 5 percent level",
@@ -671,6 +817,147 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a half before a range or joined by hyphens": {
+        "Den föll ½–1 procent.": "½–1 procent = 0.5..1 percent change_by down",
+        "Den är en halv procent lägre.": "en halv procent = 0.5 percent change_by down",
+        "Den är en halv mil längre.": "",
+    },
+    "a bound that is denied": {
+        "Halten får inte överstiga 0,5 procent.": "0,5 procent = ..0.5 percent level",
+        "Halten överstiger inte 0,5 procent.": "0,5 procent = ..0.5 percent level",
+        "Halten överstiger 0,5 procent.": "0,5 procent = 0.5.. percent level",
+        "Den får inte överstiga fem sidor.": "",
+    },
+    "the figure of a year ago in brackets": {
+        "Organisk tillväxt: 5 % (2 %).": "5 % = 5 percent change_by up | 2 % = 2 percent change_by up",
+        "Marginalen var 5 % (2 %).": "5 % = 5 percent level | 2 % = 2 percent level",
+        "Uthyrningen var 94 procent (95).": "94 procent = 94 percent level | 95 = 95 percent level",
+        "Uthyrningen var 94 procent (5).": "94 procent = 94 percent level",
+        "Uthyrningen var 94 (95) rum.": "",
+    },
+    "points and much later what they led to": {
+        "Stödet har ökat 15 enheter sedan januari, till 57 procent.": (
+            "15 enheter = 15 percentage_point change_by up #1 | 57 procent = 57 percent change_to up #1"
+        ),
+        "Han har samlat 15 enheter sedan januari, och 57 procent är bra.": "57 procent = 57 percent level",
+    },
+    "the same preposition before each of a list": {
+        "Vinden stod för 31 procent, solen för 14 och kolet för 27.": (
+            "31 procent = 31 percent level | 14 = 14 percent level | 27 = 27 percent level"
+        ),
+        "Den stod för 31 procent, och pengarna för 14 dagar.": "31 procent = 31 percent level",
+    },
+    "down from a number without a unit": {
+        "USA tar 9 procent av det totala, ned från 12.": (
+            "9 procent = 9 percent change_to down #1 | 12 = 12 percent change_from down #1"
+        ),
+        "USA tar 9 procent av det totala, ned från 12 miljarder.": "9 procent = 9 percent level",
+    },
+    "an effect with its sign in a word": {
+        "Valutor påverkade tillväxten negativt med 3 procentenheter.": (
+            "3 procentenheter = 3 percentage_point change_by down"
+        ),
+        "Valutor påverkade negativt.": "",
+    },
+    "part of a way": {
+        "Halva vägen var asfalterad.": "",
+        "Två tredjedelar av vägen är asfalterade.": "Två tredjedelar = 66.6667 percent level",
+    },
+    "fifty-fifty in words": {
+        "Det är femtio–femtio mellan dem.": "femtio = 50 percent level #1 | femtio = 50 percent level #1",
+        "Det är sidan femtio till sextio.": "",
+    },
+    "a second noun that says what the whole is": {
+        "Fem böcker av tio författare är nominerade.": "",
+        "Nio fall av tio lades ned.": "Nio fall av tio = 90 percent level",
+        "Tre barn av fyra föds hemma.": "Tre barn av fyra = 75 percent level",
+    },
+    "points and what they led to": {
+        "Partiet tappar 0,7 till 20,1 procent.": (
+            "0,7 = 0.7 percentage_point change_by down #1 | 20,1 procent = 20.1 percent change_to down #1"
+        ),
+        "Priserna steg 0,5 till 1,5 procent.": "0,5 till 1,5 procent = 0.5..1.5 percent change_by up",
+        "Priserna steg 2 till 19 procent.": "2 till 19 procent = 2..19 percent change_by up",
+        "Aktien tappar 0,7 procent till 20,10 kronor.": "0,7 procent = 0.7 percent change_by down",
+    },
+    "how likely a change is": {
+        "Sannolikheten för en sänkning i juni är 62 procent.": "62 procent = 62 percent level",
+        "Sänkningen i juni är 62 procent.": "62 procent = 62 percent change_by down",
+        "Sannolikheten för en sänkning är noll.": "",
+    },
+    "a minus that states a change": {
+        "Order: +11 %; försäljning: –3 %.": (
+            "+11 % = 11 percent change_by up | –3 % = -3 percent change_by down"
+        ),
+        "Omsättning: 4,1 Mdkr (−6 %).": "−6 % = -6 percent change_by down",
+        "Bankens reporänta (−0,5 %) är rekordlåg.": "−0,5 % = -0.5 percent level",
+        "Priserna var oförändrade, minus 0,1 procent.": "minus 0,1 procent = -0.1 percent change_by down",
+        "Räntan är minus 0,1 procent.": "minus 0,1 procent = -0.1 percent level",
+        "Det var minus 3 i skuggan.": "",
+    },
+    "points on top of a reference rate": {
+        "Lånet kostar Stibor plus 350 räntepunkter.": "350 räntepunkter = 350 basis_point level",
+        "Räntan går plus 350 räntepunkter.": "plus 350 räntepunkter = 350 basis_point change_by up",
+        "Det är Stibor plus en marginal.": "",
+    },
+    "points of a noun of change": {
+        "Marknaden prisar in en sänkning på 43 punkter.": "43 punkter = 43 basis_point change_by down",
+        "De lade 43 procent av sänkningen på det.": "43 procent = 43 percent level",
+        "Han fick 43 punkter.": "",
+    },
+    "voices of a majority": {
+        "De vann med en majoritet av 7–2.": "",
+        "En majoritet av de nio höll med.": "En majoritet = 50.. percent level",
+    },
+    "how far one is ahead before both results": {
+        "S leder med 4 enheter, 48 % mot 44 %.": (
+            "4 enheter = 4 percentage_point level | 48 % = 48 percent level | 44 % = 44 percent level"
+        ),
+        "Laget leder med 4 enheter, med två matcher kvar.": "",
+    },
+    "a second clause that tells the same": {
+        "VW äger 49,5 procent och BASF 50,5.": (
+            "49,5 procent = 49.5 percent level | 50,5 = 50.5 percent level"
+        ),
+        "Gruvan föll 4,5 procent medan bruket tappade 2,3.": (
+            "4,5 procent = 4.5 percent change_by down | 2,3 = 2.3 percent change_by down"
+        ),
+        "Det var 3,2 procent i den ena gruppen och 4,9 i den andra.": (
+            "3,2 procent = 3.2 percent level | 4,9 = 4.9 percent level"
+        ),
+        "Dollarn steg 0,3 procent och euron kostade 11,08.": "0,3 procent = 0.3 percent change_by up",
+        "Partiet fick 48 procent och de andra 12.": "48 procent = 48 percent level",
+    },
+    "two results set against each other": {
+        "Det blev 48 mot 44 procent.": "48 = 48 percent level #1 | 44 procent = 44 percent level #1",
+        "Det blev 48 mot 44.": "",
+    },
+    "a part less behind a verb of being": {
+        "Försäljningen var en fjärdedel lägre.": "en fjärdedel = 25 percent change_by down",
+        "Det var första kvartalet.": "",
+    },
+    "the size of a change as an aside": {
+        "Priserna föll för tredje månaden, med 0,5 procent.": "0,5 procent = 0.5 percent change_by down",
+        "Partiet växer, med 30 procent av rösterna.": "30 procent = 30 percent level",
+        "Han föll för tredje gången, med ett brak.": "",
+    },
+    "a change that goes on into another year": {
+        "Det krävs 43 procents minskning till 2030 och 60 procent till 2035.": (
+            "43 procents = 43 percent change_by down | 60 procent = 60 percent change_by down"
+        ),
+        "Det krävs en minskning och 60 procent av medlen.": "60 procent = 60 percent level",
+    },
+    "growth on average": {
+        "Tillväxten väntas i snitt bli 0,8 procent.": "0,8 procent = 0.8 percent change_by up",
+        "Deltagandet väntas i snitt bli 60 procent.": "60 procent = 60 percent level",
+        "Den väntas bli 60 i snitt.": "",
+    },
+    "a figure before a comma that is no part of it": {
+        "BNP växte 2,8 % i Q3, efter 3,0 % kvartalet innan.": (
+            "2,8 % = 2.8 percent change_by up | 3,0 % = 3 percent change_by up"
+        ),
+        "Det kom i kv 3, efter kv 2.": "",
+    },
     "words before a share that do not hide it": {
         "Maken har rätt till hälften av huset.": "hälften = 50 percent level",
         "Det är bara vart fjärde barn som kan.": "vart fjärde = 25 percent level",
@@ -831,7 +1118,9 @@ SWEDISH: dict[str, dict[str, str]] = {
         "Skatten sänks från nuvarande 30 till 25 procent.": (
             "30 = 30 percent change_from down #1 | 25 procent = 25 percent change_to down #1"
         ),
-        "Dagens 8,4 procent till 9,2 procent räcker.": "8,4 procent till 9,2 procent = 8.4..9.2 percent level",
+        "Dagens 8,4 procent till 9,2 procent räcker.": (
+            "8,4 procent till 9,2 procent = 8.4..9.2 percent level"
+        ),
     },
     "hundreds that are not counted": {
         "Den steg flera hundra procent.": "flera hundra procent = ?",
@@ -857,7 +1146,9 @@ SWEDISH: dict[str, dict[str, str]] = {
         ),
     },
     "month on month and year on year": {
-        "Priserna steg 0,3% m/m och 2,1% å/å.": "0,3% = 0.3 percent change_by up | 2,1% = 2.1 percent change_by up",
+        "Priserna steg 0,3% m/m och 2,1% å/å.": (
+            "0,3% = 0.3 percent change_by up | 2,1% = 2.1 percent change_by up"
+        ),
     },
     "a fraction of one that is not told": {
         "Det är en bråkdel av en procent.": "en bråkdel av en procent = ?",
@@ -869,7 +1160,9 @@ SWEDISH: dict[str, dict[str, str]] = {
     },
     "a number in brackets before the unit is one for comparison": {
         "Marginalen var 11,2 (10,4) procent.": "11,2 = 11.2 percent level | 10,4 = 10.4 percent level",
-        "Marginalen steg till 11,2 (10,4) procent.": "11,2 = 11.2 percent change_to up | 10,4 = 10.4 percent level",
+        "Marginalen steg till 11,2 (10,4) procent.": (
+            "11,2 = 11.2 percent change_to up | 10,4 = 10.4 percent level"
+        ),
         "500 anställda (20 procent) får gå.": "20 procent = 20 percent level",
     },
     "a plus before the unit is at least": {

@@ -197,7 +197,7 @@ class Resolver:
         for anchor in self._anchors():
             interval = anchor.interval
             if interval.low is None or interval.high is None or not interval.low.month:
-                continue
+                continue  # a whole year names no part
             if node.unit is None or interval.precision == node.unit:
                 self.basis, self.anchor = "text", anchor
                 return edtf.in_year(interval, number)

@@ -16,11 +16,15 @@ from pipeline.kinds.percentages.items import DASHES
 _CURRENCIES = frozenset("$€£¥")
 
 
+#: Joints that can make one value, change or list of two numbers.
+_JOINING = frozenset(("dash", "to", "from", "and", "or", "against", "comma", "split", "spread"))
 #: How many items before a range a word may stand that makes a change of it.
 _NEAR = 6
 #: Signs behind which a sentence starts.
 _STARTERS = frozenset('.:;•(["“”»')
 
+#: A range's high end is no more times its low end than this, where both have decimals.
+_WIDEST = 5
 #: A number above this is no rate that points are added to.
 _MOST_PERCENT = 100
 
@@ -47,39 +51,38 @@ class Chains(Reader):
 
     def _joint(self, left: Element, right: Element) -> str:
         """dash, to, from, and, or, comma, slash, bracket, spread, beside, or "" for nothing."""
+        gap = right.lead - left.last - 1
+        if gap == 1 and self.at(left.last + 1).word != "…":  # as most
+            return self.scan.joints.get(self.at(left.last + 1).word, "")
+        if gap <= 0 and not self._reaches_up_to(left, right):
+            return "spread" if right.spread and not left.in_words else "beside"
         words = [item.word for item in self.items[left.last + 1 : right.lead]]
         if self._are_dots(left, right, words):
             return "dash"
         if len(words) > 1:  # "2- to 3-percent", "2-to-3 percent"
             words = [word for word in words if word not in DASHES]
-        if not words and self._reaches_up_to(left, right):
+        if gap <= 0:
             right.bound, right.first = "", max(right.first, right.lead + 1)
             return "to"
         if not words:
-            return "spread" if right.spread and not left.in_words else "beside"
-        if len(words) == 2 and words[0] == "," and self._joint_of(words[1]) in ("and", "or", "to", "from"):
-            return self._joint_of(words[1])
-        return self._joint_of(words[0]) if len(words) == 1 else ""
+            return "beside"
+        joint = self.scan.joints.get(words[-1], "")
+        if len(words) == 2 and words[0] == "," and joint in ("and", "or", "to", "from"):
+            return joint
+        return joint if len(words) == 1 else ""
 
     def _reaches_up_to(self, left: Element, right: Element) -> bool:
         """ "from 20 % up to 52 %"."""
         first = self.at(right.lead)
-        *_, last = first.word.split() or [""]
-        return first.kind == "bound" and last in self.sets["to"] and self.from_stands_before(left)
+        if first.kind != "bound" or " " not in first.word:
+            return False
+        return first.word.rpartition(" ")[2] in self.sets["to"] and self.from_stands_before(left)
 
     def _are_dots(self, left: Element, right: Element, words: list[str]) -> bool:
         """Whether two or three dots without a space join two numbers: "26,5..30 %"."""
         if words not in (["."] * 2, ["."] * 3, ["…"]):
             return False
         return self.at(right.lead).start - self.at(left.last).end == len(words)
-
-    def _joint_of(self, word: str) -> str:
-        if word in DASHES:
-            return "dash"
-        for name in ("to", "from_", "and_", "or_"):
-            if word in self.sets[name]:
-                return name.rstrip("_")
-        return {",": "comma", "/": "slash", "(": "bracket"}.get(word, "")
 
     def _with_wholes(self, elements: list[Element]) -> list[Element]:
         """Joins a whole number and a part of a unit: "two and a quarter percent"."""
@@ -145,14 +148,19 @@ class Chains(Reader):
         """Gives units to the elements before the one that carries it: "8, 10 and 12 percent"."""
         in_list = False
         for left, right in zip(reversed(elements[:-1]), reversed(elements[1:]), strict=False):
-            joined = left.joint in ("dash", "to", "and", "or") or (left.joint == "comma" and in_list)
-            joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
-            joined = joined or (left.joint == "bracket" and self.unit_behind_bracket(right.last) is not None)
-            loose = left.joint in ("comma", "beside") and not in_list
-            colloquial = loose and self._are_neighbours(left, right)
-            in_list = left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to"))
+            was_list, in_list = (
+                in_list,
+                left.joint in ("and", "or") or (in_list and left.joint in ("comma", "dash", "to")),
+            )
             if left.unit or not right.unit or right.share:
                 continue
+            joined = left.joint in ("dash", "to", "and", "or", "against") or (
+                left.joint == "comma" and was_list
+            )
+            joined = joined or (left.joint == "from" and self.word_in(left.lead - 1, "to"))
+            joined = joined or (left.joint == "bracket" and self.unit_behind_bracket(right.last) is not None)
+            loose = left.joint in ("comma", "beside") and not was_list
+            colloquial = loose and self._are_neighbours(left, right)
             if (joined or colloquial) and self._may_share_unit(left, right):
                 left.unit = right.unit
                 if colloquial:
@@ -212,7 +220,7 @@ class Chains(Reader):
                     pending = ""
                 continue
             before = merged[-1] if merged else None
-            if before is not None and pending:
+            if before is not None and pending in _JOINING:
                 if self._is_range(before, element, pending):
                     self._stretch(before, element, pending)
                     pending = before.joint = element.joint
@@ -226,6 +234,12 @@ class Chains(Reader):
                     element.group = before.group
                 elif pending in ("to", "from"):
                     self._pair(before, element, pending)
+                    if (
+                        pending == "to"
+                        and self._changes(before.lead - 1)
+                        and self._are_points_to(before, element)
+                    ):
+                        before.unit, before.own_unit = "percentage_point", True
             merged.append(element)
             pending = element.joint
         return [element for element in merged if element.unit is not None]
@@ -246,9 +260,23 @@ class Chains(Reader):
             return opened or (self._reaches_up_to(left, right) and not self._moved_before(left))
         if left.share != right.share:
             return False
-        if left.own_unit and right.own_unit and not left.share and self._changes(left.lead - 1):
+        changes = not left.share and self._changes(left.lead - 1)
+        if changes and ((left.own_unit and right.own_unit) or self._are_points_to(left, right)):
             return False
         return left.number <= right.number
+
+    def _are_points_to(self, left: Element, right: Element) -> bool:
+        """Whether "loses 0.7 to 20.1 percent" are points and what they led to, not the ends of a range.
+
+        In a report of polls or rates the figures are given so, both with decimals; no range is so wide.
+        """
+        if left.own_unit or right.unit != "percent" or left.number is None or right.number is None:
+            return False
+        exact = not any(
+            self.at(element.last - own).word.isdecimal() for element, own in ((left, 0), (right, 1))
+        )
+        wide = right.number > _WIDEST * left.number and right.number - left.number > _WIDEST
+        return exact and wide and self.at(right.last - 1).kind == "number"
 
     def _moved_before(self, element: Element) -> bool:
         """Whether a word of change stands shortly before."""
@@ -289,7 +317,8 @@ class Chains(Reader):
     def _is_list(left: Element, right: Element, joint: str) -> bool:
         if joint == "split":
             return True
-        return joint in ("and", "or", "comma", "dash") and not (left.own_unit and right.own_unit)
+        listed = joint in ("and", "or", "comma", "dash", "against") and left.unit == right.unit
+        return listed and not (left.own_unit and right.own_unit)
 
     def _pair(self, left: Element, right: Element, joint: str) -> None:
         """Marks the two ends of a change that follow each other."""

@@ -25,7 +25,7 @@ VAGUE = "the number is not stated"
 BACKWARDS = "the range runs from high to low"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Element:
     """A number with its unit, or one that may get a unit from a neighbour.
 
@@ -146,23 +146,27 @@ class Elements(Reader):
     def read(self) -> list[Element]:
         """The elements in order, each with its words around it, none overlapping another."""
         elements: list[Element] = []
+        ones = self.sets["ones"]
         lead: int | None = None
         index = 0
         while index < len(self.items):
-            if self._stands_apart(index):
+            item = self.at(index)
+            if item.kind == "number" and item.word not in ones:
+                element = self._from_number(index, index if lead is None else lead)
+            elif item.kind in _APART and self._stands_apart(index):
                 lead = None
                 index += 1
                 continue
-            after_element = bool(elements) and elements[-1].last == index - 1
-            if not self._is_plain_number(index) and (
-                self._is_article(index, led=lead is not None)
-                or self._is_sign(index, after_element)
-                or self._goes_before(index)
+            elif (
+                (item.kind in _BEFORE and self._goes_before(index))
+                or self._is_article(index, led=lead is not None)
+                or self._is_sign(index, bool(elements) and elements[-1].last == index - 1)
             ):
                 lead = index if lead is None else lead
                 index += 1
                 continue
-            element = self._element(index, index if lead is None else lead)
+            else:
+                element = self._element(index, index if lead is None else lead)
             if element is not None:
                 self._take_words_around(element, index)
                 elements.append(element)
@@ -172,16 +176,11 @@ class Elements(Reader):
         return elements
 
     def _stands_apart(self, index: int) -> bool:
-        """Whether an item neither is an element nor belongs to one, as most: a quick look."""
-        item = self.at(index)
-        if item.kind not in _APART or item.word in self.sets["ones"]:
+        """Whether an item of a kind in ``_APART`` is neither an article nor a sign before a number."""
+        word = self.at(index).word
+        if word in self.sets["ones"]:
             return False
-        return item.word not in self.scan.signs or self.at(index + 1).kind != "number"
-
-    def _is_plain_number(self, index: int) -> bool:
-        """Whether a number stands here that is no article."""
-        item = self.at(index)
-        return item.kind == "number" and item.word not in self.sets["ones"]
+        return word not in self.scan.signs or self.at(index + 1).kind != "number"
 
     def _is_article(self, index: int, *, led: bool) -> bool:
         """Whether "a" belongs to the number behind it: "nearly a 10 percent", "a further 10 percent"."""
@@ -207,10 +206,9 @@ class Elements(Reader):
         return close and apart and not after_element
 
     def _goes_before(self, index: int) -> bool:
+        """Whether a word that can stand before a number is no mere joint: *så väl som*."""
         item = self.at(index)
-        if item.kind == "filler" and item.word in self.sets["and_"]:
-            return False
-        return item.kind in _BEFORE
+        return item.kind != "filler" or item.word not in self.sets["and_"]
 
     def _element(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
@@ -238,8 +236,10 @@ class Elements(Reader):
     def _from_number(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         assert item.number is not None  # noqa: S101 - items of this kind have one
-        if self.at(index + 1).kind == "unit" and item.number >= 1:  # as most
+        if self.at(index + 1).kind == "unit":  # as most
             return self._with_unit(lead, index, index + 1, item.number)
+        if self._ends_number(index + 1, item.number):
+            return self._bare(index, lead)
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
             return share
@@ -258,9 +258,26 @@ class Elements(Reader):
             element = self._with_unit(lead, index, beyond, item.number)
             element.last = index
             return element
-        return Element(
-            lead=lead, first=index, last=index, number=item.number, in_words=item.word[0].isalpha()
-        )
+        return self._bare(index, lead)
+
+    def _bare(self, index: int, lead: int) -> Element:
+        """A number that only a neighbour may give a unit."""
+        item = self.at(index)
+        element = Element(lead, index, index, item.number)
+        element.in_words = item.word[0].isalpha()
+        return element
+
+    def _ends_number(self, index: int, number: Decimal) -> bool:
+        """Whether a number before ``index`` has no unit there, nor a whole: a quick look, for most."""
+        item, number_follows = self.at(index), self.at(index + 1).kind == "number"
+        match item.kind:
+            case "sign":
+                return number_follows if item.word in DASHES or item.word == "+" else item.word not in "()"
+            case "approx" | "filler":
+                return number_follows
+            case "bound":
+                return True
+        return item.kind in ("number", "break", "junk") and number >= 1
 
     @staticmethod
     def _is_written_fraction(item: Item) -> bool:
@@ -303,11 +320,13 @@ class Elements(Reader):
         """Index of the unit in "of a percent", where ``index`` is that of "of"; "of" may be missing."""
         ahead = index + 1 if self.word_in(index, "part_of") else index
         ahead = self.past_hyphen(ahead)
-        following = self.at(ahead + 1)
-        if self.is_one(ahead) and (
+        beyond = self.past_hyphen(ahead + 1)
+        following = self.at(beyond)
+        of = ahead > index and self.word_in(index, "part_of")
+        if (self.is_one(ahead) if of else self.word_in(ahead, "ones")) and (
             following.kind in ("unit", "filler") or following.word in self.scan.points
         ):
-            ahead += 1
+            ahead = beyond
         if self.at(ahead).kind == "filler":
             ahead += 1
         unit = self.at(ahead)
@@ -329,16 +348,11 @@ class Elements(Reader):
 
     def _with_unit(self, lead: int, index: int, unit: int, number: Decimal | None) -> Element:
         """An element whose number begins at ``index`` and whose unit is the item ``unit``."""
-        last = unit
-        return Element(
-            lead=lead,
-            first=index,
-            last=last,
-            number=number,
-            unit=self.scan.points.get(self.at(unit).word) or _unit_of(self.at(unit)),
-            own_unit=True,
-            in_words=self.at(index).word[:1].isalpha(),
-        )
+        element = Element(lead, index, unit, number)
+        element.unit = self.scan.points.get(self.at(unit).word) or _unit_of(self.at(unit))
+        element.own_unit = True
+        element.in_words = self.at(index).word[:1].isalpha()
+        return element
 
     def _from_article(self, index: int, lead: int) -> Element | None:
         ahead = self.past_hyphen(index + 1)
@@ -362,16 +376,9 @@ class Elements(Reader):
     # shares in words
 
     def _share(self, lead: int, first: int, last: int, fraction: Fraction) -> Element:
-        return Element(
-            lead=lead,
-            first=first,
-            last=last,
-            number=to_decimal(fraction * 100, PLACES),
-            unit="percent",
-            own_unit=True,
-            share=True,
-            in_words=True,
-        )
+        element = Element(lead, first, last, to_decimal(fraction * 100, PLACES))
+        element.unit, element.own_unit, element.share, element.in_words = "percent", True, True, True
+        return element
 
     def _in_how_many(self, index: int, lead: int) -> Element | None:
         """ "one in five", "två av tre"."""
@@ -405,18 +412,26 @@ class Elements(Reader):
 
     def _counts_noun(self, index: int) -> bool:
         """ "nine cases out of ten": the noun stands between a number in words and its whole."""
-        noun, joint, whole = self.at(index + 1), self.at(index + 2), self.at(index + 3)
+        whole = self.at(index + 3)
+        if whole.number is None:
+            return False
+        noun, joint = self.at(index + 1), self.at(index + 2)
         noun_there = noun.kind == "word" or (noun.cue is not None and noun.cue.noun)
         if self.is_one(index):
             joined = joint.kind == "in" and not joint.says and noun.word in self.sets["ones_of_many"]
         else:
             joined = joint.word in self.sets["in_after_noun"]
-        if not noun_there or not joined or whole.number is None:
+        if not noun_there or not joined:
             return False
         in_words = self.at(index).word[0].isalpha() == whole.word[0].isalpha()
-        named = bool(self.sets["share_verb_followers"]) and self._noun_like(index + 4)
-        named = named and not self.is_one(index)
+        named = not self.is_one(index) and self._names_others(index + 4)
         return in_words and noun.word not in self.sets["periods"] and not named
+
+    def _names_others(self, index: int) -> bool:
+        """Whether a second noun stands here, behind "nine goals out of ten": "attempts", *skott*."""
+        endings = self.scan.language.percentages.whole_verb_endings
+        verb = self.word_in(index, "whole_verbs") or self.at(index).word.endswith(endings)
+        return not verb and self._noun_like(index)
 
     def _is_chance(self, joint: int, number: Decimal) -> bool:
         """Whether a whole may be any number: "one in 350", but not "en av 349"."""
@@ -544,24 +559,18 @@ class Elements(Reader):
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
         if item.says == "of":
-            blocked = self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
+            voices = self.at(index + 1).kind == "number" and not self.is_one(index + 1)  # "of 7–2"
+            blocked = voices or self._of_a_period(index + 1) or self.word_in(index - 1, "majority_articles")
         else:
             needs_verb = bool(self.sets["share_verb_followers"])
             blocked = self.word_in(lead - 1, "majority_blockers")
             blocked = blocked or (needs_verb and not self._ends_or_goes_on(index + 1))
         if blocked:
             return None
-        return Element(
-            lead=index,
-            first=index,
-            last=index,
-            number=Decimal(50),
-            unit="percent",
-            own_unit=True,
-            share=True,
-            bound="at_least",
-            problem=MAJORITY,
-        )
+        element = Element(index, index, index, Decimal(50))
+        element.unit, element.own_unit, element.share = "percent", True, True
+        element.bound, element.problem = "at_least", MAJORITY
+        return element
 
     def _ends_or_goes_on(self, index: int) -> bool:
         item = self.at(index)
@@ -587,7 +596,8 @@ class Elements(Reader):
             return True
         if several:
             return False
-        return self.word_in(lead - 1, "share_blockers") or (
+        was = self.word_in(lead - 1, "was") and self.is_one(lead)  # *var en fjärdedel lägre*
+        return (self.word_in(lead - 1, "share_blockers") and not was) or (
             self.hyphen(last + 1) and self.at(last + 2).kind != "number"
         )
 
@@ -656,6 +666,10 @@ class Elements(Reader):
 
     def _take_words_around(self, element: Element, index: int) -> None:
         """Reads the items before and behind an element that belong to its value."""
+        if element.lead == index and element.last <= index + 1:  # as most
+            self._take_behind(element)
+            element.upper = element.number
+            return
         minus = False
         first: int | None = None
         for at in range(element.lead, index):
@@ -696,8 +710,10 @@ class Elements(Reader):
         return False
 
     def _take_behind(self, element: Element) -> None:
-        after = self.at(element.last + 1)
         if element.unit is None and not element.doubtful:
+            return
+        after = self.at(element.last + 1)
+        if after.kind in ("word", "number", "cue", "break"):  # as most
             return
         if after.word == "+" and after.start == self.at(element.last).end:
             following = self.at(element.last + 2)

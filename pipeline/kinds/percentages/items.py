@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from pipeline.languages.base import Language, NumberWords, PercentageWords
 from pipeline.numbers import VULGAR_SIGN, digit_pattern, parse_number, word_pattern
@@ -32,6 +32,7 @@ _HYPHENS = frozenset("-‐‑")
 _MARKS = "[\u0300-\u036f]*"
 #: How many words and tokens are remembered, and how many languages.
 _REMEMBERED, _LANGUAGES = 50_000, 16
+_UNITS = frozenset(get_args(Unit))
 #: A row of more digits than this is no figure that a sentence states.
 _LONGEST_NUMBER = 24
 
@@ -100,6 +101,7 @@ class Scanner:
         sets: Every plain list of the tables by its name, for look-up.
         signs: What may be the sign of the number behind it.
         prepositions: What may stand before a part of a change.
+        joints: What may stand alone between two numbers, and how it joins them, see :class:`Element`.
         quiet_words, loud_words: Of the words met so far, those without a hit of ``loud``, and with one.
         seen: What the tokens met so far are, by the group of the lexer and their text.
     """
@@ -113,6 +115,7 @@ class Scanner:
     up_endings: tuple[str, ...]
     false_endings: tuple[str, ...]
     triggers: tuple[str, ...]
+    joints: Mapping[str, str]
     rare: re.Pattern[str]
     loud: re.Pattern[str]
     sets: Mapping[str, frozenset[str]]
@@ -180,11 +183,12 @@ def _compile(language: Language) -> Scanner:
     word_end = rf"(?:(?!\w)|(?={joined}))" if joined else r"(?!\w)"
     lexer = re.compile(
         r"(?P<sign>[^\w\s.])"
+        r"|(?P<figure>(?<![\w%.,:])[0-9]++(?=[%)]|-[0-9]))"  # as most; found by "digits", too, but later
         r"|(?P<junk>(?:https?://|www\.)\S+)"
         rf"|(?P<digits>(?<![\w%])(?<![0-9][.,:]){digit_pattern(language)}(?![0-9])(?![.,:][0-9]))"
         rf"|(?P<words>(?<!\w){word_pattern(language)}{word_end})"
         rf"|(?P<word>[^\W\d_]++{_MARKS}(?:['’]?[^\W\d_]++{_MARKS})*+)"
-        r"|(?P<rest>[0-9][0-9.,:]*)"
+        r"|(?P<rest>[0-9]++(?:[.,:]++[0-9]++)*+)"
         r"|(?P<other>\S)",
         re.IGNORECASE,
     )
@@ -208,6 +212,7 @@ def _compile(language: Language) -> Scanner:
         up_endings=words.up_noun_endings,
         false_endings=words.false_noun_endings,
         triggers=_triggers(numbers, words),
+        joints=_joints_of(sets),
         rare=_rare(numbers, words),
         loud=_loud(numbers, words),
         sets=sets,
@@ -217,6 +222,14 @@ def _compile(language: Language) -> Scanner:
         round_numbers=words.round_numbers,
         ordinals=numbers.ordinals,
     )
+
+
+def _joints_of(sets: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
+    joints = dict.fromkeys(DASHES, "dash")
+    for name in ("to", "from_", "and_", "or_", "against"):
+        for word in sets[name]:
+            joints.setdefault(word, name.rstrip("_"))
+    return {",": "comma", "/": "slash", "(": "bracket", **joints}
 
 
 # --- phrases -------------------------------------------------------------------------------------
@@ -310,19 +323,24 @@ def _token(group: str | None, text: str, scan: Scanner) -> _Seen:
         return "word", word, None
     if group in ("sign", "other"):
         return "sign", word, None
-    if group in ("junk", "rest") or (group == "digits" and len(word) > _LONGEST_NUMBER):
+    if group in ("junk", "rest") or (group in ("digits", "figure") and len(word) > _LONGEST_NUMBER):
         return "junk", word, None
     return "number", word, Decimal(word) if word.isdecimal() else parse_number(word, scan.language)
 
 
 def _with_phrases(tokens: list[Item], scan: Scanner) -> list[Item]:
     items: list[Item] = []
-    at, tree = 0, scan.tree
-    while at < len(tokens):
-        node = tree.get(tokens[at].word)
-        found, after = (None, at + 1) if node is None else _longest(node, tokens, at)
-        if found is not None and _stands(found, tokens, at, after):
-            items.append(_phrase(found, tokens[at:after]))
+    at, tree, count = 0, scan.tree, len(tokens)
+    while at < count:
+        token = tokens[at]
+        node = tree.get(token.word)
+        if node is None:
+            items.append(_with_stem(tokens, at, scan) if token.kind == "word" else token)
+            at += 1
+            continue
+        found, after = _longest(node, tokens, at) if node.next else (node, at + 1)
+        if found is not None and (found.says not in _UNITS or _stands(found, tokens, at, after)):
+            items.append(_phrase(found, tokens, at, after))
         else:
             after = at + 1
             items.append(_with_stem(tokens, at, scan))
@@ -407,12 +425,18 @@ def _stands(node: _Node, tokens: list[Item], at: int, after: int) -> bool:
     return True
 
 
-def _phrase(node: _Node, tokens: list[Item]) -> Item:
+def _phrase(node: _Node, tokens: list[Item], at: int, after: int) -> Item:
     assert node.kind is not None  # noqa: S101 - the caller found a phrase
-    of = node.kind == "majority" and node.says == "of"
     kind: Kind = "unit" if node.kind == "attached_unit" else node.kind
-    number = tokens[0].number if len(tokens) == 1 else None
-    return Item(kind, tokens[0].start, tokens[-2 if of else -1].end, node.phrase, node.says, number, node.cue)
+    first = tokens[at]
+    if after == at + 1 and first.number is None:  # a number may still be asked for by what follows
+        first.kind, first.word, first.says, first.cue = kind, node.phrase, node.says, node.cue
+        return first
+    if after == at + 1:
+        return Item(kind, first.start, first.end, node.phrase, node.says, first.number, node.cue)
+    of = kind == "majority" and node.says == "of"
+    end = tokens[after - (2 if of else 1)].end
+    return Item(kind, first.start, end, node.phrase, node.says, None, node.cue)
 
 
 def _with_stem(tokens: list[Item], at: int, scan: Scanner) -> Item:
@@ -462,7 +486,9 @@ def _heads(numbers: NumberWords, words: PercentageWords) -> tuple[set[str], set[
 
 def _triggers(numbers: NumberWords, words: PercentageWords) -> tuple[str, ...]:
     """Strings of which every sentence with a unit or share holds one, but for those in :func:`_rare`."""
-    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50", "fifty-fifty"}
+    fifty = {word for word, value in numbers.tens.items() if value == 50}
+    heads = _heads(numbers, words)[0] | {"%", "‰", "/", "50-50", "50–50"}
+    heads |= {f"{word}{dash}{word}" for word in fifty for dash in "-–"}
     return tuple(
         sorted(head for head in heads if not any(other in head and head != other for other in heads))
     )

@@ -9,11 +9,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.kinds.percentages.elements import MAJORITY, Element, Reader, is_year
-from pipeline.kinds.percentages.items import Cue, Item
+from pipeline.kinds.percentages.items import Cue
 from pipeline.records import Direction, Role
 
 _REACH = 16
 _STOPS = frozenset(";:.!?")
+#: How many items before a noun of change its likelihood may be named.
+_NEAR = 5
+#: Units that only differences of rates are told in.
+_POINTS = frozenset(("percentage_point", "basis_point"))
 
 
 class Roles(Reader):
@@ -21,7 +25,9 @@ class Roles(Reader):
 
     def assign(self, elements: list[Element]) -> None:
         """Gives every element its role and direction, and the parts of one change their group."""
-        self._tells_change = any(item.cue is not None or item.kind == "bound" for item in self.items)
+        compares = self.sets["comparisons"] | self.sets["of_year"]
+        self._tells_change = any(item.cue is not None or item.word in compares for item in self.items)
+        self._tells_plus = any(element.plus for element in elements)
         for number, element in enumerate(elements):
             before = elements[number - 1] if number else None
             if element.settled:
@@ -67,7 +73,8 @@ class Roles(Reader):
         at = element.lead - 1
         preposition = self.at(at)
         behind = self._cue_behind(element) if self._tells_change else None
-        led = preposition.word in self.scan.prepositions or self.at(element.first).kind == "bound"
+        first = self.at(element.first)
+        led = preposition.word in self.scan.prepositions or (first.kind == "bound" and " " in first.word)
         if led and preposition.kind != "mask" and self._from_preposition(element, before, after, behind):
             return
         if behind is not None:
@@ -84,9 +91,35 @@ class Roles(Reader):
         if cue is not None:
             self._set(element, "change_by", cue)
         elif element.plus:
-            element.role, element.direction = "change_by", "up"
+            if not self._is_margin(element):
+                element.role, element.direction = "change_by", "up"
+        elif element.number is not None and element.number < 0 and self._is_drop(element):
+            element.role, element.direction = "change_by", "down"
         elif before is not None and self._goes_on(before, element):
             element.role, element.direction, element.cue = before.role, before.direction, before.cue
+
+    def _is_margin(self, element: Element) -> bool:
+        """Whether "plus" stands behind a rate that points are added to: "Euribor plus 350 basis points"."""
+        if element.unit not in _POINTS or not self.word_in(element.lead - 1, "reference_rates"):
+            return False
+        while not self.at(element.first).number:
+            element.first += 1
+        return True
+
+    def _is_drop(self, element: Element) -> bool:
+        """Whether a percentage with a minus is a change, not a level below nothing.
+
+        It is beside one with a plus ("orders: +11 %, sales: −3 %"), alone in brackets behind an amount ("EUR
+        4bn (−6 %)"), or behind "unchanged".
+        """
+        at = element.lead - 1
+        if self._tells_plus:
+            return not (self.word_in(at, "was") or self.word_in(at, "of"))
+        opened = self.items[max(0, at - _NEAR) : max(0, at)]
+        if self.at(at).word == "(":
+            kinds = [item.kind for item in opened]
+            return "number" in kinds and "unit" not in kinds
+        return any(item.word in self.sets["unchanged"] for item in opened)
 
     def _from_preposition(
         self, element: Element, before: Element | None, after: Element | None, behind: int | None
@@ -112,8 +145,9 @@ class Roles(Reader):
             return self._from_from(element, before, after, start)
         always = word in self.sets["by"]
         if always or word in self.sets["by_after_change"]:
-            apart = not always and self.at(at - 1).word == ","
-            cue = None if apart else self._left_cue(at - 1, prefer_verb=False)
+            cue = self._left_cue(at - 1, prefer_verb=False)
+            if not always and self.at(at - 1).word == "," and not self._is_how_much(element, cue):
+                cue = None
             if cue is not None and self.at(cue).word not in self.sets["agents"]:
                 self._set(element, "change_by", cue)
                 return True
@@ -123,6 +157,14 @@ class Roles(Reader):
                     self._set(element, "change_by", None)
                 return True
         return False
+
+    def _is_how_much(self, element: Element, cue: int | None) -> bool:
+        """Whether the size of a change follows as an aside: *föll för tredje månaden, med 0,5 procent*."""
+        verb = self.at(cue).cue if cue is not None else None
+        if verb is None or cue is None or not verb.verb or not verb.direction or cue == element.lead - 3:
+            return False
+        following = self.at(element.last + 1)
+        return following.kind == "sign" and following.word not in ("(", "/")
 
     def _ends_beyond(self, element: Element) -> bool:
         """ "fell below 30 %", "rose as high as 30 %": the bound is where the change came to."""
@@ -227,7 +269,9 @@ class Roles(Reader):
                 if item.cue.noun and not self.word_in(at + step + 1, "half_next"):
                     return at + step
             if not self.word_in(at + step, "noun_modifiers"):
-                return None
+                of = step == 0 and self.word_in(at, "part_of") and element.unit in _POINTS
+                if not of:
+                    return None  # "43 basis points of easing", but "5 percent of cuts"
         return None
 
     def _compares(self, at: int) -> bool:
@@ -265,10 +309,18 @@ class Roles(Reader):
             if item.kind in ("break", "number", "unit") or item.word in _STOPS or item.word == ",":
                 return None
             if item.cue is not None and item.cue.noun and item.kind != "bound":
+                if self._is_only_likely(index):
+                    return None
                 if index == at - 1 or was:
                     return index if self._is_noun(index) or index == at - 1 else None
                 return index if self.at(index + 1).word in self.sets["of"] else None
         return None
+
+    def _is_only_likely(self, index: int) -> bool:
+        """Whether a noun of change is one whose likelihood is told: "the probability of a rate cut"."""
+        return any(
+            item.word in self.sets["likelihoods"] for item in self.items[max(0, index - _NEAR) : index]
+        )
 
     def _verb_before_rate(self, element: Element) -> int | None:
         """The verb of "grew at a 5 % annual rate"."""
@@ -341,9 +393,12 @@ class Roles(Reader):
         ):
             return False
         gap = self.items[before.last + 1 : element.lead]
+        bracketed = len(gap) == 1 and gap[0].word == "(" and self.at(element.last + 1).word == ")"
+        if bracketed and before.role == "change_by":
+            return True  # "sales growth: 5 % (2 %)"
         if not gap or len(gap) > 9 or self.word_in(element.last + 1, "part_of"):
             return False
-        if any(self._starts_anew(item) for item in gap):
+        if any(self._starts_anew(at, before) for at in range(before.last + 1, element.lead)):
             return False
         of = self.at(element.lead - 1).word
         alike = of == self.at(before.lead - 1).word and any(item.word in self.sets["and_"] for item in gap)
@@ -354,16 +409,27 @@ class Roles(Reader):
         same_mask = last.kind == "mask" and any(item.word == last.word for item in gap)
         year = is_year(last.number, last.word)
         return joined and (
-            last.kind == "sign" or same_mask or year or self.word_in(element.last + 1, "after_bare")
+            last.kind == "sign"
+            or same_mask
+            or year
+            or self.word_in(element.last + 1, "after_bare")
+            or self.word_in(element.last + 1, "periods")
         )
 
-    def _starts_anew(self, item: Item) -> bool:
+    def _starts_anew(self, at: int, before: Element) -> bool:
         """Whether an item between two percentages says that the second has a role of its own."""
+        item = self.at(at)
+        if at == before.cue or is_year(item.number, item.word) or self._leads_to_a_year(at):
+            return False  # "a 43 % cut by 2030 and 60 % by 2035"
         if item.kind in ("break", "number") or item.cue is not None or item.word in _STOPS:
             return True
         if item.word in self.sets["was"] and item.word not in self.sets["after_bare"]:
             return True
         return any(item.word in self.sets[name] for name in ("to", "from_", "by", "by_after_change"))
+
+    def _leads_to_a_year(self, at: int) -> bool:
+        following = self.at(at + 1)
+        return self.at(at).kind == "word" and is_year(following.number, following.word)
 
     def _group(self, elements: list[Element]) -> None:
         """Gives the parts of one change one number."""
