@@ -27,7 +27,8 @@ from pipeline.kinds.dates.meaning import (
     YearTurn,
     whole_of,
 )
-from pipeline.kinds.dates.rules_calendar import is_possible, number_and_year, quarter
+from pipeline.kinds.dates.rules_calendar import quarter
+from pipeline.kinds.dates.rules_days import is_possible, number_and_year
 from pipeline.kinds.dates.rules_years import decade
 from pipeline.kinds.dates.scanner import Rule, Scan
 
