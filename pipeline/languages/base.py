@@ -284,6 +284,11 @@ class DateWords:
         name_openers: Prepositions before a name which may be followed by a year of its own.
         name_years: Capitalised words that go with a year to make a name, whatever stands before.
         event_names: Capitalised words for events that are called by the year they take place in.
+        agent_endings: Endings of nouns before a name that say it is a firm or an authority: what stands
+            between that name and a verb is a year of its own (*tillverkaren Northvolt 2024 gick …*).
+        subjunctions: Words that open a clause in which a year may stand between a name and its verb.
+        reckoned: Words of accounts and statistics: beside them "the first half" is that of a year.
+        not_behind_day: Small words behind an ordinal that make it no day of a month.
         lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
         infinitive_marks: Words right before *senast* after which it opens what is still to be done, whatever
             the tense before them (*fick i uppdrag att senast i maj lämna*).
@@ -358,6 +363,10 @@ class DateWords:
     name_openers: frozenset[str]
     name_years: frozenset[str]
     event_names: frozenset[str]
+    agent_endings: tuple[str, ...]
+    subjunctions: frozenset[str]
+    reckoned: frozenset[str]
+    not_behind_day: frozenset[str]
     lasting: frozenset[str]
     infinitive_marks: frozenset[str]
     postponed: frozenset[str]

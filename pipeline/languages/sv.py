@@ -735,6 +735,8 @@ DATES = DateWords(
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
+        ("point", "(nyår|nyåret|nyårshelgen)", "new_year_alone"),
+        ("point", "(nyår|nyåret|nyårshelgen) {year}", "new_year {year}"),
         ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) ({feast}|{feastday})", "nothing"),
         ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) {feast} {year}",
          "feast_time {feast} {year}"),
@@ -791,6 +793,10 @@ DATES = DateWords(
             )
         ),
         ("point", "(natten|natt) (till|mot) {weekday}", "weekday {weekday}"),
+        ("point", "(natten|natt) (till|mot) [den] {day} {month} [{year}]",
+         "day month={month} day={day} year={year}"),
+        ("point", "den {day}", "day_alone {day}"),
+        ("point", "{dayname} den {day}", "day_alone {day} weekday={dayname}"),
         ("point", "{weekday} (morgon|förmiddag|eftermiddag|kväll|natt)", "weekday_hour {weekday}"),
         ("point", "på {weekday} (morgon|förmiddag|eftermiddag|kväll|natt)",
          "weekday_hour {weekday} direction=next"),
@@ -993,6 +999,47 @@ DATES = DateWords(
         ("point", "den här månaden", "shift month 0"),
         ("point", "för {n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
         ("point", "{n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
+        *(
+            ("point", shape.replace("UNITS", units), f"window {{n}} {unit} {sign}")
+            for units, unit in (
+                ("dagarna", "day"), ("dygnen", "day"), ("veckorna", "week"), ("månaderna", "month"),
+                ("kvartalen", "quarter"), ("åren", "year"), ("decennierna", "decade"),
+                ("årtiondena", "decade"),
+            )
+            for shape, sign in (
+                ("[de] (närmaste|närmsta|kommande|nästkommande|nästa) {n} UNITS", 1),
+                ("[de] {n} (närmaste|närmsta|kommande|nästkommande) UNITS", 1),
+                ("[de] (senaste|gångna) {n} UNITS", -1),
+                ("[de] {n} (senaste|gångna) UNITS", -1),
+            )
+        ),
+        # --- periods told by their end
+        *(
+            ("point", f"({words}) som (slutade|avslutades|slutar|avslutas) {{point}}",
+             f"period_to {unit} 1 {{point}}")
+            for words, unit in (
+                ("räkenskapsåret|verksamhetsåret|budgetåret|året", "year"),
+                ("kvartalet", "quarter"), ("halvåret", "half_year"),
+            )
+        ),
+        ("point", "[de] {n} månaderna (fram till|till och med|som slutade|som avslutades) {point}",
+         "period_to month {n} {point}"),
+        # --- weekdays of a month
+        ("point", "[den] {ord} {weekday} (i|av) {month} [{year}]",
+         "weekday_in_month {ord} {weekday} {month} {year}"),
+        ("point", "[den] {ord} {weekday} (i|av) {month} {frame}",
+         "weekday_in_month {ord} {weekday} {month} {frame}"),
+        ("point", "[den] (sista|siste) {weekday} (i|av) {month} [{year}]",
+         "weekday_in_month 0 {weekday} {month} {year}"),
+        ("point", "[den] (sista|siste) {weekday} (i|av) {month} {frame}",
+         "weekday_in_month 0 {weekday} {month} {frame}"),
+        ("point", "{ord} (helgen|veckohelgen|veckoslutet) (i|av) {month} [{year}]",
+         "weekend_in_month {ord} {month} {year}"),
+        ("point", "sista (helgen|veckohelgen|veckoslutet) (i|av) {month} [{year}]",
+         "weekend_in_month 0 {month} {year}"),
+        ("point", "[den] ({ord}|sista) {weekday} (i|av) (varje|varannan) (månad|vecka|kvartal)", "nothing"),
+        ("point", "[den] ({ord}|sista) {weekday} (i|av) (månaden|kvartalet|året)", "nothing"),
+        ("point", "[den] ({ord}|sista) {weekday} varje (månad|kvartal)", "nothing"),
         ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
@@ -1093,6 +1140,10 @@ DATES = DateWords(
         ("expression", "från och med {date} till {second:date}", "between {date} {second}"),
         ("expression", "{date} till och med {second:date}", "between {date} {second}"),
         ("expression", "mellan {date} och {second:date}", "between {date} {second}"),
+        ("expression", "mellan {year} - och {decade}", "decades {year} {decade}"),
+        ("expression", "mellan {yy} - och {decade}", "decades {yy} {decade}"),
+        ("expression", "från {year} - till {decade}", "decades {year} {decade}"),
+        ("expression", "från {yy} - till {decade}", "decades {yy} {decade}"),
         ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
         ("expression", "[från|åren|mellan] {year} {dash} {last:year}", "year_range {year} {last}"),
         ("expression", "[åren] {year} {dash} {last:yy}", "year_range {year} {last}"),
@@ -1152,6 +1203,15 @@ DATES = DateWords(
         "almedalen",
         "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten", "cup", "games",
     }),
+    agent_endings=(
+        "aren", "bolaget", "företaget", "koncernen", "jätten", "banken", "kedjan", "verket", "myndigheten",
+        "gruppen", "konkurrenten", "partiet", "byrån", "rederiet", "universitetet",
+    ),
+    subjunctions=frozenset({
+        "att", "som", "när", "då", "där", "eftersom", "sedan", "medan", "vilket", "innan", "efter", "för",
+    }),
+    reckoned=frozenset(),
+    not_behind_day=frozenset({"i", "på", "av", "från", "att", "som", "till", "bland", "hos", "om", "för"}),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
         "löpa", "löpte", "sträcker", "varar", "varade", "varat", "giltig", "giltigt", "giltiga", "stängd",
@@ -1159,6 +1219,7 @@ DATES = DateWords(
         "förlängts",
         "förlängd", "förlängas", "förlänga", "förlängde", "stannar", "fortsätter", "fortsätta", "kvar",
         "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
+        "klar", "klart", "klara", "färdig", "färdigt", "färdiga",
         "kontrakt", "obligatoriskt", "obligatorisk", "anställd", "förblir", "förbli",
     }),
     infinitive_marks=frozenset({"att"}),
@@ -1180,6 +1241,7 @@ DATES = DateWords(
         "särskilt",
     }),
     number_labels=frozenset({
+        "spår", "gate", "hall", "sal", "våning", "port",
         "sida", "sid", "s", "sidan", "sidorna", "nr", "nummer", "no", "vol", "volym", "version", "v",
         "ver", "kl", "klockan", "rum", "flight", "buss", "linje", "linjen", "isbn", "issn", "doi", "iso",
         "paragraf", "kapitel", "kap", "artikel", "figur", "tabell", "tel", "telefon", "fax", "ring",
@@ -1232,7 +1294,7 @@ DATES = DateWords(
         "tidigt", "sent", "redan", "förra", "nästa", "kring", "inför", "hela", "per",
     }),
     month_hints=frozenset({
-        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för", "på",
+        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för",
         "som", "än", "(", "med", "om",
     }),
     day_openers=frozenset({
@@ -1268,7 +1330,8 @@ DATES = DateWords(
         "bedöms", "hoppas", "spås", "lär", "kommande", "väntar", "öppnar", "startar", "inleds", "börjar",
         "hålls", "möter", "träffas", "träffar", "röstar", "lanserar", "lanseras", "presenteras",
         "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
-        "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
+        "äger rum", "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln",
+        "anländer",
         "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
         "tar över", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den",
         "pågår mellan", *(f"pågår {day}" for day in range(1, 32)),

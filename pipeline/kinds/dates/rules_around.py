@@ -71,7 +71,7 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
         kind = "since"
     if kind == "from" and scan.low(start - 1) in words.lasting:
-        return Bound(kind="since", inner=inner)
+        return Bound(kind="in_force", inner=inner)
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
@@ -124,11 +124,24 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
         return None
     first, last = shared(first, last)
     if isinstance(first, Calendar) and isinstance(last, Calendar):
+        if _lies_in(last, first):
+            return None  # "in November until November 10, 2026": two dates
         a, b = first.year, last.year
         backwards = (first.number, first.day) >= (last.number, last.day) and first.unit == last.unit
         if isinstance(a, int) and isinstance(b, int) and (a > b or (a == b and backwards)):
             return None
     return Between(first=first, last=last)
+
+
+def _lies_in(finer: Calendar, coarser: Calendar) -> bool:
+    """Whether a day or month is of the month or year that another date is."""
+    if coarser.unit == "month" and finer.unit == "day":
+        return finer.number == coarser.number and (
+            None in (finer.year, coarser.year) or finer.year == coarser.year
+        )
+    return (
+        coarser.unit == "year" and finer.unit in ("day", "month") and finer.year == coarser.year is not None
+    )
 
 
 def shared(first: Node, last: Node) -> tuple[Node, Node]:

@@ -16,6 +16,9 @@ from pipeline.kinds.dates.rules_days import full_year, number_and_year
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
+#: How many tokens on either side of "the first half" may tell what is halved.
+_ACCOUNTS_REACH = 30
+
 
 def month(scan: Scan, start: int, end: int, number: int, year: int | Shift) -> Node | None:
     """A month with its year."""
@@ -102,7 +105,7 @@ def other_month(scan: Scan, start: int, end: int) -> Node | None:
 def _opened(scan: Scan, start: int) -> bool:
     """Whether a word before a doubtful month makes it one: "in March", "mid-March", *mitten av mars*."""
     openers, before = scan.words.month_openers, scan.low(start - 1)
-    joint = before == "-" or before in scan.words.of_words
+    joint = before == "-" or before in scan.words.of_words | scan.words.links
     return before in openers or (joint and scan.low(start - 2) in openers)
 
 
@@ -143,6 +146,16 @@ def quarter(scan: Scan, start: int, end: int, number: Any, year: Any = None, *, 
     if code and year is None and scan.kind(end) == "num":
         return None
     return Calendar(unit="quarter", year=year, number=given) if 1 <= given <= 4 else None
+
+
+def half_told(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "in the first half": of a year beside words of accounts or statistics, else rather of a match."""
+    if scan.low(end) in scan.words.of_words or scan.low(end - 1) == "-":
+        return None
+    reach = range(max(0, start - _ACCOUNTS_REACH), min(scan.count, end + _ACCOUNTS_REACH))
+    if not any(scan.low(at) in scan.words.reckoned for at in reach):
+        return None
+    return Calendar(unit="half_year", number=number)
 
 
 def half_of_code(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node | None:
@@ -221,6 +234,6 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     month, month_of_short, months_of, week_of_month, named_month, bare_month, other_month, directed,
-    quarter, half_of_code, half, season, season_of_short, bare_season, season_of_text, quarters_of,
+    quarter, half_told, half_of_code, half, season, season_of_short, bare_season, season_of_text, quarters_of,
     this_spring, week,
 )  # fmt: skip

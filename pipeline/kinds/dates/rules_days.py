@@ -11,13 +11,28 @@ from functools import lru_cache
 from typing import Any
 
 from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
-from pipeline.kinds.dates.meaning import Between, Calendar, Direction, Either, Node, Shift, Unclear, Weekday
+from pipeline.kinds.dates.meaning import (
+    Between,
+    Calendar,
+    DayAlone,
+    Direction,
+    Either,
+    Node,
+    Shift,
+    Unclear,
+    Weekday,
+)
 from pipeline.kinds.dates.scanner import Rule, Scan
 
 #: Round the clock, and an attack that is called by its date.
 _OTHER_THINGS = frozenset({(24, 7), (9, 11)})
 #: Fractions that are more often that than a date.
 _FRACTION_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10})
+
+#: Friday the 13th, which is also a saying.
+_UNLUCKY = (4, 13)
+#: How many tokens a row of days may have, and how far back the month may be named that a day alone is of.
+_ROW, _MONTH_REACH = 12, 40
 
 
 def is_possible(number: int | Shift | None, month_number: int, day_number: int) -> bool:
@@ -117,6 +132,11 @@ def numeric(
         return None
     if len(given) == 3:
         year = full_year(given[2])
+    if (
+        scan.kind(start) == "dmy"
+        and scan.low(start - 1) in scan.words.number_labels - scan.words.function_words
+    ):
+        return None  # "version 10.4.2024"
     if year is None and not _plain_day_and_month(scan, start, end, a, b):
         return None
     readings = [
@@ -179,11 +199,57 @@ def full_year(number: int) -> int:
     return number + (2000 if number < 70 else 1900)
 
 
+def day_alone(scan: Scan, start: int, end: int, number: int, *, weekday: int | None = None) -> Node | None:
+    """ "on the 20th", *den 20:e*: a day, not the twentieth of something ("on the 20th floor").
+
+    Behind a word that is also one of place ("on") only if the clause looks ahead or names a month before:
+    what happened "on the 18th" may be a hole of golf.
+    """
+    if scan.kind(end - 1) != "ordinal":
+        return None
+    if not _ends_day(scan, end) or _row_has_month(scan, end):
+        return None
+    if weekday is None or (weekday, number) == _UNLUCKY:
+        words, before = scan.words, scan.low(start - 1)
+        led = before in words.day_openers or scan.low(start) in words.day_openers
+        if not led or before in words.copulas:
+            return None
+        placed = before in words.links
+        if placed and scan.tense(start, end) != "future" and not _month_before(scan, start):
+            return None
+    return DayAlone(day=number, weekday=weekday)
+
+
+def _ends_day(scan: Scan, place: int) -> bool:
+    """Whether what follows an ordinal is no noun that it belongs to."""
+    words, low = scan.words, scan.low(place)
+    if scan.kind(place) == "word":
+        return (low in words.function_words and low not in words.not_behind_day) or bool(scan.tense_at(place))
+    return scan.kind(place) in ("", "sign") and low not in "-–‑%/"
+
+
+def _row_has_month(scan: Scan, place: int) -> bool:
+    """Whether a month closes the row of days that goes on there: "the 3rd and 5th of May"."""
+    joints = scan.words.conjunctions | scan.words.links | scan.words.range_words | {",", "-", "–"}
+    for at in range(place, place + _ROW):
+        if "month" in scan.classes(at):
+            return True
+        if scan.low(at) not in joints and "day" not in scan.classes(at):
+            return False
+    return False
+
+
+def _month_before(scan: Scan, start: int) -> bool:
+    return any("month" in scan.classes(at) for at in range(max(0, start - _MONTH_REACH), start))
+
+
 def _named_weekday(scan: Scan, start: int, end: int) -> bool:
     """Whether a weekday is part of a name ("Black Friday", "The Sunday Times", "Saturday Night Live")."""
     words = scan.words
     if scan.capital(start - 1) and scan.low(start - 1) in words.weekday_names:
         return True
+    if scan.grammar.small_names and scan.capital(start) and not scan.starts(start):
+        return True  # *tidningen Söndag*
     if scan.capital(start) and scan.capital(end) and scan.low(end) in words.weekday_titles:
         return True
     return scan.low(start - 1) in words.determiners and name_around(scan, start, end)
@@ -211,5 +277,5 @@ def weekday_hour(scan: Scan, start: int, end: int, number: int, *, direction: Di
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    day, day_of_short, directed_day, slash_days, iso, numeric, weekdays_of, weekday, weekday_hour,
+    day, day_of_short, directed_day, slash_days, iso, numeric, weekdays_of, day_alone, weekday, weekday_hour,
 )  # fmt: skip

@@ -323,6 +323,11 @@ def new_year(scan: Scan, start: int, end: int, number: Any = None) -> Node | Non
     return YearTurn(year=number - 1) if isinstance(number, int) else turn(scan, start, end, number)
 
 
+def new_year_alone(scan: Scan, start: int, end: int) -> Node | None:
+    """*till nyår*: behind a preposition, not *gott nyår*."""
+    return YearTurn() if scan.low(start - 1) in scan.words.feast_openers and not compound(scan, end) else None
+
+
 def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None) -> Node | None:
     """The turn of a century or millennium: around the year that begins it."""
     if number is None:
@@ -334,5 +339,5 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 RULES: tuple[Rule, ...] = (
     year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range, about_years,
     years_or_month, decade, short_decade, decade_word, half_of,
-    half_of_century, short_season, century_word, century, turn, new_year, turn_of_century,
+    half_of_century, short_season, century_word, century, turn, new_year, new_year_alone, turn_of_century,
 )  # fmt: skip
