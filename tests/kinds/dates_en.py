@@ -921,6 +921,37 @@ ROWS: list[Row] = [
     ),
     ("The 2030 Agenda guides the work.", [], "a programme"),
     ("Version 10.4.2024 is out.", [], "a version"),
+    ("A year ago today, it burned.", [("A year ago today", "2024-12-03")], "to the day"),
+    ("Three weeks ago today it burned.", [("Three weeks ago today", "2025-11-12")], "to the day"),
+    ("A decade ago today it burned.", [("A decade ago today", "2015-12-03")], "to the day"),
+    (
+        "It was built in the 12th and 13th centuries.",
+        [("12th", "11XX"), ("13th centuries", "12XX")],
+        "two centuries",
+    ),
+    ("The 12th and 13th floors are empty.", [], "floors"),
+    ("Fiscal-year 2025 revenue was flat.", [("Fiscal-year 2025", "2025")], "with a hyphen"),
+    (
+        "It runs from and including 9 March 2026 up to and including 23 March 2026.",
+        [("from and including 9 March 2026 up to and including 23 March 2026", "2026-03-09/2026-03-23")],
+        "as lawyers write it",
+    ),
+    (
+        "Applications received before 15 March will be read first.",
+        [("before 15 March", "../2026-03-14")],
+        "the bound belongs to the subject of what will be",
+    ),
+    ("It was sold before June and will reopen.", [("before June", "../2025-05")], "of what was"),
+    (
+        "He turned 60 in May and retires in June.",
+        [("May", "2025-05"), ("June", "2026-06")],
+        "each by its verb",
+    ),
+    (
+        "Over the coming two years, jobs vanish.",
+        [("the coming two years", "2025-12-03/2027")],
+        "behind a preposition",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

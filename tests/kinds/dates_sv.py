@@ -994,6 +994,19 @@ ROWS: list[Row] = [
     ("Tidningen Söndag skrev om det.", [], "a name"),
     ("Tåget står på spår 2010.", [], "a track"),
     ("Version 10.4.2024 är ute.", [], "a version"),
+    ("I dag för ett år sedan brann det.", [("I dag för ett år sedan", "2024-12-03")], "to the day"),
+    ("För tre veckor sedan i dag brann det.", [("För tre veckor sedan i dag", "2025-11-12")], "to the day"),
+    (
+        "Ansökningar som kommit in före den 15 mars ska läsas.",
+        [("före den 15 mars", "../2026-03-14")],
+        "of what will be",
+    ),
+    ("Han fyllde 60 i maj och avgår i juni.", [("maj", "2025-05"), ("juni", "2026-06")], "each by its verb"),
+    (
+        "Under de kommande två åren försvinner jobb.",
+        [("de kommande två åren", "2025-12-03/2027")],
+        "behind a preposition",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

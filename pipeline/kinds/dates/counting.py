@@ -62,6 +62,20 @@ def shifted(origin: Interval, unit: Unit, amount: int) -> Interval:
         raise ValueError("the day is outside the calendar") from error
 
 
+def same_day(origin: date, unit: Unit, amount: int) -> Interval:
+    """The day that lies so many units from another, of the same number in its month if it is so long.
+
+    Raises:
+        ValueError: The unit is none that days are counted in, or the day is outside the calendar.
+    """
+    if unit in _DAYS:
+        return edtf.day(_moved(origin, amount * _DAYS[unit]))
+    if unit not in _MONTHS:
+        raise ValueError(f"no day is counted in units of a {unit}")
+    month = Stamp(origin.year, origin.month).moved(amount * _MONTHS[unit])
+    return edtf.day(date(month.year, month.month, min(origin.day, month.last.day)))
+
+
 def day_of_months(number: int, weekday: int | None, months: Iterable[Stamp]) -> list[Interval]:
     """That day of each of some months which has it, on its weekday if that is said."""
     days = (

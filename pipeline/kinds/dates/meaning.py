@@ -29,12 +29,14 @@ BoundKind = Literal[
 class Shift:
     """A unit counted from the day of publication or from another date of the text.
 
-    ``Shift(unit="year", amount=-1)`` is last year; with ``origin="text"``, the year before.
+    ``Shift(unit="year", amount=-1)`` is last year; with ``origin="text"``, the year before;
+    ``to_the_day`` is "a year ago today".
     """
 
     unit: Unit
     amount: int
     origin: Origin = "publication"
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,11 +167,13 @@ class Bound:
 
     ``onward`` is ``since`` for what is to come, ``in_force`` for what may be either; ``from`` and ``as_of``
     are open only if their start is not past;
-    ``latest`` becomes ``until`` unless the tense is past.
+    ``latest`` becomes ``until`` unless the tense is past. ``tense`` is that of the bound where it is not that
+    of the clause around it ("applications received before 15 March will be answered").
     """
 
     kind: BoundKind
     inner: Node
+    tense: Tense = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,7 @@ from pipeline.kinds.dates.anchors import (
     holds,
 )
 from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
-from pipeline.kinds.dates.counting import day_of_months, period_to, shifted
+from pipeline.kinds.dates.counting import day_of_months, period_to, same_day, shifted
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -164,7 +164,10 @@ class Resolver:
 
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
-            return shifted(edtf.day(self._today()), node.unit, node.amount)
+            today = self._today()
+            if node.to_the_day:
+                return same_day(today, node.unit, node.amount)
+            return shifted(edtf.day(today), node.unit, node.amount)
         within: list[Interval] = []
         for anchor in self._anchors():
             interval = anchor.interval
@@ -387,7 +390,9 @@ class Resolver:
 
     def _bound(self, node: Bound) -> Interval:
         tense = self.tense
-        if not tense:
+        if node.tense:
+            self.tense = node.tense
+        elif not tense:
             self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
         if node.kind == "until" and isinstance(node.inner, Weekday):
             self._floor = self._coming()

@@ -21,6 +21,7 @@ from pipeline.kinds.dates.meaning import (
     Nothing,
     PartOf,
     Shift,
+    Tense,
     Unclear,
     Unit,
     Weekday,
@@ -78,7 +79,13 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
         to_be_done = scan.low(start - 1) in words.infinitive_marks
         gone = _gone(inner) or (scan.tense(start, end) == "past" and not to_be_done)
         return None if gone else Bound(kind="until", inner=inner)
-    return Bound(kind=kind, inner=inner)
+    return Bound(kind=kind, inner=inner, tense=_tense_behind(scan, end, kind))
+
+
+def _tense_behind(scan: Scan, end: int, kind: BoundKind) -> Tense:
+    """That of the verb right behind a bound, to whose subject the bound belongs."""
+    ahead = kind in ("before", "until") and scan.tense_at(end) == "future"
+    return "future" if ahead else ""
 
 
 #: How many words may stand between a negation and the "until" that it governs ("will not be open until").

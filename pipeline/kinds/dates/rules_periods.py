@@ -34,8 +34,11 @@ def window(scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: i
     Only where the clause tells what happens or happened then; else it is a mere length of time, and so it is
     in "he spent the next three years in Rome".
     """
-    told = scan.tense(start, end) == ("future" if sign > 0 else "past")
-    belongs = scan.kind(end) == "poss" or scan.low(end) in scan.words.of_words
+    words = scan.words
+    tense = scan.tense(start, end)
+    led = scan.low(start - 1) in words.feast_openers | words.links
+    told = tense == "past" if sign < 0 else tense == "future" or (led and not tense)
+    belongs = scan.kind(end) == "poss" or scan.low(end) in words.of_words
     other = counted(scan, start, end, number, unit, sign)
     if other is None or not told or belongs or number not in _COUNTABLE:
         return Nothing()
