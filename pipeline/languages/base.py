@@ -323,6 +323,7 @@ class DateWords:
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
         copulas: Verbs that make a following participle a state of now ("is closed").
         copula_adverbs: Words that may stand between the two.
+        infinitive_openers: Words right before an auxiliary that make it an infinitive ("will have closed").
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
         weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
         weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
@@ -402,6 +403,7 @@ class DateWords:
     perfect_endings: tuple[str, ...]
     copulas: frozenset[str]
     copula_adverbs: frozenset[str]
+    infinitive_openers: frozenset[str]
     auxiliaries: frozenset[str]
     weekday_names: frozenset[str]
     weekday_titles: frozenset[str]

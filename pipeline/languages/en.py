@@ -594,6 +594,7 @@ DATES = DateWords(
         # --- days
         ("dayname", "{weekday} [.] [,]", "word {weekday}"),
         ("point", "{iso}", "iso {iso}"),
+        ("expression", "{iso} (–|-|--) {day}", "iso_range {iso} {day}"),
         ("point", "{day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "the {day} [of] {month} [.] [,] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "{day} [of] {month} [.] [,] {frame}", "day month={month} day={day} year={frame}"),
@@ -1130,6 +1131,7 @@ DATES = DateWords(
         "not", "also", "now", "still", "all", "always", "usually", "normally", "generally", "only", "both",
         "often", "traditionally", "fully", "partly", "currently",
     }),
+    infinitive_openers=frozenset({"will", "shall", "ll", "to", "must"}),
     auxiliaries=frozenset({"be", "been", "being", "have", "get", "having"}),
     weekday_names=frozenset({
         "black", "good", "ash", "super", "holy", "palm", "easter", "bloody", "cyber", "ruby", "fat",

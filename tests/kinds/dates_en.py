@@ -952,6 +952,20 @@ ROWS: list[Row] = [
         [("the coming two years", "2025-12-03/2027")],
         "behind a preposition",
     ),
+    ("The plant will have closed by June.", [("by June", "../2026-06")], "have as an infinitive"),
+    ("Plans have changed since June.", [("since June", "2025-06/..")], "a noun, and what has been"),
+    (
+        "The storm is forecast to hit the coast late on Tuesday.",
+        [("late on Tuesday", "2025-12-09")],
+        "an infinitive",
+    ),
+    ("The storm hit the coast late on Tuesday.", [("late on Tuesday", "2025-12-02")], "a past"),
+    (
+        "It is held 2026-11-17–19 in Umeå.",
+        [("2026-11-17–19", "2026-11-17/2026-11-19")],
+        "the month said once",
+    ),
+    ("Case 2026-11-17-05 is closed.", [], "a number of a case"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

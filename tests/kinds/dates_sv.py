@@ -1007,6 +1007,27 @@ ROWS: list[Row] = [
         [("de kommande två åren", "2025-12-03/2027")],
         "behind a preposition",
     ),
+    ("Svaren ska ha kommit in till oss före juni.", [("före juni", "../2026-05")], "ha as an infinitive"),
+    ("Hon uppges ha sålt fabriken i maj.", [("maj", "2025-05")], "what is said to have been"),
+    (
+        "Tunneln stängs från tisdag till torsdag.",
+        [("från tisdag till torsdag", "2025-12-09/2025-12-11")],
+        "planned",
+    ),
+    (
+        "Departementet har till den 1 maj på sig.",
+        [("till den 1 maj", "../2026-05-01")],
+        "a time that is granted",
+    ),
+    ("De har ökat antalet till 20.", [], "an amount"),
+    ("Det sker någon gång 2027.", [("någon gång 2027", "2027~")], "about then"),
+    (
+        "Konferensen hålls 2026-11-17–19 i Umeå.",
+        [("2026-11-17–19", "2026-11-17/2026-11-19")],
+        "the month said once",
+    ),
+    ("Processorn har 2048 kärnor.", [], "what is counted"),
+    ("Processorn har 2048 transistorer.", [], "no year that text would tell of, and a plural"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

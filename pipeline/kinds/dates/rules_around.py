@@ -303,7 +303,8 @@ def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
 
 def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
     """*Gäller till 1 mars*: the end of what lasts."""
-    return bound(scan, start, end, "until", inner) if _lasts(scan, start) else None
+    granted = scan.low(start - 1) in scan.words.perfect  # *har till den 1 maj på sig*
+    return bound(scan, start, end, "until", inner) if granted or _lasts(scan, start) else None
 
 
 #: How many words may stand between what lasts and its end (*stängd för trafik till oktober*).

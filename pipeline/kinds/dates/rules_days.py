@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, is_counted, name_around
+from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
 from pipeline.kinds.dates.meaning import (
     Between,
     Calendar,
@@ -108,6 +108,15 @@ def slash_days(
 def iso(scan: Scan, start: int, end: int, given: tuple[int, int, int]) -> Node | None:
     """ "2025-12-03"."""
     return _written(*given)
+
+
+def iso_range(scan: Scan, start: int, end: int, given: tuple[int, int, int], last: int) -> Node | None:
+    """ "2026-11-17–19"."""
+    first = _written(*given)
+    if first is None or last <= given[2] or glued_after(scan, end) or is_counted(scan, end):
+        return None
+    other = _written(given[0], given[1], last)
+    return None if other is None else Between(first=first, last=other)
 
 
 def _written(year_number: int, month_number: int, day_number: int, weekday: int | None = None) -> Node | None:
@@ -277,5 +286,6 @@ def weekday_hour(scan: Scan, start: int, end: int, number: int, *, direction: Di
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    day, day_of_short, directed_day, slash_days, iso, numeric, weekdays_of, day_alone, weekday, weekday_hour,
+    day, day_of_short, directed_day, slash_days, iso, iso_range, numeric, weekdays_of, day_alone, weekday,
+    weekday_hour,
 )  # fmt: skip

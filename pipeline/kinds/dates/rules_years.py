@@ -19,6 +19,9 @@ from pipeline.kinds.dates.context import (
 from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Unclear, YearTurn
 from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
 
+#: The last year that text tells of without more ado; a higher number with a plural behind it counts.
+_SOON = 2040
+
 
 def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     """Whether a bare number of four digits is a year where it stands; asked again by the next of a list."""
@@ -90,7 +93,7 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely and number % 10 > 0 and scan.low(end) in words.function_words
     if scan.kind(start - 1) not in ("word", "poss", "sign"):
         return False
-    return not is_counted(scan, end, loosely=round_number or not likely)
+    return not is_counted(scan, end, loosely=round_number or not likely or number > _SOON)
 
 
 def _opened_before(scan: Scan, place: int) -> bool:

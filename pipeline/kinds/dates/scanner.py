@@ -177,7 +177,7 @@ class Scan:
                 yield place, "past"
             else:
                 two = f"{lexeme.low} {self.low(place + 1)}"
-                if two in words.past:
+                if two in words.past and self.low(place - 1) not in words.infinitive_marks:
                     yield place, "past"
                 elif lexeme.low in words.future or two in words.future:
                     yield place, "future"
@@ -206,9 +206,15 @@ class Scan:
                 and any(self.low(between) in self.words.auxiliaries for between in range(at, place))
                 for at, other in takewhile(lambda sign: place - sign[0] <= reach, reversed(kept))  # noqa: B023
             )
-            if not governed:
+            if not governed and not (tense == "past" and self._is_to_have(place, kept)):
                 kept.append((place, tense))
         return kept
+
+    def _is_to_have(self, place: int, before: Sequence[tuple[int, Tense]]) -> bool:
+        """Whether the auxiliary there is an infinitive of what is to come: "will have closed by June"."""
+        words = self.words
+        led = self.low(place) in words.auxiliaries and self.low(place - 1) in words.infinitive_openers
+        return led and bool(before) and before[-1][1] == "future" and place - before[-1][0] <= _PARTICIPLE
 
     def _perfect(self, place: int) -> bool:
         """Whether an auxiliary there has its verb among the next three words."""
