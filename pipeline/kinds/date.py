@@ -37,9 +37,10 @@ from typing import Literal
 from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates import published as publication
+from pipeline.kinds.dates.anchors import Anchor, UnresolvedError
 from pipeline.kinds.dates.coordinate import Hit, coordinated
 from pipeline.kinds.dates.meaning import Between, Bound, Either, Expression, Node, Nothing, Tense
-from pipeline.kinds.dates.resolve import OPENING_DATES, Anchor, Resolver, UnresolvedError
+from pipeline.kinds.dates.resolve import OPENING_DATES, Resolver
 from pipeline.kinds.dates.rules import rules
 from pipeline.kinds.dates.scanner import Grammar, Scan, compiled
 from pipeline.kinds.dates.texts import DatedText, DateMatch, DateReading

@@ -294,6 +294,11 @@ class DateWords:
         name_openers: Prepositions before a name which may be followed by a year of its own.
         name_years: Capitalised words that go with a year to make a name, whatever stands before.
         event_names: Capitalised words for events that are called by the year they take place in.
+        agent_endings: Endings of nouns before a name that say it is a firm or an authority: what stands
+            between that name and a verb is a year of its own (*tillverkaren Northvolt 2024 gick …*).
+        subjunctions: Words that open a clause in which a year may stand between a name and its verb.
+        reckoned: Words of accounts and statistics: beside them "the first half" is that of a year.
+        not_behind_day: Small words behind an ordinal that make it no day of a month.
         lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
         infinitive_marks: Words right before *senast* after which it opens what is still to be done, whatever
             the tense before them (*fick i uppdrag att senast i maj lämna*).
@@ -328,6 +333,7 @@ class DateWords:
         perfect, perfect_endings: Auxiliaries of the perfect, and endings of the verb that follows soon after.
         copulas: Verbs that make a following participle a state of now ("is closed").
         copula_adverbs: Words that may stand between the two.
+        infinitive_openers: Words right before an auxiliary that make it an infinitive ("will have closed").
         auxiliaries: Words between a sign of the future and the participle that belongs to it.
         weekday_names: Capitalised words that make a name with the weekday after them ("Black Friday").
         weekday_titles: Capitalised words that make a name with the weekday before them ("Sunday Times").
@@ -368,6 +374,10 @@ class DateWords:
     name_openers: frozenset[str]
     name_years: frozenset[str]
     event_names: frozenset[str]
+    agent_endings: tuple[str, ...]
+    subjunctions: frozenset[str]
+    reckoned: frozenset[str]
+    not_behind_day: frozenset[str]
     lasting: frozenset[str]
     infinitive_marks: frozenset[str]
     postponed: frozenset[str]
@@ -403,6 +413,7 @@ class DateWords:
     perfect_endings: tuple[str, ...]
     copulas: frozenset[str]
     copula_adverbs: frozenset[str]
+    infinitive_openers: frozenset[str]
     auxiliaries: frozenset[str]
     weekday_names: frozenset[str]
     weekday_titles: frozenset[str]

@@ -659,7 +659,8 @@ DATES = DateWords(
         "about": {
             "about": ("omkring", "kring", "runt", "cirka", "ca", "ca .", "c :a", "c : a", "ungefär",
             "någon gång i",
-                      "någon gång under", "någon gång på", "runt om", "någonstans kring", "omkring år",
+                      "någon gång", "någon gång under", "någon gång på",
+                      "runt om", "någonstans kring", "omkring år",
                       "runt år",
                       "ca år", "cirka år", "kring år"),
         },
@@ -725,6 +726,7 @@ DATES = DateWords(
         ("dayname", "på {weekday} [.] [,]", "word {weekday}"),
         ("ordinalword", "{ord}", "word {ord}"),
         ("point", "{iso}", "iso {iso}"),
+        ("expression", "{iso} (–|-|--) {day}", "iso_range {iso} {day}"),
         ("point", "[den] {day} {month} [.] [,] [år] [{year}]", "day month={month} day={day} year={year}"),
         ("point", "[den] {day} [.] {month} [.] [,] [år] {year}", "day month={month} day={day} year={year}"),
         ("point", "[den] {day} {month} [,] {frame}", "day month={month} day={day} year={frame}"),
@@ -766,6 +768,8 @@ DATES = DateWords(
         ("point", "{feast} {frame}", "feast_time {feast} {frame}"),
         ("point", "{direction} {feast}", "feast_time {feast} direction={direction}"),
         ("point", "{feast}", "feast_alone {feast}"),
+        ("point", "(nyår|nyåret|nyårshelgen)", "new_year_alone"),
+        ("point", "(nyår|nyåret|nyårshelgen) {year}", "new_year {year}"),
         ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) ({feast}|{feastday})", "nothing"),
         ("point", "({unit}|dagarna|veckorna|tiden) (före|efter|innan) {feast} {year}",
          "feast_time {feast} {year}"),
@@ -822,6 +826,10 @@ DATES = DateWords(
             )
         ),
         ("point", "(natten|natt) (till|mot) {weekday}", "weekday {weekday}"),
+        ("point", "(natten|natt) (till|mot) [den] {day} {month} [{year}]",
+         "day month={month} day={day} year={year}"),
+        ("point", "den {day}", "day_alone {day}"),
+        ("point", "{dayname} den {day}", "day_alone {day} weekday={dayname}"),
         ("point", "{weekday} (morgon|förmiddag|eftermiddag|kväll|natt)", "weekday_hour {weekday}"),
         ("point", "på {weekday} (morgon|förmiddag|eftermiddag|kväll|natt)",
          "weekday_hour {weekday} direction=next"),
@@ -1024,8 +1032,49 @@ DATES = DateWords(
         ("point", "den här månaden", "shift month 0"),
         ("point", "för {n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
         ("point", "{n} {unit} (sedan|sen)", "counted {n} {unit} -1"),
-        ("point", "{n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
-        ("point", "för {n} {unit} (sedan|sen) (idag|i dag)", "nothing"),
+        *(
+            ("point", shape.replace("UNITS", units), f"window {{n}} {unit} {sign}")
+            for units, unit in (
+                ("dagarna", "day"), ("dygnen", "day"), ("veckorna", "week"), ("månaderna", "month"),
+                ("kvartalen", "quarter"), ("åren", "year"), ("decennierna", "decade"),
+                ("årtiondena", "decade"),
+            )
+            for shape, sign in (
+                ("[de] (närmaste|närmsta|kommande|nästkommande|nästa) {n} UNITS", 1),
+                ("[de] {n} (närmaste|närmsta|kommande|nästkommande) UNITS", 1),
+                ("[de] (senaste|gångna) {n} UNITS", -1),
+                ("[de] {n} (senaste|gångna) UNITS", -1),
+            )
+        ),
+        # --- periods told by their end
+        *(
+            ("point", f"({words}) som (slutade|avslutades|slutar|avslutas) {{point}}",
+             f"period_to {unit} 1 {{point}}")
+            for words, unit in (
+                ("räkenskapsåret|verksamhetsåret|budgetåret|året", "year"),
+                ("kvartalet", "quarter"), ("halvåret", "half_year"),
+            )
+        ),
+        ("point", "[de] {n} månaderna (fram till|till och med|som slutade|som avslutades) {point}",
+         "period_to month {n} {point}"),
+        # --- weekdays of a month
+        ("point", "[den] {ord} {weekday} (i|av) {month} [{year}]",
+         "weekday_in_month {ord} {weekday} {month} {year}"),
+        ("point", "[den] {ord} {weekday} (i|av) {month} {frame}",
+         "weekday_in_month {ord} {weekday} {month} {frame}"),
+        ("point", "[den] (sista|siste) {weekday} (i|av) {month} [{year}]",
+         "weekday_in_month 0 {weekday} {month} {year}"),
+        ("point", "[den] (sista|siste) {weekday} (i|av) {month} {frame}",
+         "weekday_in_month 0 {weekday} {month} {frame}"),
+        ("point", "{ord} (helgen|veckohelgen|veckoslutet) (i|av) {month} [{year}]",
+         "weekend_in_month {ord} {month} {year}"),
+        ("point", "sista (helgen|veckohelgen|veckoslutet) (i|av) {month} [{year}]",
+         "weekend_in_month 0 {month} {year}"),
+        ("point", "[den] ({ord}|sista) {weekday} (i|av) (varje|varannan) (månad|vecka|kvartal)", "nothing"),
+        ("point", "[den] ({ord}|sista) {weekday} (i|av) (månaden|kvartalet|året)", "nothing"),
+        ("point", "[den] ({ord}|sista) {weekday} varje (månad|kvartal)", "nothing"),
+        ("point", "[för] {n} {unit} (sedan|sen) (idag|i dag)", "counted_to_the_day {n} {unit} -1"),
+        ("point", "(idag|i dag) för {n} {unit} (sedan|sen)", "counted_to_the_day {n} {unit} -1"),
         ("point", "(varje|varannan|per) {unit}", "nothing"),
         ("point", "varje {unit} i {month}", "nothing"),
         ("point", "[den] {day} {month} varje år", "nothing"),
@@ -1124,6 +1173,10 @@ DATES = DateWords(
         ("expression", "från och med {date} till {second:date}", "between {date} {second}"),
         ("expression", "{date} till och med {second:date}", "between {date} {second}"),
         ("expression", "mellan {date} och {second:date}", "between {date} {second}"),
+        ("expression", "mellan {year} - och {decade}", "decades {year} {decade}"),
+        ("expression", "mellan {yy} - och {decade}", "decades {yy} {decade}"),
+        ("expression", "från {year} - till {decade}", "decades {year} {decade}"),
+        ("expression", "från {yy} - till {decade}", "decades {yy} {decade}"),
         ("expression", "{date} {dash} {second:date}", "dashed {date} {second}"),
         ("expression", "[från|åren|mellan] {year} {dash} {last:year}", "year_range {year} {last}"),
         ("expression", "[åren] {year} {dash} {last:yy}", "year_range {year} {last}"),
@@ -1183,6 +1236,15 @@ DATES = DateWords(
         "almedalen",
         "almedalsveckan", "eurovision", "melodifestivalen", "mello", "ces", "vårbudgeten", "cup", "games",
     }),
+    agent_endings=(
+        "aren", "bolaget", "företaget", "koncernen", "jätten", "banken", "kedjan", "verket", "myndigheten",
+        "gruppen", "konkurrenten", "partiet", "byrån", "rederiet", "universitetet",
+    ),
+    subjunctions=frozenset({
+        "att", "som", "när", "då", "där", "eftersom", "sedan", "medan", "vilket", "innan", "efter", "för",
+    }),
+    reckoned=frozenset(),
+    not_behind_day=frozenset({"i", "på", "av", "från", "att", "som", "till", "bland", "hos", "om", "för"}),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
         "löpa", "löpte", "sträcker", "varar", "varade", "varat", "giltig", "giltigt", "giltiga", "stängd",
@@ -1190,6 +1252,7 @@ DATES = DateWords(
         "förlängts",
         "förlängd", "förlängas", "förlänga", "förlängde", "stannar", "fortsätter", "fortsätta", "kvar",
         "tillgänglig", "tillgängligt", "tillgängliga", "förbjuds", "förbjudet", "förbjudna", "sitter",
+        "klar", "klart", "klara", "färdig", "färdigt", "färdiga",
         "kontrakt", "obligatoriskt", "obligatorisk", "anställd", "förblir", "förbli",
     }),
     infinitive_marks=frozenset({"att"}),
@@ -1211,6 +1274,7 @@ DATES = DateWords(
         "särskilt",
     }),
     number_labels=frozenset({
+        "spår", "gate", "hall", "sal", "våning", "port",
         "sida", "sid", "s", "sidan", "sidorna", "nr", "nummer", "no", "vol", "volym", "version", "v",
         "ver", "kl", "klockan", "rum", "flight", "buss", "linje", "linjen", "isbn", "issn", "doi", "iso",
         "paragraf", "kapitel", "kap", "artikel", "figur", "tabell", "tel", "telefon", "fax", "ring",
@@ -1237,7 +1301,7 @@ DATES = DateWords(
         "röster", "mandat", "platser", "poäng", "gånger", "ton", "kg", "kilo", "kilogram", "gram", "g",
         "km", "kilometer", "mil", "meter", "m", "cm", "mm", "centimeter", "millimeter", "fot", "tum",
         "hektar", "liter", "kubik",
-        "watt", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volt",
+        "kärnor", "watt", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "mah", "wh", "volt",
         "hz", "varv", "grader", "timmar", "tim", "minuter", "min", "sekunder", "dagar", "veckor",
         "månader", "ord", "sidor", "exemplar", "stycken", "st", "fall", "dödsfall", "patienter",
         "deltagare", "besökare", "kvadratmeter", "kvm", "kubikmeter", "ppm", "mb", "gb", "tb", "hk",
@@ -1263,7 +1327,7 @@ DATES = DateWords(
         "tidigt", "sent", "redan", "förra", "nästa", "kring", "inför", "hela", "per",
     }),
     month_hints=frozenset({
-        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för", "på",
+        "till", "från", "av", "och", "eller", "efter", "samt", "–", "-", "runt", "omkring", "för",
         "som", "än", "(", "med", "om",
     }),
     day_openers=frozenset({
@@ -1299,9 +1363,13 @@ DATES = DateWords(
         "bedöms", "hoppas", "spås", "lär", "kommande", "väntar", "öppnar", "startar", "inleds", "börjar",
         "hålls", "möter", "träffas", "träffar", "röstar", "lanserar", "lanseras", "presenteras",
         "presenterar", "invigs", "avgörs", "träder", "spelas", "släpper", "släpps", "besöker", "samlas",
-        "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln", "anländer",
+        "äger rum", "stängs", "öppnas", "höjs", "sänks", "slopas", "avskaffas", "upphör", "genomförs",
+        "påbörjas", "återupptas", "avvecklas", "rivs", "utses", "utökas", "redovisas", "tillsätts", "upphävs",
+        "utbetalas", "levereras", "tas över", "delas ut", "fasas ut", "ställs in",
+        "publiceras", "publicerar", "stänger", "avslutas", "arrangeras", "går av stapeln",
+        "anländer",
         "reser", "byggs", "införs", "tillträder", "drar", "föreslås", "läggs", "firar", "fattar",
-        "tar över", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den",
+        "tar över", "avgår", "pensioneras", "ställs", "pågår till", "pågår fram", "pågår från", "pågår den",
         "pågår mellan", *(f"pågår {day}" for day in range(1, 32)),
         "sköts upp", "skjuts upp", "skjutits upp", "flyttas fram", "flyttades fram", "flyttats fram",
         "förlängs till", "förlängdes till",
@@ -1350,6 +1418,9 @@ DATES = DateWords(
     copula_adverbs=frozenset({
         "inte", "också", "även", "nu", "ännu", "alltid", "vanligen", "normalt", "bara", "endast", "helt",
         "delvis", "ofta", "oftast", "allt",
+    }),
+    infinitive_openers=frozenset({
+        "ska", "skall", "väntas", "beräknas", "förväntas", "planeras", "bör", "måste", "att",
     }),
     auxiliaries=frozenset({"bli", "ha", "vara", "få"}),
     weekday_names=frozenset(),

@@ -822,6 +822,150 @@ ROWS: list[Row] = [
     ("The trip was to the sea on 30 January.", [("30 January", "2025-01-30")], "nothing is put off"),
     ("It rained in 2024's first half.", [("2024's first half", "2024-40")], "a half-year of a year"),
     ("In 2024's first halftime it rained.", [("2024", "2024")], "no half-year"),
+    # --- a day of a month that is not said
+    ("The board will vote on the 20th.", [("the 20th", "2025-12-20")], "the next one, by tense"),
+    ("Applications close by the 2nd.", [("by the 2nd", "../2026-01-02")], "a bound to come"),
+    (
+        "The trial opens on 27 January, and a ruling is due on the 4th.",
+        [("27 January", "2026-01-27"), ("the 4th", "2026-02-04")],
+        "after what was said before it",
+    ),
+    (
+        "It met on 3 May 2019 and again on the 20th.",
+        [("3 May 2019", "2019-05-03"), ("the 20th", "2019-05-20")],
+        "of that month",
+    ),
+    ("They met on Thursday the 20th.", [("Thursday the 20th", "2025-11-20")], "the weekday tells the month"),
+    (
+        "It opened on the 3rd and 5th of May.",
+        [("the 3rd", "2025-05-03"), ("5th of May", "2025-05-05")],
+        "its month behind it",
+    ),
+    ("The office on the 20th floor will close.", [], "a floor"),
+    ("She will try again on the 10th attempt.", [], "an attempt"),
+    ("Rent will be due on the 5th of each month.", [], "of every month"),
+    ("He birdied the 15th and bogeyed on the 18th.", [], "holes of golf"),
+    ("Friday the 13th is a film.", [("Friday", "")], "a name"),
+    # --- half-years of accounts without a year
+    ("Sales in the first half rose 4 percent.", [("first half", "2025-40")], "of the year, beside sales"),
+    ("First-half profit fell.", [("First-half", "2025-40")], "before what is halved"),
+    (
+        "It expects margins to improve in the second half.",
+        [("second half", "2025-41")],
+        "to come or under way",
+    ),
+    ("They led in the first half but lost.", [], "of a match"),
+    ("Sales in the first half of the match fell.", [], "of a match"),
+    # --- up to publication, or from it on
+    (
+        "Prices have tripled over the past five years.",
+        [("the past five years", "2020/2025-12-03")],
+        "until now",
+    ),
+    (
+        "In the last ten days, 40 ships have left.",
+        [("the last ten days", "2025-11-23/2025-12-03")],
+        "until now",
+    ),
+    (
+        "Costs will double in the next three years.",
+        [("the next three years", "2025-12-03/2028")],
+        "from now on",
+    ),
+    ("He spent the next three years in Rome.", [], "told of another time"),
+    ("Over the last two years of his life he wrote.", [], "of something else"),
+    ("The vote is two weeks away.", [("two weeks away", "2025-12-15/2025-12-21")], "counted from now"),
+    ("The village is two days away from the coast.", [], "a journey"),
+    # --- periods told by their end
+    (
+        "For the quarter ended September 30, 2025 it lost money.",
+        [("quarter ended September 30, 2025", "2025-35")],
+        "of the calendar",
+    ),
+    (
+        "In the year ended 29 March 2025 sales rose.",
+        [("year ended 29 March 2025", "2024-03-30/2025-03-29")],
+        "to the day",
+    ),
+    (
+        "For the nine months ended 30 September 2025",
+        [("nine months ended 30 September 2025", "2025-01/2025-09")],
+        "months",
+    ),
+    ("In the three months to June, profit fell.", [("the three months to June", "2025-34")], "to a month"),
+    ("The year ended badly.", [], "no day"),
+    ("There are six months to go.", [], "no end"),
+    # --- weekdays and weekends of a month
+    (
+        "It meets on the second Tuesday in April 2026.",
+        [("the second Tuesday in April 2026", "2026-04-14")],
+        "counted",
+    ),
+    ("It met on the last Friday of October.", [("the last Friday of October", "2025-10-31")], "the last one"),
+    (
+        "The fair returns on the first weekend of June 2026.",
+        [("first weekend of June 2026", "2026-06-06/2026-06-07")],
+        "its Saturday counts",
+    ),
+    ("Tax is paid on the last Friday of each month.", [], "of every month"),
+    # --- two dates, no range
+    (
+        "It opened in November until November 10, 2026.",
+        [("November", "2025-11"), ("until November 10, 2026", "../2026-11-10")],
+        "a month is no range to a day of its own",
+    ),
+    (
+        "It ran from October to 10 November 2026.",
+        [("from October to 10 November 2026", "2026-10/2026-11-10")],
+        "two months are",
+    ),
+    ("The 2030 Agenda guides the work.", [], "a programme"),
+    ("Version 10.4.2024 is out.", [], "a version"),
+    ("A year ago today, it burned.", [("A year ago today", "2024-12-03")], "to the day"),
+    ("Three weeks ago today it burned.", [("Three weeks ago today", "2025-11-12")], "to the day"),
+    ("A decade ago today it burned.", [("A decade ago today", "2015-12-03")], "to the day"),
+    (
+        "It was built in the 12th and 13th centuries.",
+        [("12th", "11XX"), ("13th centuries", "12XX")],
+        "two centuries",
+    ),
+    ("The 12th and 13th floors are empty.", [], "floors"),
+    ("Fiscal-year 2025 revenue was flat.", [("Fiscal-year 2025", "2025")], "with a hyphen"),
+    (
+        "It runs from and including 9 March 2026 up to and including 23 March 2026.",
+        [("from and including 9 March 2026 up to and including 23 March 2026", "2026-03-09/2026-03-23")],
+        "as lawyers write it",
+    ),
+    (
+        "Applications received before 15 March will be read first.",
+        [("before 15 March", "../2026-03-14")],
+        "the bound belongs to the subject of what will be",
+    ),
+    ("It was sold before June and will reopen.", [("before June", "../2025-05")], "of what was"),
+    (
+        "He turned 60 in May and retires in June.",
+        [("May", "2025-05"), ("June", "2026-06")],
+        "each by its verb",
+    ),
+    (
+        "Over the coming two years, jobs vanish.",
+        [("the coming two years", "2025-12-03/2027")],
+        "behind a preposition",
+    ),
+    ("The plant will have closed by June.", [("by June", "../2026-06")], "have as an infinitive"),
+    ("Plans have changed since June.", [("since June", "2025-06/..")], "a noun, and what has been"),
+    (
+        "The storm is forecast to hit the coast late on Tuesday.",
+        [("late on Tuesday", "2025-12-09")],
+        "an infinitive",
+    ),
+    ("The storm hit the coast late on Tuesday.", [("late on Tuesday", "2025-12-02")], "a past"),
+    (
+        "It is held 2026-11-17–19 in Umeå.",
+        [("2026-11-17–19", "2026-11-17/2026-11-19")],
+        "the month said once",
+    ),
+    ("Case 2026-11-17-05 is closed.", [], "a number of a case"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

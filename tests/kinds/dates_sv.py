@@ -902,6 +902,132 @@ ROWS: list[Row] = [
         "what is put off is still to come",
     ),
     ("Polisen sköt upp i luften den 3 mars.", [("den 3 mars", "2025-03-03")], "a shot upwards is no delay"),
+    # --- a day of a month that is not said
+    ("Styrelsen röstar den 20:e.", [("den 20:e", "2025-12-20")], "the next one, by tense"),
+    (
+        "Rättegången inleds den 27 januari och dom väntas den 4:e.",
+        [("den 27 januari", "2026-01-27"), ("den 4:e", "2026-02-04")],
+        "after what was said before it",
+    ),
+    (
+        "De möttes den 3 maj 2019 och igen den 20:e.",
+        [("den 3 maj 2019", "2019-05-03"), ("den 20:e", "2019-05-20")],
+        "of that month",
+    ),
+    ("De möttes torsdagen den 20:e.", [("torsdagen den 20:e", "2025-11-20")], "the weekday tells the month"),
+    ("Hon var den 20:e i ordningen.", [], "the twentieth of a row"),
+    ("Kontoret på den 20:e våningen stängs.", [], "a floor"),
+    ("Den 5:e varje månad betalas hyran.", [], "of every month"),
+    # --- half-years of accounts without a year
+    ("Omsättningen sjönk under andra halvåret.", [("andra halvåret", "2025-41")], "well under way"),
+    ("Laget ledde i första halvlek.", [], "of a match"),
+    # --- up to publication, or from it on
+    ("De senaste fem åren har priserna stigit.", [("De senaste fem åren", "2020/2025-12-03")], "until now"),
+    (
+        "De tio senaste dagarna har 40 fartyg lagt ut.",
+        [("De tio senaste dagarna", "2025-11-23/2025-12-03")],
+        "until now",
+    ),
+    (
+        "Kostnaderna väntas stiga de närmaste tre åren.",
+        [("de närmaste tre åren", "2025-12-03/2028")],
+        "from now on",
+    ),
+    ("Han bodde de närmaste tre åren i Rom.", [], "told of another time"),
+    ("De senaste tre åren av sitt liv skrev han.", [], "of something else"),
+    # --- periods told by their end
+    (
+        "Räkenskapsåret som slutade den 31 mars 2025 var bra.",
+        [("Räkenskapsåret som slutade den 31 mars 2025", "2024-04/2025-03")],
+        "whole months",
+    ),
+    (
+        "De tolv månaderna till och med mars 2025 var bra.",
+        [("De tolv månaderna till och med mars 2025", "2024-04/2025-03")],
+        "to a month",
+    ),
+    ("Året som slutade illa är över.", [], "no day"),
+    # --- weekdays and weekends of a month
+    (
+        "Nästa möte är andra tisdagen i april 2026.",
+        [("andra tisdagen i april 2026", "2026-04-14")],
+        "counted",
+    ),
+    ("Sista fredagen i oktober möttes de.", [("Sista fredagen i oktober", "2025-10-31")], "the last one"),
+    (
+        "Mässan återkommer första helgen i juni 2026.",
+        [("första helgen i juni 2026", "2026-06-06/2026-06-07")],
+        "its Saturday counts",
+    ),
+    ("Sista fredagen i varje månad betalas skatten.", [], "of every month"),
+    # --- an ending that stands once for two decades
+    (
+        "Mellan 1950- och 1970-talet byggdes dammar.",
+        [("Mellan 1950- och 1970-talet", "1950/1979")],
+        "decades",
+    ),
+    ("Från 1600- till 1800-talet växte staden.", [("Från 1600- till 1800-talet", "1600/1899")], "centuries"),
+    ("På 50- och 60-talen fanns sågverk.", [("50-", "195X"), ("60-talen", "196X")], "two decades"),
+    ("Mellan 50- och 60-gradigt vatten fanns.", [], "degrees"),
+    # --- a year between a name and its verb
+    ("Tillverkaren Northvolt 2024 gick med förlust.", [("2024", "2024")], "a firm has no model year"),
+    ("Alla minns att Northvolt 2024 gick med förlust.", [("2024", "2024")], "a clause of its own"),
+    ("Tillverkaren Volvo 2030", [], "no verb that it could date"),
+    ("Modellen Peugeot 2008 såldes i Sverige.", [], "a product"),
+    # --- starts that are told in the present
+    ("Förbudet gäller från den 1 april.", [("från den 1 april", "2026-04-01/..")], "the nearest"),
+    ("Bron är klar till sommaren 2027.", [("till sommaren 2027", "../2027-08")], "ready by then"),
+    ("Mötet äger rum 10–21 november.", [("10–21 november", "2026-11-10/2026-11-21")], "to come"),
+    (
+        "Mellan jul och nyår var det stängt.",
+        [("Mellan jul och nyår", "2024-12-25~/2025-01-01~")],
+        "New Year as a time",
+    ),
+    ("Gott nyår!", [], "a wish"),
+    (
+        "Olyckan skedde natten till den 2 mars 2025.",
+        [("natten till den 2 mars 2025", "2025-03-02")],
+        "the night before it",
+    ),
+    ("Sonden landade på mars.", [], "a planet"),
+    ("I mitten på mars kom våren.", [("mitten på mars", "2025-03-11~/2025-03-20~")], "a month"),
+    ("Tidningen Söndag skrev om det.", [], "a name"),
+    ("Tåget står på spår 2010.", [], "a track"),
+    ("Version 10.4.2024 är ute.", [], "a version"),
+    ("I dag för ett år sedan brann det.", [("I dag för ett år sedan", "2024-12-03")], "to the day"),
+    ("För tre veckor sedan i dag brann det.", [("För tre veckor sedan i dag", "2025-11-12")], "to the day"),
+    (
+        "Ansökningar som kommit in före den 15 mars ska läsas.",
+        [("före den 15 mars", "../2026-03-14")],
+        "of what will be",
+    ),
+    ("Han fyllde 60 i maj och avgår i juni.", [("maj", "2025-05"), ("juni", "2026-06")], "each by its verb"),
+    (
+        "Under de kommande två åren försvinner jobb.",
+        [("de kommande två åren", "2025-12-03/2027")],
+        "behind a preposition",
+    ),
+    ("Svaren ska ha kommit in till oss före juni.", [("före juni", "../2026-05")], "ha as an infinitive"),
+    ("Hon uppges ha sålt fabriken i maj.", [("maj", "2025-05")], "what is said to have been"),
+    (
+        "Tunneln stängs från tisdag till torsdag.",
+        [("från tisdag till torsdag", "2025-12-09/2025-12-11")],
+        "planned",
+    ),
+    (
+        "Departementet har till den 1 maj på sig.",
+        [("till den 1 maj", "../2026-05-01")],
+        "a time that is granted",
+    ),
+    ("De har ökat antalet till 20.", [], "an amount"),
+    ("Det sker någon gång 2027.", [("någon gång 2027", "2027~")], "about then"),
+    (
+        "Konferensen hålls 2026-11-17–19 i Umeå.",
+        [("2026-11-17–19", "2026-11-17/2026-11-19")],
+        "the month said once",
+    ),
+    ("Processorn har 2048 kärnor.", [], "what is counted"),
+    ("Processorn har 2048 transistorer.", [], "no year that text would tell of, and a plural"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

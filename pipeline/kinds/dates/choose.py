@@ -96,7 +96,7 @@ def choose(
         just_ended = [c for c in ended[-1:] if tense == "past" and (today - _end(c)).days <= NEAR_DAYS]
         chosen = current or near or just_ended or same_year[:1]
     elif tense == "past":
-        chosen = begun[-1:]
+        chosen = [c for c in begun if not _just_begun_period(c, today)][-1:]
     elif tense == "future":
         chosen = coming[:1]
     elif weekday_said:
@@ -104,6 +104,13 @@ def choose(
     else:
         chosen = nearest(candidates, today)
     return chosen[0] if chosen else None
+
+
+def _just_begun_period(interval: Interval, today: date) -> bool:
+    """Whether a period of accounts is under way for too short a time to be told of as past."""
+    if interval.precision not in ("quarter", "half_year") or _end(interval) < today:
+        return False
+    return 3 * (today - _begin(interval)).days < 2 * (_end(interval) - _begin(interval)).days
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -79,6 +79,8 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
         return True
     if scan.low(at) in words.function_words:
         return False
+    if openers and _tells_year(scan, place):
+        return False
     if words.noun_endings and scan.starts(at) and scan.low(at).endswith(words.noun_endings):
         return scan.low(at).endswith(words.street_endings)  # *Finanskrisen 2008 …*, but *Storgatan 2015*
     if len(scan.lexemes[at].text) > 1 and scan.lexemes[at].text.isupper() and scan.low(at - 1) not in openers:
@@ -86,6 +88,19 @@ def name_before(scan: Scan, place: int, openers: frozenset[str]) -> bool:
     at = _row_start(scan, at)
     acted_on = bool(openers) and at > 0 and scan.tense_at(at - 1) == "past"  # *erkände Kroatien 1992*
     return scan.low(at - 1) not in openers and not acted_on
+
+
+def _tells_year(scan: Scan, place: int) -> bool:
+    """Whether a year between a name and its verb is that of the clause.
+
+    So it is behind a word that opens a clause (*att Northvolt 2024 gick med förlust*), and where a noun
+    before the name says that it is a firm (*tillverkaren Northvolt 2024 gick …*), which no product is.
+    """
+    if not scan.tense_at(place + 1):
+        return False
+    at = _row_start(scan, place - 1)
+    opener = scan.low(at if scan.starts(at) and at < place - 1 else at - 1)
+    return opener in scan.words.subjunctions or opener.endswith(scan.words.agent_endings or ("\0",))
 
 
 def _row_start(scan: Scan, place: int) -> int:

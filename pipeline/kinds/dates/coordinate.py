@@ -164,6 +164,9 @@ def _like(scan: Scan, place: int, model: Calendar) -> Hit | None:
         if weekday is not None:
             return Hit(start - 1, place + 1, replace(model, day=token.classes["day"], weekday=weekday))
         return Hit(start, place + 1, replace(model, day=token.classes["day"], weekday=None))
+    number = token.classes.get("ord", 0)
+    if model.unit == "century" and number > 1 and isinstance(model.year, int) and 100 * number <= model.year:
+        return Hit(place, place + 1, replace(model, year=100 * (number - 1)))
     if (
         model.unit in ("quarter", "half_year")
         and "ord" in token.classes

@@ -45,6 +45,12 @@ def _last_of(month: int, year: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _nth_weekday(nth: int, weekday: int, month: int, year: int) -> date:
+    """The nth such weekday of a month; 0 is the last."""
+    day = 7 * nth - 6 if nth else calendar.monthrange(year, month)[1] - 6
+    return _weekday_from(month, day, weekday, year)
+
+
 #: Name in the tables -> the day in a year.
 DAYS: Mapping[str, Callable[[int], date]] = {
     "christmas": partial(_fixed, 12, 25),
@@ -66,4 +72,10 @@ DAYS: Mapping[str, Callable[[int], date]] = {
     "labor_day": partial(_weekday_from, 9, 1, _MONDAY),
     "memorial_day": partial(_weekday_from, 5, 25, _MONDAY),
     **{f"last_of_{month}": partial(_last_of, month) for month in range(1, 13)},
+    **{
+        f"weekday_{nth}_{weekday}_{month}": partial(_nth_weekday, nth, weekday, month)
+        for nth in range(5)
+        for weekday in range(7)
+        for month in range(1, 13)
+    },
 }

@@ -20,19 +20,23 @@ Tense = Literal["past", "future", ""]
 #: that which has long been under way (*i somras*); "coming" is the next one, or
 #: that of today; "after" and "before" hang on another date of the text; "" where none is said.
 Direction = Literal["last", "latest", "this", "next", "coming", "after", "before", ""]
-BoundKind = Literal["until", "since", "onward", "before", "after", "from", "as_of", "latest"]
+BoundKind = Literal[
+    "until", "since", "onward", "before", "after", "from", "as_of", "latest", "in_force"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
     """A unit counted from the day of publication or from another date of the text.
 
-    ``Shift(unit="year", amount=-1)`` is last year; with ``origin="text"``, the year before.
+    ``Shift(unit="year", amount=-1)`` is last year; with ``origin="text"``, the year before;
+    ``to_the_day`` is "a year ago today".
     """
 
     unit: Unit
     amount: int
     origin: Origin = "publication"
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +79,14 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayAlone:
+    """A day of a month that is not said: "on the 20th", *fredagen den 3:e*."""
+
+    day: int
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feast:
     """A day that is called by a name and is fixed, or computed anew every year.
 
@@ -109,6 +121,19 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodTo:
+    """So many units that end with a day or a month: "the three months to June".
+
+    ``tense`` is that of the words themselves ("ended"), which counts where the clause shows none.
+    """
+
+    unit: Unit
+    amount: int
+    last: Calendar
+    tense: Tense = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SameTime:
     """The same part of another year: "the same quarter last year".
 
@@ -140,13 +165,15 @@ class About:
 class Bound:
     """An open interval.
 
-    ``onward`` is ``since`` for what is to come; ``from`` and ``as_of`` are open only if their
-    start is not past;
-    ``latest`` becomes ``until`` unless the tense is past.
+    ``onward`` is ``since`` for what is to come, ``in_force`` for what may be either; ``from`` and ``as_of``
+    are open only if their start is not past;
+    ``latest`` becomes ``until`` unless the tense is past. ``tense`` is that of the bound where it is not that
+    of the clause around it ("applications received before 15 March will be answered").
     """
 
     kind: BoundKind
     inner: Node
+    tense: Tense = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,9 +210,11 @@ Node = (
     Shift
     | Calendar
     | Weekday
+    | DayAlone
     | Feast
     | YearTurn
     | Around
+    | PeriodTo
     | SameTime
     | PartOf
     | About

@@ -22,14 +22,28 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
 from typing import Literal
 
 from pipeline import edtf
 from pipeline.edtf import Interval
+from pipeline.kinds.dates.anchors import (
+    BOTH_WAYS,
+    FINENESS,
+    NO_ANCHOR,
+    NO_MONTH,
+    NO_PUBLICATION,
+    NO_YEAR,
+    TOO_COARSE,
+    Anchor,
+    UnresolvedError,
+    first_day,
+    holds,
+)
 from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
+from pipeline.kinds.dates.counting import day_of_months, period_to, same_day, shifted
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -37,61 +51,29 @@ from pipeline.kinds.dates.meaning import (
     Between,
     Bound,
     Calendar,
+    DayAlone,
     Either,
     Feast,
     Node,
     Nothing,
     PartOf,
+    PeriodTo,
     SameTime,
     Shift,
     Tense,
     Unclear,
-    Unit,
     Weekday,
     YearTurn,
     whole_of,
 )
 from pipeline.records import DateBasis
 
-NO_PUBLICATION = "relative to the day of publication, which is not known"
-NO_YEAR = "the year is not stated and the day of publication is not known"
-NO_ANCHOR = "relative to another date, and no such date stands before it in the text"
-TOO_COARSE = "relative to a date that is stated less finely"
-BOTH_WAYS = "the last or the next one may be meant"
-
-#: Fine to coarse.
-_FINENESS: dict[str, int] = {
-    "day": 0, "interval": 0, "weekend": 0, "week": 1, "month": 2, "quarter": 3, "season": 3,
-    "half_year": 4, "year": 5, "decade": 6, "century": 7,
-}  # fmt: skip
 #: How many dates back one is looked for that another hangs on, so that the time stays linear in the text.
 _BACK = 100
+#: How many months before and after publication a day may lie whose month is not said.
+_MONTHS_BESIDE, _MONTHS_BESIDE_WITH_WEEKDAY = 2, 6
 #: How many dates may stand where a sentence opens.
 OPENING_DATES = 10
-
-
-class UnresolvedError(Exception):
-    """A date that cannot be decided; the message is the reason."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
-    """An earlier date of the text that others may hang on; whether its sentence opens with it."""
-
-    interval: Interval
-    place: tuple[int, int]
-    opens: bool = False
-
-    @property
-    def names_year(self) -> bool:
-        """Whether it is a year as such."""
-        return self.interval.low is not None and self.interval.low.grain == "year"
-
-    @property
-    def may_lend_year(self) -> bool:
-        """Whether later dates of the sentence may be of its year."""
-        low, high = self.interval.low, self.interval.high
-        return self.opens and low is not None and (low is high or low == high)
 
 
 @dataclass(slots=True)
@@ -139,12 +121,16 @@ class Resolver:
                 return self._shift(node)
             case Weekday():
                 return self._weekday(node)
+            case DayAlone():
+                return self._day_alone(node)
             case Feast():
                 return self._feast(node)
             case YearTurn():
                 return self._turn(node)
             case Around():
                 return shifted(self.interval(node.inner), node.unit, 0)
+            case PeriodTo():
+                return self._period_to(node)
             case SameTime():
                 return self._same_time(node)
             case PartOf():
@@ -178,12 +164,15 @@ class Resolver:
 
     def _shift(self, node: Shift) -> Interval:
         if node.origin == "publication":
-            return shifted(edtf.day(self._today()), node.unit, node.amount)
+            today = self._today()
+            if node.to_the_day:
+                return same_day(today, node.unit, node.amount)
+            return shifted(edtf.day(today), node.unit, node.amount)
         within: list[Interval] = []
         for anchor in self._anchors():
             interval = anchor.interval
-            if _FINENESS[interval.precision] <= _FINENESS[node.unit]:
-                if not all(_holds(coarser, interval) for coarser in within):
+            if FINENESS[interval.precision] <= FINENESS[node.unit]:
+                if not all(holds(coarser, interval) for coarser in within):
                     break
                 self.basis, self.anchor = "text", anchor
                 return shifted(interval, node.unit, node.amount)
@@ -244,11 +233,11 @@ class Resolver:
     def _later(self, candidates: Iterable[Interval]) -> Interval | None:
         """The first that begins no sooner than the sentence lets it, where it says so."""
         floor = self._floor
-        return None if floor is None else next((c for c in candidates if _first(c) >= floor), None)
+        return None if floor is None else next((c for c in candidates if first_day(c) >= floor), None)
 
     def _yet_to_come(self, interval: Interval) -> bool:
         """Whether the clause tells as past what would only come after publication."""
-        return self.tense == "past" and self.published is not None and _first(interval) > self.published
+        return self.tense == "past" and self.published is not None and first_day(interval) > self.published
 
     def _opening_year(self, node: Calendar | None = None) -> int | None:
         """The year that the sentence opens with: its months and days are of that year.
@@ -281,20 +270,20 @@ class Resolver:
         """A winter named by one year: the one that begins in it, unless it is told before that as past."""
         number = self._year(node.year if node.year is not None else 0)
         interval = edtf.season(number, 4)
-        if self.tense == "past" and self.published is not None and _first(interval) > self.published:
+        if self.tense == "past" and self.published is not None and first_day(interval) > self.published:
             self.basis = "publication"
             return edtf.season(number - 1, 4)
         return interval
 
     def _checked(self, interval: Interval, node: Calendar) -> Interval:
-        if node.weekday is not None and _first(interval).weekday() != node.weekday:
-            name = calendar.day_name[_first(interval).weekday()]
+        if node.weekday is not None and first_day(interval).weekday() != node.weekday:
+            name = calendar.day_name[first_day(interval).weekday()]
             self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
         return interval
 
     def _weekday(self, node: Weekday) -> Interval:
         if node.week is not None:
-            monday = _first(self._shift(node.week))
+            monday = first_day(self._shift(node.week))
             return edtf.day(monday + timedelta(days=node.weekday))
         if node.direction in ("after", "before"):
             return self._weekday_beside(node)
@@ -323,11 +312,52 @@ class Resolver:
         sign = 1 if node.direction == "after" else -1
         day = self._shift(Shift(unit="day", amount=sign, origin="text"))
         steps = (
-            (node.weekday - _first(day).weekday()) % 7
+            (node.weekday - first_day(day).weekday()) % 7
             if sign > 0
-            else -((_first(day).weekday() - node.weekday) % 7)
+            else -((first_day(day).weekday() - node.weekday) % 7)
         )
-        return edtf.day(_first(day) + timedelta(days=steps))
+        return edtf.day(first_day(day) + timedelta(days=steps))
+
+    def _day_alone(self, node: DayAlone) -> Interval:
+        """A day of the month that the sentence named last, else of that before or after publication."""
+        days = self._days_beside_own(node) or self._days_beside_publication(node)
+        chosen = choose(days, "", self.tense, self._today(NO_MONTH)) if len(days) > 1 else days[0]
+        if chosen is None:
+            raise UnresolvedError(BOTH_WAYS)
+        return chosen
+
+    def _days_beside_own(self, node: DayAlone) -> list[Interval]:
+        self.looked_back = True
+        for anchor in reversed(self.own):
+            stamp = anchor.interval.low or anchor.interval.high
+            if stamp is None or not stamp.month:
+                continue
+            month = edtf.Stamp(stamp.year, stamp.month)
+            # What is to come comes in order: "opens on 27 March, and a ruling is due on the 4th".
+            later = self.tense == "future" and node.day <= stamp.day
+            found = day_of_months(node.day, node.weekday, (month.moved(1) if later else month,))
+            if found:
+                self.basis, self.anchor = "text", anchor
+                return found
+        return []
+
+    def _days_beside_publication(self, node: DayAlone) -> list[Interval]:
+        today = self._today(NO_MONTH)
+        this = edtf.Stamp(today.year, today.month)
+        reach = _MONTHS_BESIDE if node.weekday is None else _MONTHS_BESIDE_WITH_WEEKDAY
+        months = [this.moved(step) for step in range(-reach, reach + 1)]
+        found = day_of_months(node.day, node.weekday, months)
+        if not found:
+            raise UnresolvedError("no month near publication has such a day")
+        return found
+
+    def _period_to(self, node: PeriodTo) -> Interval:
+        tense = self.tense
+        self.tense = node.tense or tense
+        try:
+            return period_to(self.interval(node.last), node.unit, node.amount)
+        finally:
+            self.tense = tense
 
     def _feast(self, node: Feast) -> Interval:
         day_in = DAYS[node.name]
@@ -353,14 +383,16 @@ class Resolver:
             chosen = choose(tuple(turns), node.direction, self.tense, today)
             if chosen is None:
                 raise UnresolvedError(BOTH_WAYS)
-            number = _first(chosen).year
+            number = first_day(chosen).year
         return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
 
     # --- composed ---
 
     def _bound(self, node: Bound) -> Interval:
         tense = self.tense
-        if not tense:
+        if node.tense:
+            self.tense = node.tense
+        elif not tense:
             self.tense = {"until": "future", "since": "past", "onward": "future"}.get(node.kind, "")  # type: ignore[assignment]
         if node.kind == "until" and isinstance(node.inner, Weekday):
             self._floor = self._coming()
@@ -370,7 +402,11 @@ class Resolver:
             self.tense, self._floor = tense, None
         if node.kind == "before" and isinstance(node.inner, PartOf) and node.inner.part == "late":
             return edtf.until(inner)  # "before the end of 2026" is by then
-        if node.kind in ("from", "as_of") and self.published is not None and _first(inner) <= self.published:
+        if (
+            node.kind in ("from", "as_of")
+            and self.published is not None
+            and first_day(inner) <= self.published
+        ):
             return inner  # "a report from 2012"
         return _BOUNDS[node.kind](inner)
 
@@ -386,7 +422,7 @@ class Resolver:
             return self._nearest_range(node)
         first = self.interval(node.first)
         anchored = not _dated(node.last) and first.low is not None
-        self._floor = _first(first) if anchored else None
+        self._floor = first_day(first) if anchored else None
         try:
             last = self.interval(node.last)
         finally:
@@ -414,7 +450,9 @@ class Resolver:
             return self.interval(readings["day first" if self.day_first else "month first"])
         if node.weekday is not None and node.year is not None:
             fitting = [
-                r for r in readings.values() if _first(BUILD["day"](r, node.year)).weekday() == node.weekday
+                r
+                for r in readings.values()
+                if first_day(BUILD["day"](r, node.year)).weekday() == node.weekday
             ]
             if len(fitting) == 1:
                 return self.interval(fitting[0])
@@ -424,24 +462,6 @@ class Resolver:
 
 
 # --- helpers -------------------------------------------------------------------------------------
-
-
-def _first(interval: Interval) -> date:
-    if interval.low is None:
-        raise UnresolvedError(NO_ANCHOR)
-    return interval.low.first
-
-
-def _last(interval: Interval) -> date:
-    if interval.high is None:
-        raise UnresolvedError(NO_ANCHOR)
-    return interval.high.last
-
-
-def _holds(coarser: Interval, finer: Interval) -> bool:
-    """Whether a coarser date that stands between holds the finer one, and so does not hide it."""
-    start = finer.low or finer.high
-    return start is not None and _first(coarser) <= start.first <= _last(coarser)
 
 
 def _yearless(node: Between) -> bool:
@@ -469,50 +489,7 @@ _BOUNDS: dict[str, Callable[[Interval], Interval]] = {
     "from": edtf.since,
     "as_of": edtf.since,
     "onward": edtf.since,
+    "in_force": edtf.since,
     "before": edtf.before,
     "after": edtf.after,
 }
-
-
-def shifted(origin: Interval, unit: Unit, amount: int) -> Interval:
-    """The unit that lies so many units after the one that holds the origin.
-
-    An origin of more than one unit is counted from its end forwards and from its start backwards.
-
-    Raises:
-        ValueError: That is outside the calendar.
-    """
-    stamp = origin.high if amount > 0 else origin.low
-    stamp = stamp or origin.low or origin.high
-    if stamp is None:
-        raise ValueError("the date it hangs on has no end")
-    if unit == "year":
-        return replace(edtf.year(stamp.year + amount), approximate=False)
-    if unit == "decade":
-        return edtf.decade(stamp.year - stamp.year % 10 + 10 * amount)
-    if unit == "century":
-        return edtf.century(stamp.year - stamp.year % 100 + 100 * amount)
-    anchor = stamp.last if amount > 0 else stamp.first
-    month = edtf.Stamp(anchor.year, anchor.month)
-    if unit == "month":
-        target = month.moved(amount)
-        return edtf.month(target.year, target.month)
-    if unit == "quarter":
-        target = month.moved(3 * amount)
-        return edtf.quarter(target.year, (target.month + 2) // 3)
-    if unit == "half_year":
-        target = month.moved(6 * amount)
-        return edtf.half_year(target.year, (target.month + 5) // 6)
-    if unit == "season":
-        target = month.moved(3 * amount)
-        year, number = (target.year, target.month // 3) if target.month > 2 else (target.year - 1, 4)
-        return edtf.season(year, number)
-    try:
-        if unit == "week":
-            return edtf.week_of(anchor + timedelta(weeks=amount))
-        if unit == "weekend":
-            monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=amount)
-            return edtf.days(monday + timedelta(days=5), monday + timedelta(days=6))
-        return edtf.day(anchor + timedelta(days=amount))
-    except OverflowError as error:
-        raise ValueError("the day is outside the calendar") from error

@@ -21,13 +21,15 @@ from pipeline.kinds.dates.meaning import (
     Nothing,
     PartOf,
     Shift,
+    Tense,
     Unclear,
     Unit,
     Weekday,
     YearTurn,
     whole_of,
 )
-from pipeline.kinds.dates.rules_calendar import is_possible, number_and_year, quarter
+from pipeline.kinds.dates.rules_calendar import quarter
+from pipeline.kinds.dates.rules_days import is_possible, number_and_year
 from pipeline.kinds.dates.rules_years import decade
 from pipeline.kinds.dates.scanner import Rule, Scan
 
@@ -70,14 +72,20 @@ def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Nod
     if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
         kind = "since"
     if kind == "from" and scan.low(start - 1) in words.lasting:
-        return Bound(kind="since", inner=inner)
+        return Bound(kind="in_force", inner=inner)
     if kind == "from" and scan.tense(start, end) != "future":
         return None
     if kind == "latest":
         to_be_done = scan.low(start - 1) in words.infinitive_marks
         gone = _gone(inner) or (scan.tense(start, end) == "past" and not to_be_done)
         return None if gone else Bound(kind="until", inner=inner)
-    return Bound(kind=kind, inner=inner)
+    return Bound(kind=kind, inner=inner, tense=_tense_behind(scan, end, kind))
+
+
+def _tense_behind(scan: Scan, end: int, kind: BoundKind) -> Tense:
+    """That of the verb right behind a bound, to whose subject the bound belongs."""
+    ahead = kind in ("before", "until") and scan.tense_at(end) == "future"
+    return "future" if ahead else ""
 
 
 #: How many words may stand between a negation and the "until" that it governs ("will not be open until").
@@ -123,11 +131,24 @@ def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node |
         return None
     first, last = shared(first, last)
     if isinstance(first, Calendar) and isinstance(last, Calendar):
+        if _lies_in(last, first):
+            return None  # "in November until November 10, 2026": two dates
         a, b = first.year, last.year
         backwards = (first.number, first.day) >= (last.number, last.day) and first.unit == last.unit
         if isinstance(a, int) and isinstance(b, int) and (a > b or (a == b and backwards)):
             return None
     return Between(first=first, last=last)
+
+
+def _lies_in(finer: Calendar, coarser: Calendar) -> bool:
+    """Whether a day or month is of the month or year that another date is."""
+    if coarser.unit == "month" and finer.unit == "day":
+        return finer.number == coarser.number and (
+            None in (finer.year, coarser.year) or finer.year == coarser.year
+        )
+    return (
+        coarser.unit == "year" and finer.unit in ("day", "month") and finer.year == coarser.year is not None
+    )
 
 
 def shared(first: Node, last: Node) -> tuple[Node, Node]:
@@ -282,7 +303,8 @@ def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
 
 def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
     """*Gäller till 1 mars*: the end of what lasts."""
-    return bound(scan, start, end, "until", inner) if _lasts(scan, start) else None
+    granted = scan.low(start - 1) in scan.words.perfect  # *har till den 1 maj på sig*
+    return bound(scan, start, end, "until", inner) if granted or _lasts(scan, start) else None
 
 
 #: How many words may stand between what lasts and its end (*stängd för trafik till oktober*).

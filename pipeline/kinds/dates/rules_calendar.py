@@ -1,4 +1,4 @@
-"""Rules for days, weekdays, weeks, months, seasons, quarters and half-years."""
+"""Rules for weeks, months, seasons, quarters and half-years."""
 
 # ruff: noqa: ARG001 - every rule is called alike, with the scan and the tokens it spans
 
@@ -8,161 +8,16 @@ import calendar
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
-from pipeline.kinds.dates.context import GLUE_AFTER, compound, glued, glued_after, is_counted, name_around
-from pipeline.kinds.dates.meaning import (
-    About,
-    Between,
-    Calendar,
-    Direction,
-    Either,
-    Node,
-    Shift,
-    Unclear,
-    Unit,
-    Weekday,
-)
+from pipeline.kinds.dates.context import compound, glued, glued_after, is_counted, name_around
+from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Shift, Unclear, Unit
+from pipeline.kinds.dates.rules_days import full_year, number_and_year
 from pipeline.kinds.dates.rules_years import split_year
 from pipeline.kinds.dates.scanner import Rule, Scan
 
-#: Round the clock, and an attack that is called by its date.
-_OTHER_THINGS = frozenset({(24, 7), (9, 11)})
-#: Fractions that are more often that than a date.
-_FRACTION_BELOW = frozenset({2, 3, 4, 5, 6, 8, 10})
-
-
-def is_possible(number: int | Shift | None, month_number: int, day_number: int) -> bool:
-    """Whether the month has that day, in some year if the year is not known."""
-    year_number = number if isinstance(number, int) else 2024
-    return 1 <= day_number <= _days_in(year_number, month_number)
-
-
-@lru_cache(maxsize=4096)
-def _days_in(year_number: int, month_number: int) -> int:
-    return calendar.monthrange(year_number, month_number)[1]
-
-
-def day(
-    scan: Scan, start: int, end: int, *,
-    month: int, day: int, year: int | Shift | None = None, weekday: int | None = None,
-) -> Node | None:  # fmt: skip
-    """A day of a month, with or without year and weekday."""
-    if compound(scan, end):
-        return None
-    if not is_possible(year, month, day):
-        stated = scan.kind(end - 1) != "num" or isinstance(year, int)
-        return Unclear(problem="that month has no such day") if stated else None
-    if scan.kind(end - 1) == "num" and year is None:
-        # "In March 12 people …": the number counts.
-        loosely = scan.low(start - 1) not in scan.words.day_openers
-        if is_counted(scan, end, loosely=True) and (loosely or start == end - 1):
-            return None
-        if scan.low(end) == "%" or scan.kind(end) in ("num", "other"):
-            return None
-        number_follows = scan.kind(end + 1) == "num" and scan.joined(end + 1)
-        if scan.joined(end) and scan.low(end) not in "-–—," and (
-            scan.low(end) in GLUE_AFTER or number_follows
-        ):  # fmt: skip
-            return None
-    first = scan.lexemes[start]
-    if first.kind == "num" and scan.joined(start) and scan.low(start - 1) in "$€£#/:.,+":
-        return None
-    return Calendar(unit="day", year=year, number=month, day=day, weekday=weekday)
-
-
-def day_of_short(
-    scan: Scan, start: int, end: int, day_number: int, month_number: int, short: int
-) -> Node | None:
-    """*3 dec -24*."""
-    if not scan.joined(end - 1) or is_counted(scan, end):
-        return None
-    return day(scan, start, end, month=month_number, day=day_number, year=full_year(short))
-
-
-def directed_day(
-    scan: Scan, start: int, end: int, direction: Direction, month_number: int, day_number: int
-) -> Node | None:
-    """ "last December 5"."""
-    if not is_possible(None, month_number, day_number) or is_counted(scan, end, loosely=True):
-        return None
-    return Calendar(unit="day", number=month_number, day=day_number, direction=direction)
-
-
-def slash_days(
-    scan: Scan, start: int, end: int, given: tuple[int, int], month_number: int, year: int | None = None
-) -> Node | None:
-    """ "5/6 December": a night or two days."""
-    first, last = given
-    if last != first + 1 or not is_possible(year, month_number, last):
-        return None
-    return Between(
-        first=Calendar(unit="day", year=year, number=month_number, day=first),
-        last=Calendar(unit="day", year=year, number=month_number, day=last),
-    )
-
-
-def iso(scan: Scan, start: int, end: int, given: tuple[int, int, int]) -> Node | None:
-    """ "2025-12-03"."""
-    return _written(*given)
-
-
-def _written(year_number: int, month_number: int, day_number: int, weekday: int | None = None) -> Node | None:
-    try:
-        date(year_number, month_number, day_number)
-    except ValueError:
-        return None
-    return Calendar(unit="day", year=year_number, number=month_number, day=day_number, weekday=weekday)
-
-
-def numeric(
-    scan: Scan, start: int, end: int, given: tuple[int, ...], year: int | None = None, *,
-    weekday: int | None = None,
-) -> Node | None:  # fmt: skip
-    """ "4/12", "4/12 2024", "12/25/2025": which is the month depends on the language or the article."""
-    a, b = given[:2]
-    place = start
-    while scan.kind(place) not in ("dm", "dmy"):
-        place += 1
-    token = scan.lexemes[place]
-    if glued(scan, place, end):
-        return None
-    if len(given) == 3:
-        year = full_year(given[2])
-    if year is None and not _plain_day_and_month(scan, start, end, a, b):
-        return None
-    readings = [
-        (day_number, month_number)
-        for day_number, month_number in ((a, b), (b, a))
-        if 1 <= month_number <= 12 and is_possible(year, month_number, day_number)
-    ]
-    day_first = True if "." in token.text else scan.words.day_first
-    if day_first:
-        readings = [reading for reading in readings if reading == (a, b)]
-    if not readings:
-        return None
-    if len(set(readings)) == 1 or day_first:
-        return Calendar(unit="day", year=year, number=readings[0][1], day=readings[0][0], weekday=weekday)
-    return Either(a=a, b=b, year=year, weekday=weekday)
-
-
-def _plain_day_and_month(scan: Scan, start: int, end: int, a: int, b: int) -> bool:
-    """Whether "4/12" without a year is a date and no fraction, ratio or score."""
-    words = scan.words
-    if scan.low(start - 1) in words.number_labels:
-        return False
-    if scan.kind(start) != "dm":
-        return True  # a weekday or article stands before it
-    if (a, b) in _OTHER_THINGS:
-        return False
-    if scan.low(start - 1) in words.day_openers or scan.classes(start - 1).keys() & {"weekday"}:
-        return not is_counted(scan, end)
-    if words.day_first is None:
-        return False
-    if (a < b and b in _FRACTION_BELOW and a < 10) or is_counted(scan, end, loosely=True):
-        return False
-    return scan.kind(start - 1) != "num"
+#: How many tokens on either side of "the first half" may tell what is halved.
+_ACCOUNTS_REACH = 30
 
 
 def month(scan: Scan, start: int, end: int, number: int, year: int | Shift) -> Node | None:
@@ -215,17 +70,6 @@ def week_of_month(
     return About(inner=Between(first=begin, last=replace(begin, day=first + 6)))
 
 
-def weekdays_of(
-    scan: Scan, start: int, end: int, *,
-    first: int, last: int, weekday: int, second: int, month: int, year: int | None = None,
-) -> Node | None:  # fmt: skip
-    """*fredag 5 till söndag 7 december*."""
-    if first >= last or not is_possible(year, month, last):
-        return None
-    begin = Calendar(unit="day", year=year, number=month, day=first, weekday=weekday)
-    return Between(first=begin, last=replace(begin, day=last, weekday=second))
-
-
 def named_month(scan: Scan, start: int, end: int, number: int) -> Node | None:
     """*mars månad*."""
     return Calendar(unit="month", number=number)
@@ -261,7 +105,7 @@ def other_month(scan: Scan, start: int, end: int) -> Node | None:
 def _opened(scan: Scan, start: int) -> bool:
     """Whether a word before a doubtful month makes it one: "in March", "mid-March", *mitten av mars*."""
     openers, before = scan.words.month_openers, scan.low(start - 1)
-    joint = before == "-" or before in scan.words.of_words
+    joint = before == "-" or before in scan.words.of_words | scan.words.links
     return before in openers or (joint and scan.low(start - 2) in openers)
 
 
@@ -304,6 +148,16 @@ def quarter(scan: Scan, start: int, end: int, number: Any, year: Any = None, *, 
     return Calendar(unit="quarter", year=year, number=given) if 1 <= given <= 4 else None
 
 
+def half_told(scan: Scan, start: int, end: int, number: int) -> Node | None:
+    """ "in the first half": of a year beside words of accounts or statistics, else rather of a match."""
+    if scan.low(end) in scan.words.of_words or scan.low(end - 1) == "-":
+        return None
+    reach = range(max(0, start - _ACCOUNTS_REACH), min(scan.count, end + _ACCOUNTS_REACH))
+    if not any(scan.low(at) in scan.words.reckoned for at in reach):
+        return None
+    return Calendar(unit="half_year", number=number)
+
+
 def half_of_code(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node | None:
     """ "1H25"; "H2" alone is as often hydrogen."""
     return half(scan, start, end, given) if len(given) == 2 else None
@@ -313,22 +167,6 @@ def half(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
     """A half-year by number or code."""
     given, year = number_and_year(number, year)
     return Calendar(unit="half_year", year=year, number=given) if given in (1, 2) else None
-
-
-def number_and_year(number: Any, year: Any) -> tuple[int, Any]:
-    """The two of a unit that may be given as a code with the year in it ("3Q24")."""
-    if isinstance(number, tuple):
-        if len(number) == 2 and year is None:
-            year = int(number[1])
-        number = number[0]
-    return int(number), full_year(year) if isinstance(year, int) else year
-
-
-def full_year(number: int) -> int:
-    """The year that two digits mean: 1970–2069."""
-    if number > 99:
-        return number
-    return number + (2000 if number < 70 else 1900)
 
 
 def season(
@@ -393,40 +231,9 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
     return Calendar(unit="week", year=year, number=given) if 1 <= given <= 53 else None
 
 
-def _named_weekday(scan: Scan, start: int, end: int) -> bool:
-    """Whether a weekday is part of a name ("Black Friday", "The Sunday Times", "Saturday Night Live")."""
-    words = scan.words
-    if scan.capital(start - 1) and scan.low(start - 1) in words.weekday_names:
-        return True
-    if scan.capital(start) and scan.capital(end) and scan.low(end) in words.weekday_titles:
-        return True
-    return scan.low(start - 1) in words.determiners and name_around(scan, start, end)
-
-
-def weekday(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
-    """A weekday alone."""
-    words = scan.words
-    if scan.low(end - 1) in words.short_names or scan.low(start - 1) in words.habitual or compound(scan, end):
-        return None
-    if direction and scan.low(start - 1) in words.determiners and scan.low(end) in words.of_words:
-        return None
-    if not direction and _named_weekday(scan, start, end):
-        return None
-    if not direction and scan.low(start - 1) in words.ahead:
-        direction = "coming"
-    return Weekday(weekday=number, direction=direction)
-
-
-def weekday_hour(scan: Scan, start: int, end: int, number: int, *, direction: Direction = "") -> Node | None:
-    """ "Monday morning", *i måndags kväll*: the day; with a capital it is a name ("Friday Night Lights")."""
-    named = scan.capital(end - 1) and not scan.lexemes[end - 1].text.isupper()
-    return None if named else weekday(scan, start, end, number, direction=direction)
-
-
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    day, day_of_short, directed_day, slash_days, iso, numeric, month, month_of_short, months_of,
-    week_of_month, weekdays_of, named_month,
-    bare_month, other_month, directed, quarter, half_of_code, half, season, season_of_short,
-    bare_season, season_of_text, quarters_of, this_spring, week, weekday, weekday_hour,
+    month, month_of_short, months_of, week_of_month, named_month, bare_month, other_month, directed,
+    quarter, half_told, half_of_code, half, season, season_of_short, bare_season, season_of_text, quarters_of,
+    this_spring, week,
 )  # fmt: skip

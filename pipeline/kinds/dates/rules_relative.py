@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.edtf import Part
@@ -68,6 +69,14 @@ def counted(
         return None
     shifted = Shift(unit=base, amount=sign * int(amount), origin=origin)  # type: ignore[arg-type]
     return About(inner=shifted) if unit == "century" or number % 1 else shifted
+
+
+def counted_to_the_day(
+    scan: Scan, start: int, end: int, number: Decimal, unit: str, sign: int
+) -> Node | None:
+    """ "a year ago today", *i dag för tio år sedan*."""
+    node = counted(scan, start, end, number, unit, sign)
+    return replace(node, to_the_day=True) if isinstance(node, Shift) else None
 
 
 def counted_half(
@@ -198,7 +207,8 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    shift, directed_unit, ahead, counted, counted_half, weekday_beside, counted_about, coming_season,
+    shift, directed_unit, ahead, counted, counted_to_the_day, counted_half, weekday_beside, counted_about,
+    coming_season,
     weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
     end_as_noun, part_of, this_year, weekend, current, weekday_of_last, counted_and_half, same_time,
 )  # fmt: skip

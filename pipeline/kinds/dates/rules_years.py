@@ -19,6 +19,9 @@ from pipeline.kinds.dates.context import (
 from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Unclear, YearTurn
 from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
 
+#: The last year that text tells of without more ado; a higher number with a plural behind it counts.
+_SOON = 2040
+
 
 def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
     """Whether a bare number of four digits is a year where it stands; asked again by the next of a list."""
@@ -90,7 +93,7 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely and number % 10 > 0 and scan.low(end) in words.function_words
     if scan.kind(start - 1) not in ("word", "poss", "sign"):
         return False
-    return not is_counted(scan, end, loosely=round_number or not likely)
+    return not is_counted(scan, end, loosely=round_number or not likely or number > _SOON)
 
 
 def _opened_before(scan: Scan, place: int) -> bool:
@@ -323,6 +326,11 @@ def new_year(scan: Scan, start: int, end: int, number: Any = None) -> Node | Non
     return YearTurn(year=number - 1) if isinstance(number, int) else turn(scan, start, end, number)
 
 
+def new_year_alone(scan: Scan, start: int, end: int) -> Node | None:
+    """*till nyår*: behind a preposition, not *gott nyår*."""
+    return YearTurn() if scan.low(start - 1) in scan.words.feast_openers and not compound(scan, end) else None
+
+
 def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None) -> Node | None:
     """The turn of a century or millennium: around the year that begins it."""
     if number is None:
@@ -334,5 +342,5 @@ def turn_of_century(scan: Scan, start: int, end: int, number: int | None = None)
 RULES: tuple[Rule, ...] = (
     year, bare_year, short_year, short_split_year, turn_of_numbered, split_year, year_range, about_years,
     years_or_month, decade, short_decade, decade_word, half_of,
-    half_of_century, short_season, century_word, century, turn, new_year, turn_of_century,
+    half_of_century, short_season, century_word, century, turn, new_year, new_year_alone, turn_of_century,
 )  # fmt: skip

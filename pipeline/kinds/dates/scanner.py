@@ -169,7 +169,9 @@ class Scan:
                 tense = self._shown(place)
                 if tense == "future":
                     futures.append(place)
-                elif not tense or (futures and self._belongs_to_future(place, futures)):
+                elif not tense or (
+                    futures and (self._belongs_to_future(place, futures) or self._is_to_have(place, signs))
+                ):
                     continue
                 signs[place] = tense
             self._tense_places = [*signs]
@@ -188,7 +190,7 @@ class Scan:
         if tense == "past":
             return "" if self._is_state(place) else "past"
         two = f"{lexeme.low} {self.low(place + 1)}"
-        if two in words.past:
+        if two in words.past and self.low(place - 1) not in words.infinitive_marks:
             return "past"
         if tense == "future?" or two in words.future:
             return "future"
@@ -214,6 +216,14 @@ class Scan:
             first = sign
         between = [lexeme.low for lexeme in self.lexemes[first:place]]
         return not self.words.auxiliaries.isdisjoint(between)
+
+    def _is_to_have(self, place: int, before: dict[int, Tense]) -> bool:
+        """Whether the auxiliary there is an infinitive of what is to come: "will have closed by June"."""
+        words = self.words
+        if self.low(place) not in words.auxiliaries or self.low(place - 1) not in words.infinitive_openers:
+            return False
+        last = next(reversed(before), -_PARTICIPLE - 1)
+        return before.get(last) == "future" and place - last <= _PARTICIPLE
 
     def _perfect(self, place: int) -> bool:
         """Whether an auxiliary there has its verb among the next three words."""
