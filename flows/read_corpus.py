@@ -34,11 +34,12 @@ from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTa
 from prefect.utilities.annotations import quote
 
 from flows import steps
-from pipeline.cli import DONE, FAILED, PARTIAL
+from pipeline.cli_options import DONE, FAILED, PARTIAL
 from pipeline.errors import KallsparError
 from pipeline.records import Article
-from pipeline.run import Plan, Summary, alone, batch_size, batched
+from pipeline.run import Plan, Summary, alone
 from pipeline.settings import Project, load_project
+from pipeline.workers import batch_size, batched
 
 #: Name of the final state of a run that left something undone.
 PARTIAL_STATE = "Partial"

@@ -5,33 +5,31 @@ Nothing heavy is imported before a command needs it: ``kallspar --help`` must an
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 import sys
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli_filter import day_of, each_line
+from pipeline.cli_options import DONE, FAILED, PARTIAL, USAGE, AsJson, Root
+from pipeline.cli_printing import (
+    ProgressTold,
+    print_explanation,
+    print_json,
+    print_shown,
+    print_summary,
+    short,
+    summary_json,
+)
 from pipeline.cli_translations import app as translations_app
 from pipeline.errors import KallsparError
 
 if TYPE_CHECKING:
-    from datetime import date as Day  # noqa: N812  # a type beside values called date
     from typing import BinaryIO
 
-    from rich.progress import Progress as Bar
-
-    from pipeline.explain import Explanation
-    from pipeline.library import TextInput
-    from pipeline.run import Progress, Summary
     from pipeline.settings import Project
-    from pipeline.show import Passage, Shown
-
-#: Exit codes, told in ``kallspar --help`` and in the README.
-DONE, FAILED, USAGE, PARTIAL = 0, 1, 2, 3
 
 app = typer.Typer(
     name="kallspar",
@@ -62,14 +60,6 @@ models_app = typer.Typer(
 )
 app.add_typer(models_app, name="models")
 
-Root = Annotated[
-    Path | None,
-    typer.Option(
-        "--root", help="Folder of the project. Default: $KALLSPAR_ROOT, else this folder.", show_default=False
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
-
 
 @app.command()
 def run(
@@ -90,12 +80,12 @@ def run(
     project = _project(root)
     if workers is not None:
         project = replace(project, settings=replace(project.settings, workers=workers))
-    with _progress(quiet=as_json) as progress:
+    with ProgressTold(quiet=as_json) as progress:
         summary = run_job(project, progress=progress)
     if as_json:
-        _print_json(_summary_json(project, summary))
+        print_json(summary_json(project, summary))
     else:
-        _print_summary(project, summary)
+        print_summary(project, summary)
     for problem in summary.problems:
         typer.echo(f"problem: {problem}", err=True)
     raise typer.Exit(PARTIAL if summary.partial else DONE)
@@ -108,7 +98,7 @@ def status(root: Root = None, as_json: AsJson = False) -> None:
 
     state = state_of(_project(root))
     if as_json:
-        _print_json(state.to_json())
+        print_json(state.to_json())
     else:
         for line in state.lines():
             typer.echo(line)
@@ -133,9 +123,9 @@ def show(
 
     shown = find(_project(root).dataset, key)
     if as_json:
-        _print_json(shown.to_json())
+        print_json(shown.to_json())
     else:
-        _print_shown(shown)
+        print_shown(shown)
 
 
 @app.command()
@@ -161,9 +151,9 @@ def explain(
     project = _project(root)
     explanation = chain_of(project.dataset, project.decisions, key)
     if as_json:
-        _print_json(explanation.to_json())
+        print_json(explanation.to_json())
     else:
-        _print_explanation(explanation)
+        print_explanation(explanation)
 
 
 @app.command()
@@ -184,10 +174,10 @@ def read(
     line comes out, in order, as soon as it is read.
     """
     source = sys.stdin.buffer if file is None or str(file) == "-" else _open(file)
-    day = _day(published)
+    day = day_of(published)
     with source:
         if lines:
-            raise typer.Exit(_filter(source, lang, published))
+            raise typer.Exit(each_line(source, lang, published))
         from pipeline.encoding import decode
         from pipeline.library import read_text
 
@@ -198,7 +188,7 @@ def read(
             raise KallsparError(
                 str(file or "standard input"), str(error), "see kallspar read --help"
             ) from None
-    _print_json(reading.to_json())
+    print_json(reading.to_json())
 
 
 @review_app.command("import")
@@ -231,7 +221,7 @@ def review_import(
     reviewer = reviewer or getpass.getuser()
     imported = import_file(log, file, reviewer=reviewer, decided_at=now, check=check_value)
     if as_json:
-        _print_json({"added": len(imported.decisions), "unchanged": imported.unchanged})
+        print_json({"added": len(imported.decisions), "unchanged": imported.unchanged})
     else:
         typer.echo(
             f"{len(imported.decisions)} decisions added to corpus/decisions.csv, "
@@ -252,7 +242,7 @@ def models_list(root: Root = None, as_json: AsJson = False) -> None:
     project = _project(root)
     known = [(one, state(project, one)) for one in models()]
     if as_json:
-        _print_json(
+        print_json(
             [
                 {"name": m.name, "state": s, "url": m.url, "licence": m.licence, "attribution": m.attribution}
                 for m, s in known
@@ -299,11 +289,11 @@ def models_get(
         hashes=hashes,
         progress=lambda file: typer.echo(f"taking {file}", err=True),
     )
-    typer.echo(f'{model.name} is in {_short(fetched.folder)}/; use it with engines = ["local"]')
+    typer.echo(f'{model.name} is in {short(fetched.folder)}/; use it with engines = ["local"]')
     if fetched.trusted_now:
         typer.echo(
             f"nothing vouched for {', '.join(fetched.trusted_now)}: what came is now recorded in "
-            f"{_short(project.models_lock)}; keep that file under version control"
+            f"{short(project.models_lock)}; keep that file under version control"
         )
 
 
@@ -331,7 +321,7 @@ def evaluate(
     project = _project(root)
     evaluation = score(project, gold or project.root / "tests" / "gold" / "articles.jsonl")
     if as_json:
-        _print_json(evaluation.to_json())
+        print_json(evaluation.to_json())
         return
     for line in (*table(evaluation.rows()), *evaluation.notes()):
         typer.echo(line)
@@ -372,234 +362,6 @@ def _open(path: Path) -> BinaryIO:
         return path.open("rb")
     except OSError as error:
         raise KallsparError(str(path), f"cannot be read: {error.strerror}", "check the name") from None
-
-
-def _day(text: str | None) -> Day | None:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is no date: write it as YYYY-MM-DD") from None
-
-
-def _filter(source: BinaryIO, lang: str | None, published: str | None) -> int:
-    """One JSON object a line of ``source``; a line with a problem says so in its object."""
-    from pipeline.library import read_text
-
-    code = DONE
-    for number, line in enumerate(_lines(source, lang, published), start=1):
-        answer: dict[str, object] = {}
-        if not isinstance(line, str):
-            try:
-                answer = read_text(line.text, line.language, line.published).to_json()
-            except ValueError as error:
-                line = str(error)  # noqa: PLW2901  # from here on the line is its problem
-        if isinstance(line, str):
-            answer = {"language": None, "mentions": [], "problem": line}
-            typer.echo(f"problem: line {number}: {line}", err=True)
-            code = PARTIAL
-        try:
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
-        except BrokenPipeError:
-            # The reader went away (| head): nothing is wrong. Python would complain when it flushes at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return code
-    return code
-
-
-def _lines(source: BinaryIO, lang: str | None, published: str | None) -> Iterator[TextInput | str]:
-    """The texts of a stream, or for a line that cannot be understood the reason."""
-    from pipeline.library import TextInput
-
-    objects: bool | None = None
-    for raw in source:
-        try:
-            text = raw.decode("utf-8-sig" if objects is None else "utf-8").rstrip("\r\n")
-        except UnicodeDecodeError as error:
-            yield f"not UTF-8 at byte {error.start}"
-            continue
-        given = _object(text)
-        if objects is None and text.strip():
-            # The first line tells which form the stream has; a later broken object is no plain text.
-            objects = given is not None
-        if not objects or not text.strip():
-            yield TextInput(text=text, language=lang, published=_day(published))
-            continue
-        if given is None or not isinstance(given.get("text"), str):
-            yield 'not a JSON object with "text"'
-            continue
-        try:
-            yield TextInput(
-                text=str(given["text"]),
-                language=str(given["language"]) if given.get("language") else lang,
-                published=_day(str(given["published"]) if given.get("published") else published),
-            )
-        except typer.BadParameter as error:
-            yield error.message
-
-
-def _object(text: str) -> dict[str, object] | None:
-    if not text.lstrip().startswith("{"):
-        return None
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
-
-
-class _progress:  # noqa: N801  # used as a with-statement, like a function
-    """A progress bar on a terminal; plain lines when piped; nothing for ``--json``."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self._quiet = quiet
-        self._bar: Bar | None = None
-
-    def __enter__(self) -> Progress:
-        if self._quiet:
-            return lambda *_: None
-        if not sys.stderr.isatty():
-            return lambda what, done, total: typer.echo(f"{what} {done} of {total} articles", err=True)
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-        bar = Progress(*columns, console=Console(stderr=True), transient=True)
-        bar.start()
-        self._bar = bar
-        task = bar.add_task("reading articles", total=None)
-        return lambda what, done, total: bar.update(
-            task, completed=done, total=total, description=f"{what} articles"
-        )
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-
-
-def _print_json(value: object) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _summary_json(project: Project, summary: Summary) -> dict[str, object]:
-    return {
-        "run_id": summary.run_id,
-        "counts": dict(summary.counts),
-        "review": dict(summary.review),
-        "problems": [str(problem) for problem in summary.problems],
-        "published": summary.published,
-        "dataset": str(project.dataset),
-    }
-
-
-def _print_summary(project: Project, summary: Summary) -> None:
-    counts = summary.counts
-    rows = [
-        (
-            "articles",
-            f"{counts['articles']}",
-            f"{counts['articles_read']} read now, {counts['articles_unchanged']} unchanged"
-            f"{_not_read(counts)}",
-        ),
-        ("sentences", f"{counts['sentences']}", _translations(counts)),
-        ("organisations", f"{counts['organisations']}", "organisations.csv"),
-        ("percentages", f"{counts['percentages']}", "percentages.csv"),
-        ("dates", f"{counts['dates']}", "dates.csv"),
-        ("conflicts", f"{counts['conflicts']}", "conflicts.csv"),
-        ("to review", f"{sum(summary.review.values())}", "review_queue.csv"),
-    ]
-    width = max(len(name) for name, _, _ in rows)
-    for name, count, note in rows:
-        typer.echo(f"{name:<{width}}  {count:>6}  {note}")
-    state = "written to" if summary.published else "up to date in"
-    typer.echo(f"\ntables {state} {_short(project.dataset)}/")
-    typer.echo(f"report {state} {_short(project.outputs / 'report.html')} (open it in a browser)")
-    if summary.problems:
-        number = len(summary.problems)
-        typer.echo(f"{number} {'problem' if number == 1 else 'problems'}, told below: the rest is done")
-
-
-def _not_read(counts: Mapping[str, int]) -> str:
-    number = counts.get("articles_not_read", 0)
-    return f"; {number} in another language or failed: see articles.csv" if number else ""
-
-
-def _translations(counts: Mapping[str, int]) -> str:
-    words = {
-        "memory": "from the memory",
-        "machine": "by machine",
-        "pending": "pending",
-        "rejected": "rejected",
-    }
-    said = [f"{counts[f'translations_{s}']} {w}" for s, w in words.items() if counts.get(f"translations_{s}")]
-    return "translations: " + ", ".join(said) if said else "no translation needed"
-
-
-def _short(path: Path) -> str:
-    try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
-
-
-def _print_shown(shown: Shown) -> None:
-    long = {"sentence_text", "translation_text", "text", "translation", "version"}
-    typer.echo(f"{shown.table}.csv")
-    for name, cell in shown.row.items():
-        if cell and (name not in long or (shown.table in ("mentions", "dates") and name == "text")):
-            typer.echo(f"  {name}: {cell}")
-    for passage in shown.passages:
-        typer.echo()
-        _print_passage(passage)
-
-
-def _print_passage(passage: Passage, indent: str = "") -> None:
-    typer.echo(f"{indent}{passage.sentence_id}  {passage.article_id} [{passage.start}:{passage.end}]")
-    typer.echo(f"{indent}  {_marked(passage.text, passage.spans)}")
-    if passage.translation:
-        typer.echo(f"{indent}  {_marked(passage.translation, passage.translation_spans)}")
-    elif passage.translation_status not in ("not_needed", ""):
-        typer.echo(f"{indent}  (translation {passage.translation_status})")
-
-
-def _print_explanation(explanation: Explanation) -> None:
-    told = {"sentence_text", "translation_text", "evidence", "witnesses", "sentence_ids"}
-    if explanation.redirected:
-        typer.echo(f"{explanation.asked} leads to {explanation.key}")
-    typer.echo(f"{explanation.table}.csv")
-    for name, cell in explanation.row.items():
-        if cell and name not in told and not name.endswith("_span"):
-            typer.echo(f"  {name}: {cell}")
-    for step in explanation.steps:
-        typer.echo(f"\n{step.kind}: {step.says}")
-        for mark in step.marks:
-            found = f", {mark.found_by} {mark.score}".rstrip() if mark.found_by else ""
-            where = mark.article_id if mark.witness == "source" else f"translation of {mark.sentence_id}"
-            name = f"{mark.mention_id}  " if mark.mention_id else ""
-            typer.echo(f"  {name}{' '.join(mark.text.split())!r}  {where} [{mark.start}:{mark.end}]{found}")
-        for passage in step.passages:
-            _print_passage(passage, "  ")
-    for one in explanation.decisions:
-        value = f" {one.value}" if one.value else ""
-        note = f": {one.note}" if one.note else ""
-        typer.echo(
-            f"\ndecision: {one.judgement}{value} on {one.key} by {one.reviewer or 'unknown'}"
-            f" {one.decided_at}{note}".rstrip()
-        )
-
-
-def _marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
-    """``text`` with its spans in double square brackets, bold on a terminal; nested ones stay inside."""
-    opening, closing = ("\x1b[1;7m", "\x1b[0m") if sys.stdout.isatty() else ("[[", "]]")
-    out, place, end_of_last = [], 0, 0
-    for start, end in spans:
-        if start < end_of_last:
-            continue
-        out += [text[place:start], opening, text[start:end], closing]
-        place = end_of_last = end
-    return " ".join("".join([*out, text[place:]]).split("\n"))
 
 
 __all__ = ["DONE", "FAILED", "PARTIAL", "USAGE", "app", "main"]

@@ -9,26 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli_options import DONE, PARTIAL, AsJson, Root
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipeline.records import Problem
-
-_DONE, _PARTIAL = 0, 3
 
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     help="Give sentences to a translator, take translations in, see how they stand.",
 )
-
-Root = Annotated[
-    Path | None,
-    typer.Option(
-        "--root", help="Folder of the project. Default: $KALLSPAR_ROOT, else this folder.", show_default=False
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 
 
 class Choice(StrEnum):
@@ -170,4 +162,4 @@ def _end(problems: Iterable[Problem]) -> None:
     told = list(problems)
     for problem in told:
         typer.echo(f"problem: {problem}", err=True)
-    raise typer.Exit(_PARTIAL if told else _DONE)
+    raise typer.Exit(PARTIAL if told else DONE)

@@ -14,40 +14,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-import signal
-import time
-from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing, contextmanager
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
-from itertools import islice
-from multiprocessing import get_context
 
-from pipeline import detection, extract, intake, publish, review, translation
-from pipeline.asking import ask_engines, translated, waiting_texts
-from pipeline.errors import KallsparError
+from pipeline import extract, intake, publish, review
+from pipeline.asking import ask_engines, waiting_texts
 from pipeline.fingerprint import fingerprint
-from pipeline.languages import LANGUAGES
-from pipeline.ledger import Entry, Ledger
+from pipeline.ledger import Ledger
 from pipeline.lock import alone
-from pipeline.nlp import load_nlp, load_parser
-from pipeline.planning import Plan, compare, input_key, translation_key
+from pipeline.planning import Plan, compare
+from pipeline.reading import Clock, Failure, Read, read_batch, seconds_of
 from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
 from pipeline.records import (
-    Article,
     ArticleReading,
     Problem,
     Run,
-    Sentence,
     content_id,
 )
 from pipeline.register import load_register
-from pipeline.sentences import split
 from pipeline.settings import Project
-from pipeline.tools import Tools, load_tools
+from pipeline.workers import read_all
 
 __all__ = [
     "Failure",
@@ -57,12 +45,9 @@ __all__ = [
     "Summary",
     "alone",
     "ask_engines",
-    "batch_size",
-    "batched",
     "commit",
     "finish",
     "plan",
-    "read_article",
     "read_batch",
     "run",
     "seconds_of",
@@ -70,25 +55,6 @@ __all__ = [
 
 #: Called with what is being done, how many are done, how many there are.
 Progress = Callable[[str, int, int], None]
-#: What parts the name in a byline from other fields: "Anna Ek | Grid Weekly | 3 March 2026".
-_FIELDS = re.compile(r"\s+[|•·–—]\s+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """One article read: what the ledger gets, and the seconds that each stage took."""
-
-    entry: Entry
-    reading: ArticleReading
-    seconds: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
-    """An article on which the program itself failed, with what it said in one line."""
-
-    article_id: str
-    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +91,12 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
     with alone(project):
         todo = plan(project)
         done = 0
-        clock = _Clock()
+        clock = Clock()
         if project.settings.engines:
             todo = ask_engines(project, todo)
             clock.lap("engines")
         seconds = clock.seconds
-        with closing(_read_all(project, todo.to_read)) as batches:  # however this ends, so do the workers
+        with closing(read_all(project, todo.to_read)) as batches:  # however this ends, so do the workers
             for reads in batches:
                 commit(project, reads)
                 done += len(reads)
@@ -152,73 +118,6 @@ def plan(project: Project) -> Plan:
     return todo
 
 
-def read_batch(project: Project, articles: Sequence[Article]) -> tuple[Read | Failure, ...]:
-    """Read articles, each by itself: the result does not depend on which others are in the batch."""
-    tools = load_tools(project)
-    return tuple(_read_or_fail(article, tools) for article in articles)
-
-
-def _read_or_fail(article: Article, tools: Tools) -> Read | Failure:
-    try:
-        return read_article(article, tools)
-    except KallsparError:
-        raise  # it concerns the whole run, such as a missing model
-    except Exception as error:  # noqa: BLE001  # an article we fail on is told, tried again, and stops no other
-        said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-        return Failure(article_id=article.id, message=said)
-
-
-def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
-    """Seconds by stage, of all articles together."""
-    total: Counter[str] = Counter()
-    for read in reads:
-        if isinstance(read, Read):
-            total.update(read.seconds)
-    return total
-
-
-def read_article(article: Article, tools: Tools, language: str = "") -> Read:
-    """One article through all stages before reconciliation; ``language`` is detected where not given."""
-    clock = _Clock()
-    sentences = split(article.id, article.text)
-    clock.lap("sentences")
-    if language:
-        sentences = detection.given(sentences, language)
-    else:
-        language, sentences = detection.assign(sentences)
-    clock.lap("language")
-    translations = translated(sentences, tools)
-    clock.lap("translation")
-    found = extract.extract(
-        extract.witnesses(sentences, translations),
-        load_nlp,
-        parser=load_parser,
-        published=article.published,
-        published_basis=article.published_basis,
-    )
-    clock.lap("extract")
-    reading = ArticleReading(
-        article=replace(
-            _titled(article, sentences), published=found.published, published_basis=found.published_basis
-        ),
-        language=language,
-        sentences=sentences,
-        translations=translations,
-        mentions=found.mentions,
-        readings=found.readings,
-        places=found.places,
-        statements=found.statements,
-        problem=_unread_part(sentences),
-    )
-    entry = Entry(
-        id=article.id,
-        input_key=input_key(article),
-        translation_key=translation_key(translations),
-        pending=sum(map(translation.is_waiting, translations)),
-    )
-    return Read(entry=entry, reading=reading, seconds=clock.seconds)
-
-
 def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
     """Put what was read into the ledger, each article whole."""
     with Ledger(project.ledger) as ledger:
@@ -233,7 +132,7 @@ def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
 
 def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = None) -> Summary:
     """Reconcile all readings and publish, unless what is published is up to date."""
-    clock = _Clock(seconds)
+    clock = Clock(seconds)
     decisions = review.read_decisions(project.decisions)
     with Ledger(project.ledger) as ledger:
         sources = _with_failures(todo.sources, ledger)
@@ -285,97 +184,6 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
             )
         )
     return summary
-
-
-def _read_all(project: Project, articles: Sequence[Article]) -> Generator[tuple[Read | Failure, ...]]:
-    """Batches of articles read, by as many processes as the settings say, in order."""
-    workers = min(project.settings.workers, len(articles))
-    if workers <= 1:
-        for article in articles:
-            yield read_batch(project, (article,))
-        return
-    batches = batched(articles, batch_size(project, articles))
-    # "spawn" everywhere: forked copies of a process that runs model threads can hang.
-    try:
-        with ProcessPoolExecutor(
-            workers, mp_context=get_context("spawn"), initializer=_end_at_ctrl_c
-        ) as pool:
-            with _ctrl_c_waits():
-                waiting = deque(pool.submit(read_batch, project, batch) for batch in batches)
-            try:
-                while waiting:
-                    yield waiting.popleft().result()
-            finally:
-                # Not `pool.map`, which cancels in this thread while the pool's thread marks the batches of a
-                # worker that Ctrl-C ended: Python 3.11 prints a traceback where both mark one.
-                pool.shutdown(cancel_futures=True)
-    except BrokenProcessPool:
-        raise KallsparError(
-            "a worker process", "was killed, perhaps for lack of memory", "run again with fewer workers"
-        ) from None
-
-
-@contextmanager
-def _ctrl_c_waits() -> Iterator[None]:
-    """Hold Ctrl-C back, here and in processes started meanwhile, which inherit that.
-
-    A worker that is still importing when Ctrl-C comes would end with a traceback. Windows has no such mask.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _end_at_ctrl_c() -> None:
-    """In a worker: Ctrl-C reaches it too, and ends it at once and without a traceback."""
-    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:  # ignored it stays, as for a job in the background
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-
-
-def batch_size(project: Project, articles: Sequence[Article]) -> int:
-    """Articles in a batch: the setting, or fewer where there would not be one batch for each worker."""
-    share = -(-len(articles) // project.settings.workers)
-    return max(1, min(project.settings.batch_size, share))
-
-
-def batched(articles: Iterable[Article], size: int) -> Iterator[tuple[Article, ...]]:
-    """Articles in tuples of at most ``size``."""
-    rest = iter(articles)
-    while batch := tuple(islice(rest, size)):
-        yield batch
-
-
-def _titled(article: Article, sentences: Sequence[Sentence]) -> Article:
-    """The article with title and author as its text gives them, where the metadata does not."""
-    title = next((s.text for s in sentences if s.zone == "title"), "")
-    byline = next((s.text for s in sentences if s.zone == "byline"), "").strip("*_ ")
-    starts = sorted(
-        {w for language in LANGUAGES for w in language.sentences.byline_starts}, key=len, reverse=True
-    )
-    lead = next((w for w in starts if byline.casefold().startswith((f"{w} ", f"{w}:"))), "")
-    author = _FIELDS.split(byline[len(lead) :].lstrip(": ") if lead else byline)[0]
-    return replace(
-        article,
-        title=article.title or " ".join(title.lstrip("# ").split()),
-        author=article.author or " ".join(author.split()),
-    )
-
-
-def _unread_part(sentences: Sequence[Sentence]) -> str:
-    """Why an article is not, or not wholly, read; "" if it is."""
-    reasons = Counter(why for s in sentences if (why := extract.readable(s)))
-    if not reasons:
-        return ""
-    said = "; ".join(reasons)
-    unread = sum(reasons.values())
-    return said if unread == len(sentences) else f"{unread} of {len(sentences)} sentences: {said}"
 
 
 def _with_failures(sources: Sequence[intake.Source], ledger: Ledger) -> tuple[intake.Source, ...]:
@@ -502,16 +310,3 @@ def _recalled(text: str) -> Summary:
         problems=tuple(Problem(subject=s, message=m, remedy=r) for s, m, r in kept["problems"]),
         published=False,
     )
-
-
-class _Clock:
-    """Seconds by stage: ``lap`` books the time since the last one."""
-
-    def __init__(self, seconds: Mapping[str, float] | None = None) -> None:
-        self.seconds: Counter[str] = Counter(seconds or {})
-        self._last = time.perf_counter()
-
-    def lap(self, stage: str) -> None:
-        now = time.perf_counter()
-        self.seconds[stage] += now - self._last  # type: ignore[assignment]  # a Counter of floats adds as well
-        self._last = now

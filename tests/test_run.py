@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline import reading
 from pipeline import run as job
 from pipeline.cells import restore
 from pipeline.errors import KallsparError
@@ -23,6 +24,7 @@ from pipeline.ledger import Ledger, MachineTranslation
 from pipeline.records import Decision, Sentence
 from pipeline.review import append_decisions
 from pipeline.settings import Project
+from pipeline.workers import batch_size
 from tests.conftest import ROOT, published
 
 Make = Callable[..., Project]
@@ -51,7 +53,7 @@ def table(project: Project, name: str) -> list[dict[str, str]]:
 )
 def test_the_author_is_the_name_in_the_byline(byline: str, author: str) -> None:
     line = Sentence(id="s-1", article_id="a", ordinal=0, start=0, end=len(byline), text=byline, zone="byline")
-    assert job._titled(make_article(byline, id="a"), [line]).author == author
+    assert reading._titled(make_article(byline, id="a"), [line]).author == author
 
 
 def test_second_run_reads_nothing_and_writes_nothing(make_project: Make) -> None:
@@ -121,7 +123,7 @@ def test_every_worker_gets_a_batch(
 ) -> None:
     project = make_project(workers=workers, batch_size=size)
     article = make_article("Text.", id="a")
-    assert job.batch_size(project, [article] * articles) == expected, reason
+    assert batch_size(project, [article] * articles) == expected, reason
 
 
 def test_a_run_killed_while_it_published_leaves_nothing_behind(make_project: Make) -> None:
@@ -400,7 +402,7 @@ def test_an_article_on_which_the_program_fails(make_project: Make, monkeypatch: 
     file = project.articles / "sv" / "tre.txt"
     file.write_text("Vinsten föll med 4 procent.", encoding="utf-8")
     with monkeypatch.context() as patch:
-        patch.setattr("pipeline.run.split", lambda *_: 1 / 0)
+        patch.setattr("pipeline.reading.split", lambda *_: 1 / 0)
         summary = job.run(project)
     assert "sv/tre.txt: could not be read: ZeroDivisionError" in str(summary.problems[0])
     rows = {row["path"]: row for row in table(project, "articles")}
