@@ -19,23 +19,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from pipeline import extract, intake, publish, review
-from pipeline.asking import ask_engines, waiting_texts
+from pipeline import detection, extract, intake, publish, review, translation
+from pipeline.asking import ask_engines, translated, waiting_texts
+from pipeline.bylines import titled
+from pipeline.clock import Clock
+from pipeline.errors import KallsparError
 from pipeline.fingerprint import fingerprint
-from pipeline.ledger import Ledger
+from pipeline.ledger import Entry, Ledger
 from pipeline.lock import alone
-from pipeline.planning import Plan, compare
-from pipeline.reading import Clock, Failure, Read, read_batch, seconds_of
+from pipeline.nlp import load_nlp, load_parser
+from pipeline.planning import Plan, compare, input_key, translation_key
 from pipeline.reconcile import Dataset, ReviewItem, orphaned, reconcile, unusable_decisions
-from pipeline.records import (
-    ArticleReading,
-    Problem,
-    Run,
-    content_id,
-)
+from pipeline.records import Article, ArticleReading, Problem, Run, Sentence, content_id
 from pipeline.register import load_register
+from pipeline.sentences import split
 from pipeline.settings import Project
-from pipeline.workers import read_all
+from pipeline.tools import Tools, load_tools
+from pipeline.workers import in_turn
 
 __all__ = [
     "Failure",
@@ -48,6 +48,7 @@ __all__ = [
     "commit",
     "finish",
     "plan",
+    "read_article",
     "read_batch",
     "run",
     "seconds_of",
@@ -55,6 +56,23 @@ __all__ = [
 
 #: Called with what is being done, how many are done, how many there are.
 Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """One article read: what the ledger gets, and the seconds that each stage took."""
+
+    entry: Entry
+    reading: ArticleReading
+    seconds: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An article on which the program itself failed, with what it said in one line."""
+
+    article_id: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +114,8 @@ def run(project: Project, *, progress: Progress = lambda *_: None) -> Summary:
             todo = ask_engines(project, todo)
             clock.lap("engines")
         seconds = clock.seconds
-        with closing(read_all(project, todo.to_read)) as batches:  # however this ends, so do the workers
+        # However this ends, so do the workers.
+        with closing(in_turn(project, todo.to_read, read_batch)) as batches:
             for reads in batches:
                 commit(project, reads)
                 done += len(reads)
@@ -116,6 +135,73 @@ def plan(project: Project) -> Plan:
         todo = compare(project, ledger)
         ledger.keep_only(source.id for source in todo.sources if source.status == "ok")
     return todo
+
+
+def read_batch(project: Project, articles: Sequence[Article]) -> tuple[Read | Failure, ...]:
+    """Read articles, each by itself: the result does not depend on which others are in the batch."""
+    tools = load_tools(project)
+    return tuple(_read_or_fail(article, tools) for article in articles)
+
+
+def _read_or_fail(article: Article, tools: Tools) -> Read | Failure:
+    try:
+        return read_article(article, tools)
+    except KallsparError:
+        raise  # it concerns the whole run, such as a missing model
+    except Exception as error:  # noqa: BLE001  # an article we fail on is told, tried again, and stops no other
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        return Failure(article_id=article.id, message=said)
+
+
+def seconds_of(reads: Iterable[Read | Failure]) -> Counter[str]:
+    """Seconds by stage, of all articles together."""
+    total: Counter[str] = Counter()
+    for read in reads:
+        if isinstance(read, Read):
+            total.update(read.seconds)
+    return total
+
+
+def read_article(article: Article, tools: Tools, language: str = "") -> Read:
+    """One article through all stages before reconciliation; ``language`` is detected where not given."""
+    clock = Clock()
+    sentences = split(article.id, article.text)
+    clock.lap("sentences")
+    if language:
+        sentences = detection.given(sentences, language)
+    else:
+        language, sentences = detection.assign(sentences)
+    clock.lap("language")
+    translations = translated(sentences, tools)
+    clock.lap("translation")
+    found = extract.extract(
+        extract.witnesses(sentences, translations),
+        load_nlp,
+        parser=load_parser,
+        published=article.published,
+        published_basis=article.published_basis,
+    )
+    clock.lap("extract")
+    reading = ArticleReading(
+        article=replace(
+            titled(article, sentences), published=found.published, published_basis=found.published_basis
+        ),
+        language=language,
+        sentences=sentences,
+        translations=translations,
+        mentions=found.mentions,
+        readings=found.readings,
+        places=found.places,
+        statements=found.statements,
+        problem=_unread_part(sentences),
+    )
+    entry = Entry(
+        id=article.id,
+        input_key=input_key(article),
+        translation_key=translation_key(translations),
+        pending=sum(map(translation.is_waiting, translations)),
+    )
+    return Read(entry=entry, reading=reading, seconds=clock.seconds)
 
 
 def commit(project: Project, reads: Iterable[Read | Failure]) -> None:
@@ -184,6 +270,16 @@ def finish(project: Project, todo: Plan, seconds: Mapping[str, float] | None = N
             )
         )
     return summary
+
+
+def _unread_part(sentences: Sequence[Sentence]) -> str:
+    """Why an article is not, or not wholly, read; "" if it is."""
+    reasons = Counter(why for s in sentences if (why := extract.readable(s)))
+    if not reasons:
+        return ""
+    said = "; ".join(reasons)
+    unread = sum(reasons.values())
+    return said if unread == len(sentences) else f"{unread} of {len(sentences)} sentences: {said}"
 
 
 def _with_failures(sources: Sequence[intake.Source], ledger: Ledger) -> tuple[intake.Source, ...]:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
+from typing import TypeVar
 
 from pipeline.errors import KallsparError
-from pipeline.reading import Failure, Read, read_batch
 from pipeline.records import Article
 from pipeline.settings import Project
 
-__all__ = ["batch_size", "batched", "read_all"]
+__all__ = ["batch_size", "batched", "in_turn"]
+
+T = TypeVar("T")
 
 
-def read_all(project: Project, articles: Sequence[Article]) -> Generator[tuple[Read | Failure, ...]]:
-    """Batches of articles read, by as many processes as the settings say, in order."""
+def in_turn(
+    project: Project, articles: Sequence[Article], read: Callable[[Project, Sequence[Article]], tuple[T, ...]]
+) -> Generator[tuple[T, ...]]:
+    """What ``read`` makes of batches of ``articles``, in order, by as many processes as the settings say.
+
+    Raises:
+        KallsparError: A process was killed.
+    """
     workers = min(project.settings.workers, len(articles))
     if workers <= 1:
         for article in articles:
-            yield read_batch(project, (article,))
+            yield read(project, (article,))
         return
     batches = batched(articles, batch_size(project, articles))
     # "spawn" everywhere: forked copies of a process that runs model threads can hang.
@@ -33,7 +41,7 @@ def read_all(project: Project, articles: Sequence[Article]) -> Generator[tuple[R
             workers, mp_context=get_context("spawn"), initializer=_end_at_ctrl_c
         ) as pool:
             with _ctrl_c_waits():
-                waiting = deque(pool.submit(read_batch, project, batch) for batch in batches)
+                waiting = deque(pool.submit(read, project, batch) for batch in batches)
             try:
                 while waiting:
                     yield waiting.popleft().result()

@@ -26,8 +26,6 @@ STAGES = {
     "ledger",
     "review",
 }
-#: These put stages together.
-CONDUCTORS = {"run", "cli", "library", "status", "show", "__init__", "__main__"}
 
 
 def imports(path: Path) -> set[str]:

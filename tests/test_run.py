@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import reading
 from pipeline import run as job
+from pipeline.bylines import titled
 from pipeline.cells import restore
 from pipeline.errors import KallsparError
 from pipeline.intake import make_article
@@ -53,7 +53,7 @@ def table(project: Project, name: str) -> list[dict[str, str]]:
 )
 def test_the_author_is_the_name_in_the_byline(byline: str, author: str) -> None:
     line = Sentence(id="s-1", article_id="a", ordinal=0, start=0, end=len(byline), text=byline, zone="byline")
-    assert reading._titled(make_article(byline, id="a"), [line]).author == author
+    assert titled(make_article(byline, id="a"), [line]).author == author
 
 
 def test_second_run_reads_nothing_and_writes_nothing(make_project: Make) -> None:
@@ -402,7 +402,7 @@ def test_an_article_on_which_the_program_fails(make_project: Make, monkeypatch: 
     file = project.articles / "sv" / "tre.txt"
     file.write_text("Vinsten föll med 4 procent.", encoding="utf-8")
     with monkeypatch.context() as patch:
-        patch.setattr("pipeline.reading.split", lambda *_: 1 / 0)
+        patch.setattr("pipeline.run.split", lambda *_: 1 / 0)
         summary = job.run(project)
     assert "sv/tre.txt: could not be read: ZeroDivisionError" in str(summary.problems[0])
     rows = {row["path"]: row for row in table(project, "articles")}

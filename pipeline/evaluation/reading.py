@@ -10,10 +10,10 @@ from pipeline import intake, translation
 from pipeline.evaluation.gold import GoldArticle, GoldSet, Stretch
 from pipeline.evaluation.spans import Found
 from pipeline.languages import LANGUAGES
-from pipeline.reading import read_article
 from pipeline.reconcile import Dataset, reconcile
 from pipeline.records import Article, ArticleReading, Mention
 from pipeline.register import load_register
+from pipeline.run import read_article
 from pipeline.settings import Project
 from pipeline.tools import Tools
 
