@@ -238,7 +238,7 @@ class Elements(Reader):
         assert item.number is not None  # noqa: S101 - items of this kind have one
         if self.at(index + 1).kind == "unit":  # as most
             return self._with_unit(lead, index, index + 1, item.number)
-        if self._ends_number(index + 1, item.number):
+        if self._ends_number(index + 1):
             return self._bare(index, lead)
         share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
         if share is not None:
@@ -267,7 +267,7 @@ class Elements(Reader):
         element.in_words = item.word[0].isalpha()
         return element
 
-    def _ends_number(self, index: int, number: Decimal) -> bool:
+    def _ends_number(self, index: int) -> bool:
         """Whether a number before ``index`` has no unit there, nor a whole: a quick look, for most."""
         item, number_follows = self.at(index), self.at(index + 1).kind == "number"
         match item.kind:
@@ -277,7 +277,7 @@ class Elements(Reader):
                 return number_follows
             case "bound":
                 return True
-        return item.kind in ("number", "break", "junk") and number >= 1
+        return item.kind in ("number", "break", "junk")
 
     @staticmethod
     def _is_written_fraction(item: Item) -> bool:

@@ -112,6 +112,8 @@ class Roles(Reader):
         It is beside one with a plus ("orders: +11 %, sales: −3 %"), alone in brackets behind an amount ("EUR
         4bn (−6 %)"), or behind "unchanged".
         """
+        if element.upper is not None and element.upper > 0:
+            return False  # "0 ± 5 %"
         at = element.lead - 1
         if self._tells_plus:
             return not (self.word_in(at, "was") or self.word_in(at, "of"))
