@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import gcd
 from typing import Literal, get_args
 
@@ -86,6 +87,8 @@ _MOST_BASIS_POINTS = 500
 _ADVERBS = 2
 
 _UNITS = frozenset(get_args(Unit))
+#: A part and its whole.
+_Ratio = tuple[int, int]
 #: How far beyond either end of the items a look may go.
 _BEYOND = 24
 
@@ -249,7 +252,7 @@ class Elements(Reader):
                 return self._with_unit(lead, index, following, item.number)
             of = self._is_written_fraction(item) and self.word_in(index + 1, "part_of")
             if of and not self._whole_is_a_period(index + 1):
-                return self._share(lead, index, index, Fraction(item.number))
+                return self._share(lead, index, index, item.number.as_integer_ratio())
         unit = self._unit(index + 1)
         if unit is not None:
             return self._with_unit(lead, index, unit, item.number)
@@ -375,8 +378,8 @@ class Elements(Reader):
 
     # shares in words
 
-    def _share(self, lead: int, first: int, last: int, fraction: Fraction) -> Element:
-        element = Element(lead, first, last, to_decimal(fraction * 100, PLACES))
+    def _share(self, lead: int, first: int, last: int, ratio: _Ratio) -> Element:
+        element = Element(lead, first, last, _decimal(100 * ratio[0], ratio[1]))
         element.unit, element.own_unit, element.share, element.in_words = "percent", True, True, True
         return element
 
@@ -408,7 +411,7 @@ class Elements(Reader):
             or is_year(whole.number, whole.word)
         ):
             return None
-        return self._share(lead, index, last, Fraction(int(number), int(whole.number)))
+        return self._share(lead, index, last, (int(number), int(whole.number)))
 
     def _counts_noun(self, index: int) -> bool:
         """ "nine cases out of ten": the noun stands between a number in words and its whole."""
@@ -463,10 +466,10 @@ class Elements(Reader):
             return None
         if number != int(number) or not 0 < number < parts:
             return None
-        fraction = Fraction(int(number), parts)
+        ratio = (int(number), parts)
         unit = self._unit_after_of(ahead + 1)
         if unit is not None:
-            element = self._with_unit(lead, index, unit, to_decimal(fraction, PLACES))
+            element = self._with_unit(lead, index, unit, _decimal(*ratio))
             element.part = True
             return element
         if gcd(int(number), parts) != 1:
@@ -474,7 +477,7 @@ class Elements(Reader):
         certain = part.word in self.sets["certain_denominators"] or (hyphened and not article)
         if not article and number == 1 and not self.word_in(ahead, "periods"):
             certain = True
-        return self._share_if(lead, index, ahead, fraction, certain=certain)
+        return self._share_if(lead, index, ahead, ratio, certain=certain)
 
     def _from_half(self, index: int, lead: int) -> Element | None:
         unit = self._unit_after_of(index + 1)
@@ -496,7 +499,7 @@ class Elements(Reader):
             )
         if self.word_in(index + 1, "half_next") and self._is_period(index + 2):
             return None
-        return self._share_if(lead, index, index, Fraction(1, 2), certain=certain)
+        return self._share_if(lead, index, index, (1, 2), certain=certain)
 
     def _noun_like(self, index: int) -> bool:
         """Whether a plain word stands here that is none of those that can follow a share."""
@@ -510,20 +513,20 @@ class Elements(Reader):
         parts = int(self.at(index).says)
         ahead = self.past_hyphen(index + 1)
         if self.at(ahead).kind == "unit" and self.at(ahead).word[0].isalpha():
-            return self._with_unit(lead, index, ahead, to_decimal(Fraction(1, parts), PLACES))
+            return self._with_unit(lead, index, ahead, _decimal(1, parts))
         unit = self._unit_after_of(index + 1)
         if unit is not None:
             several = self.word_in(index, "certain_denominators")
-            number = None if several else to_decimal(Fraction(1, parts), PLACES)
+            number = None if several else _decimal(1, parts)
             element = self._with_unit(lead, index, unit, number)
             element.problem = VAGUE if several else ""
             return element
         if lead < index and self.word_in(lead, "remaining"):
-            return self._share_if(lead, index, index, Fraction(1, parts), certain=True)
+            return self._share_if(lead, index, index, (1, parts), certain=True)
         led = lead < index or self.word_in(index, "certain_denominators")
         if not led or not self.word_in(index + 1, "part_of"):
             return None
-        return self._share_if(lead, index, index, Fraction(1, parts), certain=True)
+        return self._share_if(lead, index, index, (1, parts), certain=True)
 
     def _from_every(self, index: int, lead: int) -> Element | None:
         ordinal, last = self.at(index + 1), index + 1
@@ -545,7 +548,7 @@ class Elements(Reader):
             return None
         if lead == index and not second and follower.kind in ("sign", "junk") and not follower.word.isalnum():
             return None
-        return self._share(lead, index, last, Fraction(1, parts))
+        return self._share(lead, index, last, (1, parts))
 
     def _from_every_second(self, index: int, lead: int) -> Element | None:
         """ "varannan svensk", "every other Swede"; not "every other week", nor "every other country"."""
@@ -554,7 +557,7 @@ class Elements(Reader):
             return None
         if self.word_in(lead - 1, "every_second_blockers"):
             return None
-        return self._share(lead, index, index, Fraction(1, 2))
+        return self._share(lead, index, index, (1, 2))
 
     def _from_majority(self, index: int, lead: int) -> Element | None:
         item = self.at(index)
@@ -578,14 +581,12 @@ class Elements(Reader):
 
     # what makes a fraction a share
 
-    def _share_if(
-        self, lead: int, first: int, last: int, fraction: Fraction, *, certain: bool
-    ) -> Element | None:
+    def _share_if(self, lead: int, first: int, last: int, ratio: _Ratio, *, certain: bool) -> Element | None:
         """The share that a fraction is, if the words around it let it be one."""
-        several = fraction.numerator > 1
+        several = ratio[0] > 1
         if self._is_other(lead, last, several=several and certain):
             return None
-        element = self._share(lead, first, last, fraction)
+        element = self._share(lead, first, last, ratio)
         if not certain and not self._looks_like_share(lead, first, last):
             element.unit, element.own_unit, element.doubtful = None, False, True
         return element
@@ -745,6 +746,11 @@ class Elements(Reader):
 def _unit_of(item: Item) -> Unit:
     assert item.says in _UNITS  # noqa: S101 - the tables are typed
     return item.says  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=1024)
+def _decimal(part: int, whole: int) -> Decimal:
+    return to_decimal(Fraction(part, whole), PLACES)
 
 
 def is_year(number: Decimal | None, word: str) -> bool:
