@@ -215,6 +215,20 @@ def test_a_million_random_texts_never_raise_nor_take_a_millisecond() -> None:
         assert best_of(25, text, tables) < 0.001, text
 
 
+#: What takes longest of all that was tried, if a text is made of nothing else.
+DENSEST = [
+    "<5%", "+5%", "½±5%-", "+½a 5%", "-0±5%", "5% ½up 5% (", "5% 8% up ½ of a ", "½/½av ½", "8-5% ", "8% 5 8% 5 ",
+    "5 (4) % ", "var 5:e 8-5% ",
+]  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tables", LANGUAGES, ids=lambda tables: tables.code)
+@pytest.mark.parametrize("piece", DENSEST)
+def test_nothing_but_percentages_takes_less_than_a_millisecond(tables: Language, piece: str) -> None:
+    assert best_of(200, (piece * 200)[:200], tables) < 0.001
+
+
 @pytest.mark.parametrize("tables", LANGUAGES, ids=lambda tables: tables.code)
 @pytest.mark.parametrize(
     "piece", ["5 % ", "8, ", "about ", "half of ", "sextio", "from 5 to ", "50/50 ", "- ", "1 2"]

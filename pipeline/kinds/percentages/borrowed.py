@@ -59,8 +59,10 @@ class Borrowed(Reader):
                 before = element
 
     def _goes_with(self, left: Element, right: Element) -> bool:
+        if not 1 <= right.lead - left.last - 1 <= _GAP or not self._is_bare(right):
+            return False
         gap = self.items[left.last + 1 : right.lead]
-        if not 1 <= len(gap) <= _GAP or not self._is_bare(right):
+        if len(gap) == 1 and gap[0].kind == "sign":
             return False
         if self._is_alike(left, right, gap):
             return True
@@ -119,11 +121,12 @@ class Borrowed(Reader):
         word, behind = self.at(element.last).word, element.last + 1
         following = self.at(behind)
         closes = following.kind == "sign" and following.word not in _MORE and not self.hyphen(behind)
+        if not closes and not self.word_in(behind, "after_bare"):
+            return False
         return (
             element.number is not None
             and abs(element.number) <= _MOST_POINTS
             and not (word[0].isalpha() or word[-1].isalpha())
-            and (closes or self.word_in(behind, "after_bare"))
         )
 
     # in brackets

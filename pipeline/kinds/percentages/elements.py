@@ -243,10 +243,11 @@ class Elements(Reader):
             return self._with_unit(lead, index, index + 1, item.number)
         if self._ends_number(index + 1):
             return self._bare(index, lead)
-        share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
-        if share is not None:
-            return share
-        if item.number < 1 and (self._is_written_fraction(item) or self.word_in(index + 1, "part_of")):
+        if item.number >= 1:
+            share = self._in_how_many(index, lead) or self._parts(index, lead, item.number, article=False)
+            if share is not None:
+                return share
+        elif self._is_written_fraction(item) or self.word_in(index + 1, "part_of"):
             following = self._unit_after_of(index + 1)
             if following is not None:
                 return self._with_unit(lead, index, following, item.number)
@@ -256,7 +257,7 @@ class Elements(Reader):
         unit = self._unit(index + 1)
         if unit is not None:
             return self._with_unit(lead, index, unit, item.number)
-        beyond = self.unit_behind_bracket(index)
+        beyond = self.unit_behind_bracket(index) if self.at(index + 1).word == ")" else None
         if beyond is not None:
             element = self._with_unit(lead, index, beyond, item.number)
             element.last = index
@@ -294,11 +295,9 @@ class Elements(Reader):
         item = self.at(index)
         if item.kind == "unit":
             return index
-        if (
-            self.at(index).word == "("
-            and self.at(index + 1).kind == "number"
-            and self.at(index + 2).word == ")"
-        ):
+        if item.kind == "word" and item.word not in self.scan.points:  # as most
+            return None
+        if item.word == "(" and self.at(index + 1).kind == "number" and self.at(index + 2).word == ")":
             same = self.at(index + 1).number == self.at(index - 1).number
             return index + 3 if same and self.at(index + 3).kind == "unit" else None
         if self._is_plus_behind(index) and self.at(index + 1).kind == "unit":
@@ -333,6 +332,8 @@ class Elements(Reader):
         if self.at(ahead).kind == "filler":
             ahead += 1
         unit = self.at(ahead)
+        if unit.kind == "number":
+            return None
         if self._is_point_of_rates(ahead) and self._fits_point(Decimal("0.5"), unit.word):
             return ahead
         return ahead if unit.kind == "unit" and unit.word[0].isalpha() else None
@@ -358,6 +359,8 @@ class Elements(Reader):
         return element
 
     def _from_article(self, index: int, lead: int) -> Element | None:
+        if self.at(index + 1).kind in ("word", "number", "cue"):  # as most
+            return None
         ahead = self.past_hyphen(index + 1)
         if self.at(ahead).kind in ("filler", "approx"):
             ahead = self.past_hyphen(ahead + 1)
