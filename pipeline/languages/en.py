@@ -941,6 +941,8 @@ DATES = DateWords(
         ("expression", "from [the] {date} {dash} [the] {second:date}", "dashed {date} {second}"),
         ("expression", "[from|between] {year} {dash} {last:year}", "year_range {year} {last}"),
         ("expression", "{year} {dash} {last:yy}", "year_range {year} {last}"),
+        ("expression", "{bound} {year} {dash} {last:year}", "bound_years {bound} {year} {last}"),
+        ("expression", "{bound} {year} {dash} {last:yy}", "bound_years {bound} {year} {last}"),
         ("expression", "{about} {year} {dash} {last:year}", "about_years {year} {last}"),
         ("expression", "{about} {year} {dash} {last:yy}", "about_years {year} {last}"),
         ("expression", "{year} (to|through|thru|until|till) {last:year}", "year_range {year} {last}"),
@@ -1101,7 +1103,8 @@ DATES = DateWords(
     street_endings=(),
     conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
     future=frozenset({
-        "will", "shall", "ll", "won ’", "set to", "expected to", "expected", "expects", "due to", "due",
+        "will", "shall", "ll", "won ’", "set to", "set for",
+        "expected to", "expected", "expects", "due to", "due",
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
         "extended to", "extended until", "postponed to", "postponed until", "delayed to", "delayed until",
         "rescheduled for", "rescheduled to", "adjourned to", "adjourned until",
@@ -1151,6 +1154,7 @@ DATES = DateWords(
         "un", "eft"),
     copulas=frozenset({"is", "are", "am", "isn", "aren"}),
     copula_adverbs=frozenset({
+        "full",
         "not", "also", "now", "still", "all", "always", "usually", "normally", "generally", "only", "both",
         "often", "traditionally", "fully", "partly", "currently",
     }),

@@ -966,6 +966,22 @@ ROWS: list[Row] = [
         "the month said once",
     ),
     ("Case 2026-11-17-05 is closed.", [], "a number of a case"),
+    ("The rules apply in full from 2028.", [("from 2028", "2028/..")], "small words between"),
+    (
+        "The lease runs for 15 years from 1 March 2025.",
+        [("from 1 March 2025", "2025-03-01/..")],
+        "a length between",
+    ),
+    ("The open letter about cars from 2019 is long.", [("2019", "2019")], "of the cars"),
+    ("A meeting is set for 9 December.", [("9 December", "2025-12-09")], "to come"),
+    ("For 2028 1.9 percent is expected.", [("2028", "2028")], "a figure of its own follows"),
+    ("It sold 2028 1.9 litre bottles.", [], "an amount"),
+    ("Since 2019–20 it has fallen.", [("Since 2019–20", "2019/..")], "a bound before two years"),
+    ("Prices from 2019–20 are shown.", [("2019–20", "2019/2020")], "from names the years"),
+    ("The play “1984” will open.", [], "a title"),
+    ("He said in “1984 was good” that it was.", [("1984", "1984")], "not alone in the quotation"),
+    ("It is a church from 1734.", [("1734", "1734")], "what was made then"),
+    ("It fell from 1734 to 900.", [], "an amount"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -1028,6 +1028,19 @@ ROWS: list[Row] = [
     ),
     ("Processorn har 2048 kärnor.", [], "what is counted"),
     ("Processorn har 2048 transistorer.", [], "no year that text would tell of, and a plural"),
+    ("Reglerna gäller fullt ut från 2028.", [("från 2028", "2028/..")], "small words between"),
+    (
+        "Avtalet löper på 15 år från den 1 mars 2025.",
+        [("från den 1 mars 2025", "2025-03-01/..")],
+        "a length between",
+    ),
+    ("Nästa är den 9 december.", [("den 9 december", "2025-12-09")], "to come"),
+    ("För 2028 1,9 procent väntas.", [("2028", "2028")], "a figure of its own follows"),
+    ("Sedan 2019–20 har det fallit.", [("Sedan 2019–20", "2019/..")], "a bound before two years"),
+    ("Pjäsen ”1984” har premiär.", [], "a title"),
+    ("Det är en kyrka från 1734.", [("1734", "1734")], "what was made then"),
+    ("Priset föll från 1734 till 900.", [], "an amount"),
+    ("Första advent tänds ljusen.", [("Första advent", "2026-11-29")], "told by its verb"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

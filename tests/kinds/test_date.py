@@ -132,6 +132,10 @@ def test_spans_are_in_order_and_survive_what_stands_around(code: str, text: str)
         ("en", "The decision came yesterday.", "yesterday"),
         ("en", "It was launched in July.", "July"),
         ("en", "They met on Tuesday.", "Tuesday"),
+        ("en", "They will meet on the 20th.", "the 20th"),
+        ("sv", "De möttes den 20:e.", "den 20:e"),
+        ("en", "Costs will rise in the next three years.", "the next three years"),
+        ("en", "Sales in the first half rose 4 percent.", "first half"),
     ],
 )
 def test_without_publication_the_reason_is_given(code: str, text: str, span: str) -> None:
@@ -171,6 +175,14 @@ def test_without_publication_the_reason_is_given(code: str, text: str, span: str
         ("sv", "Priset steg i december.", date(2026, 1, 10), "2025-12"),
         ("sv", "Vintern 2025 var kall.", date(2025, 6, 1), "2024-24"),
         ("sv", "för tio år sedan", date(2024, 2, 29), "2014"),
+        ("en", "a year ago today", date(2024, 2, 29), "2023-02-28"),
+        ("en", "Sales in the first half fell.", date(2026, 3, 5), "2025-40"),
+        ("en", "Sales in the first half fell.", date(2026, 6, 20), "2026-40"),
+        ("en", "Sales fell in the first quarter.", date(2026, 3, 20), "2026-33"),
+        ("en", "Sales fell in the first quarter.", date(2026, 2, 1), "2025-33"),
+        ("en", "They will meet on the 31st.", date(2026, 2, 3), "2026-03-31"),
+        ("sv", "Förbudet gäller från den 1 juli.", date(2026, 3, 5), "2026-07-01/.."),
+        ("sv", "Förbudet gäller från den 1 juli.", date(2026, 8, 5), "2026-07-01/.."),
     ],
 )
 def test_seen_from_publication(code: str, text: str, published: date, expected: str) -> None:

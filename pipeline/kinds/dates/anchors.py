@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
-from pipeline.edtf import Interval
+from pipeline.edtf import Interval, Stamp
+from pipeline.kinds.dates.meaning import Calendar
 
 NO_PUBLICATION = "relative to the day of publication, which is not known"
 NO_YEAR = "the year is not stated and the day of publication is not known"
 NO_MONTH = "the month is not stated and the day of publication is not known"
 NO_ANCHOR = "relative to another date, and no such date stands before it in the text"
 TOO_COARSE = "relative to a date that is stated less finely"
+EITHER_ORDER = "day and month may stand either way round, and nothing in the article decides it"
 BOTH_WAYS = "the last or the next one may be meant"
+
+_T = TypeVar("_T")
 
 #: Fine to coarse.
 FINENESS: dict[str, int] = {
@@ -45,6 +51,17 @@ class Anchor:
         return self.opens and low is not None and (low is high or low == high)
 
 
+def decided(chosen: _T | None) -> _T:
+    """What was chosen of the last and the next one.
+
+    Raises:
+        UnresolvedError: It could not be told.
+    """
+    if chosen is None:
+        raise UnresolvedError(BOTH_WAYS)
+    return chosen
+
+
 def first_day(interval: Interval) -> date:
     """The first day of an interval.
 
@@ -71,3 +88,15 @@ def holds(coarser: Interval, finer: Interval) -> bool:
     """Whether a coarser date that stands between holds the finer one, and so does not hide it."""
     start = finer.low or finer.high
     return start is not None and first_day(coarser) <= start.first <= last_day(coarser)
+
+
+def goes_on(node: Calendar, opening: Stamp, own: Sequence[Anchor]) -> bool:
+    """Whether a month or day comes later in the year of the one that its sentence opens with.
+
+    All other dates of the sentence must be of that year.
+    """
+    if node.unit not in ("month", "day") or opening.grain not in ("month", "day"):
+        return False
+    stamps = [stamp for anchor in own for stamp in (anchor.interval.low, anchor.interval.high) if stamp]
+    same = all(stamp.year == opening.year for stamp in stamps)
+    return same and (node.number, node.day) > (opening.month or 0, opening.day or 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,6 +16,17 @@ from pipeline.records import DatePrecision
 _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 #: How many days each unit has that is counted in days.
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7}
+#: What a bound makes of the interval that it stands before.
+BOUNDS: dict[str, Callable[[Interval], Interval]] = {
+    "until": edtf.until,
+    "since": edtf.since,
+    "from": edtf.since,
+    "as_of": edtf.since,
+    "onward": edtf.since,
+    "in_force": edtf.since,
+    "before": edtf.before,
+    "after": edtf.after,
+}
 
 
 def shifted(origin: Interval, unit: Unit, amount: int) -> Interval:
@@ -62,6 +73,11 @@ def shifted(origin: Interval, unit: Unit, amount: int) -> Interval:
         raise ValueError("the day is outside the calendar") from error
 
 
+def turn_of(year: int) -> Interval:
+    """The last day of a year and the first of the next."""
+    return edtf.days(date(year, 12, 31), date(year + 1, 1, 1))
+
+
 def same_day(origin: date, unit: Unit, amount: int) -> Interval:
     """The day that lies so many units from another, of the same number in its month if it is so long.
 
@@ -74,16 +90,6 @@ def same_day(origin: date, unit: Unit, amount: int) -> Interval:
         raise ValueError(f"no day is counted in units of a {unit}")
     month = Stamp(origin.year, origin.month).moved(amount * _MONTHS[unit])
     return edtf.day(date(month.year, month.month, min(origin.day, month.last.day)))
-
-
-def day_of_months(number: int, weekday: int | None, months: Iterable[Stamp]) -> list[Interval]:
-    """That day of each of some months which has it, on its weekday if that is said."""
-    days = (
-        date(month.year, month.month, number)
-        for month in months
-        if number <= calendar.monthrange(month.year, month.month)[1]
-    )
-    return [edtf.day(day) for day in days if weekday is None or day.weekday() == weekday]
 
 
 def period_to(last: Interval, unit: Unit, amount: int) -> Interval:

@@ -193,6 +193,16 @@ class Either:
     year: int | None = None
     weekday: int | None = None
 
+    @property
+    def day_first(self) -> Calendar:
+        """As Swedes read it."""
+        return Calendar(unit="day", year=self.year, number=self.b, day=self.a, weekday=self.weekday)
+
+    @property
+    def month_first(self) -> Calendar:
+        """As Americans read it."""
+        return Calendar(unit="day", year=self.year, number=self.a, day=self.b, weekday=self.weekday)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unclear:
@@ -229,6 +239,25 @@ Node = (
 def whole_of(node: Node) -> Node:
     """What a part is a part of, and anything else itself."""
     return node.whole if isinstance(node, PartOf) else node
+
+
+def is_yearless(node: Between) -> bool:
+    """Whether a range is of two names that repeat each year, with no year and no direction."""
+    return all(
+        isinstance(end, Calendar) and not is_dated(end) and end.weekday is None
+        for end in (whole_of(node.first), whole_of(node.last))
+    )
+
+
+def is_dated(node: Node) -> bool:
+    """Whether a meaning says its year, or counts from somewhere, itself."""
+    if isinstance(node, About):
+        return is_dated(node.inner)
+    if isinstance(node, Feast):
+        return node.year is not None or bool(node.direction)
+    if isinstance(node, Calendar):
+        return node.year is not None or bool(node.direction) or node.unit in ("year", "decade", "century")
+    return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,7 @@ What is decided how:
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
@@ -30,7 +29,7 @@ from typing import Literal
 from pipeline import edtf
 from pipeline.edtf import Interval
 from pipeline.kinds.dates.anchors import (
-    BOTH_WAYS,
+    EITHER_ORDER,
     FINENESS,
     NO_ANCHOR,
     NO_MONTH,
@@ -39,11 +38,13 @@ from pipeline.kinds.dates.anchors import (
     TOO_COARSE,
     Anchor,
     UnresolvedError,
+    decided,
     first_day,
+    goes_on,
     holds,
 )
 from pipeline.kinds.dates.choose import BUILD, choose, chosen_of, nearest_range, occurrences
-from pipeline.kinds.dates.counting import day_of_months, period_to, same_day, shifted
+from pipeline.kinds.dates.counting import BOUNDS, period_to, same_day, shifted, turn_of
 from pipeline.kinds.dates.feasts import DAYS
 from pipeline.kinds.dates.meaning import (
     About,
@@ -64,14 +65,20 @@ from pipeline.kinds.dates.meaning import (
     Unclear,
     Weekday,
     YearTurn,
-    whole_of,
+    is_dated,
+    is_yearless,
+)
+from pipeline.kinds.dates.weekdays import (
+    day_of_months,
+    days_near,
+    near_weekday,
+    on_weekday,
+    weekday_beside,
 )
 from pipeline.records import DateBasis
 
 #: How many dates back one is looked for that another hangs on, so that the time stays linear in the text.
 _BACK = 100
-#: How many months before and after publication a day may lie whose month is not said.
-_MONTHS_BESIDE, _MONTHS_BESIDE_WITH_WEEKDAY = 2, 6
 #: How many dates may stand where a sentence opens.
 OPENING_DATES = 10
 
@@ -86,8 +93,7 @@ class Resolver:
         own, earlier: Dates before it in its own sentence, and in earlier ones, in reading order.
         openings: The first of its own sentence that may lend their year.
         day_first: Which way round "4/12" is written in this article, None if unknown.
-        basis: What was needed, filled in while resolving.
-        anchor: What it was hung on, filled in likewise.
+        basis, anchor: What was needed and what it was hung on, filled in while resolving.
         remark: Something to tell about a value that is given, filled in likewise.
         looked_back: Whether the dates before it were asked for, filled in likewise.
         looked_for_opening: Whether the one that its sentence opens with was, if only a year would
@@ -225,10 +231,7 @@ class Resolver:
         candidates = occurrences(node, today.year)
         if not candidates:
             raise UnresolvedError("no year near publication has such a day")
-        chosen = self._later(candidates) or chosen_of(node, self.tense, today)
-        if chosen is None:
-            raise UnresolvedError(BOTH_WAYS)
-        return chosen
+        return decided(self._later(candidates) or chosen_of(node, self.tense, today))
 
     def _later(self, candidates: Iterable[Interval]) -> Interval | None:
         """The first that begins no sooner than the sentence lets it, where it says so."""
@@ -251,34 +254,25 @@ class Resolver:
             low = anchor.interval.low
             if low is None:
                 continue
-            if low.grain == "year" or (node is not None and self._goes_on(node, low)):
+            if low.grain == "year" or (
+                node is not None and self.tense == "past" and goes_on(node, low, self.own)
+            ):
                 self.basis, self.anchor = "text", anchor
                 return low.year
         return None
-
-    def _goes_on(self, node: Calendar, opening: edtf.Stamp) -> bool:
-        """Whether a month or day goes on with what the sentence told of the past, all in one year."""
-        if self.tense != "past" or node.unit not in ("month", "day") or opening.grain not in ("month", "day"):
-            return False
-        stamps = [
-            stamp for anchor in self.own for stamp in (anchor.interval.low, anchor.interval.high) if stamp
-        ]
-        same = all(stamp.year == opening.year for stamp in stamps)
-        return same and (node.number, node.day) > (opening.month or 0, opening.day or 0)
 
     def _winter(self, node: Calendar) -> Interval:
         """A winter named by one year: the one that begins in it, unless it is told before that as past."""
         number = self._year(node.year if node.year is not None else 0)
         interval = edtf.season(number, 4)
-        if self.tense == "past" and self.published is not None and first_day(interval) > self.published:
+        if self._yet_to_come(interval):
             self.basis = "publication"
             return edtf.season(number - 1, 4)
         return interval
 
     def _checked(self, interval: Interval, node: Calendar) -> Interval:
-        if node.weekday is not None and first_day(interval).weekday() != node.weekday:
-            name = calendar.day_name[first_day(interval).weekday()]
-            self.remark = f"the weekday is wrong: {interval.edtf} is a {name}"
+        if node.weekday is not None and not on_weekday(interval, node.weekday):
+            self.remark = f"the weekday is wrong: {interval.edtf} is a {first_day(interval):%A}"
         return interval
 
     def _weekday(self, node: Weekday) -> Interval:
@@ -287,69 +281,39 @@ class Resolver:
             return edtf.day(monday + timedelta(days=node.weekday))
         if node.direction in ("after", "before"):
             return self._weekday_beside(node)
-        today = self._today()
-        ahead = (node.weekday - today.weekday()) % 7
-        if self._floor is not None:
-            return edtf.day(self._floor + timedelta(days=(node.weekday - self._floor.weekday()) % 7))
-        if node.direction == "next":
-            return edtf.day(today + timedelta(days=ahead or 7))
-        if node.direction == "coming":
-            return edtf.day(today + timedelta(days=ahead))
-        if node.direction == "last":
-            return edtf.day(today - timedelta(days=(7 - ahead) % 7 or 7))
-        if node.direction == "this" or ahead == 0:
-            back = 7 - ahead
-            days = -back if self.tense == "past" and ahead else ahead
-            return edtf.day(today + timedelta(days=days))
-        if self.tense == "past":
-            return edtf.day(today - timedelta(days=7 - ahead))
-        if self.tense == "future":
-            return edtf.day(today + timedelta(days=ahead))
-        raise UnresolvedError(BOTH_WAYS)
+        return edtf.day(decided(near_weekday(node, self.tense, self._today(), self._floor)))
 
     def _weekday_beside(self, node: Weekday) -> Interval:
         """The weekday next to a day of the text."""
         sign = 1 if node.direction == "after" else -1
         day = self._shift(Shift(unit="day", amount=sign, origin="text"))
-        steps = (
-            (node.weekday - first_day(day).weekday()) % 7
-            if sign > 0
-            else -((first_day(day).weekday() - node.weekday) % 7)
-        )
-        return edtf.day(first_day(day) + timedelta(days=steps))
+        return edtf.day(weekday_beside(first_day(day), node.weekday, sign))
 
     def _day_alone(self, node: DayAlone) -> Interval:
         """A day of the month that the sentence named last, else of that before or after publication."""
-        days = self._days_beside_own(node) or self._days_beside_publication(node)
-        chosen = choose(days, "", self.tense, self._today(NO_MONTH)) if len(days) > 1 else days[0]
-        if chosen is None:
-            raise UnresolvedError(BOTH_WAYS)
-        return chosen
+        day = self._day_beside_own(node)
+        if day is not None:
+            return day
+        today = self._today(NO_MONTH)
+        days = days_near(node, today)
+        if not days:
+            raise UnresolvedError("no month near publication has such a day")
+        return decided(choose(days, "", self.tense, today))
 
-    def _days_beside_own(self, node: DayAlone) -> list[Interval]:
+    def _day_beside_own(self, node: DayAlone) -> Interval | None:
         self.looked_back = True
-        for anchor in reversed(self.own):
+        for anchor in islice(reversed(self.own), _BACK):
             stamp = anchor.interval.low or anchor.interval.high
             if stamp is None or not stamp.month:
                 continue
             month = edtf.Stamp(stamp.year, stamp.month)
             # What is to come comes in order: "opens on 27 March, and a ruling is due on the 4th".
             later = self.tense == "future" and node.day <= stamp.day
-            found = day_of_months(node.day, node.weekday, (month.moved(1) if later else month,))
+            found = day_of_months(node, (month.moved(1) if later else month,))
             if found:
                 self.basis, self.anchor = "text", anchor
-                return found
-        return []
-
-    def _days_beside_publication(self, node: DayAlone) -> list[Interval]:
-        today = self._today(NO_MONTH)
-        this = edtf.Stamp(today.year, today.month)
-        reach = _MONTHS_BESIDE if node.weekday is None else _MONTHS_BESIDE_WITH_WEEKDAY
-        months = [this.moved(step) for step in range(-reach, reach + 1)]
-        found = day_of_months(node.day, node.weekday, months)
-        if not found:
-            raise UnresolvedError("no month near publication has such a day")
-        return found
+                return found[0]
+        return None
 
     def _period_to(self, node: PeriodTo) -> Interval:
         tense = self.tense
@@ -367,24 +331,15 @@ class Resolver:
         today = self._today(NO_YEAR)
         days = [edtf.day(day_in(number)) for number in range(today.year - 2, today.year + 3)]
         tense = "" if node.timeless else self.tense
-        chosen = self._later(days) or choose(days, node.direction, tense, today)
-        if chosen is None:
-            raise UnresolvedError(BOTH_WAYS)
-        return chosen
+        return decided(self._later(days) or choose(days, node.direction, tense, today))
 
     def _turn(self, node: YearTurn) -> Interval:
-        if node.year is not None:
-            number = node.year
-        else:
+        number = node.year
+        if number is None:
             today = self._today(NO_YEAR)
-            turns = [
-                edtf.days(date(y, 12, 31), date(y + 1, 1, 1)) for y in range(today.year - 2, today.year + 2)
-            ]
-            chosen = choose(tuple(turns), node.direction, self.tense, today)
-            if chosen is None:
-                raise UnresolvedError(BOTH_WAYS)
-            number = first_day(chosen).year
-        return edtf.approximately(edtf.days(date(number, 12, 31), date(number + 1, 1, 1)))
+            turns = tuple(turn_of(year) for year in range(today.year - 2, today.year + 2))
+            number = first_day(decided(choose(turns, node.direction, self.tense, today))).year
+        return edtf.approximately(turn_of(number))
 
     # --- composed ---
 
@@ -408,7 +363,7 @@ class Resolver:
             and first_day(inner) <= self.published
         ):
             return inner  # "a report from 2012"
-        return _BOUNDS[node.kind](inner)
+        return BOUNDS[node.kind](inner)
 
     def _coming(self) -> date | None:
         """The day that the sentence spoke of last, if it is to come: what ends later ends after it."""
@@ -418,10 +373,10 @@ class Resolver:
         return low.first if low is not None and later else None
 
     def _between(self, node: Between) -> Interval:
-        if not self.tense and _yearless(node) and self._opening_year() is None:
+        if not self.tense and is_yearless(node) and self._opening_year() is None:
             return self._nearest_range(node)
         first = self.interval(node.first)
-        anchored = not _dated(node.last) and first.low is not None
+        anchored = not is_dated(node.last) and first.low is not None
         self._floor = first_day(first) if anchored else None
         try:
             last = self.interval(node.last)
@@ -432,64 +387,14 @@ class Resolver:
     def _nearest_range(self, node: Between) -> Interval:
         """A range whose ends have a name and no year: the nearest one to publication as a whole."""
         today = self._today(NO_YEAR)
-        near = nearest_range(node.first, node.last, today)
-        if near is None:
-            raise UnresolvedError(BOTH_WAYS)
-        return near
+        return decided(nearest_range(node.first, node.last, today))
 
     def _either(self, node: Either) -> Interval:
-        readings = {
-            "day first": Calendar(
-                unit="day", year=node.year, number=node.b, day=node.a, weekday=node.weekday
-            ),
-            "month first": Calendar(
-                unit="day", year=node.year, number=node.a, day=node.b, weekday=node.weekday
-            ),
-        }
         if self.day_first is not None:
-            return self.interval(readings["day first" if self.day_first else "month first"])
+            return self.interval(node.day_first if self.day_first else node.month_first)
         if node.weekday is not None and node.year is not None:
-            fitting = [
-                r
-                for r in readings.values()
-                if first_day(BUILD["day"](r, node.year)).weekday() == node.weekday
-            ]
+            both = (node.day_first, node.month_first)
+            fitting = [r for r in both if on_weekday(BUILD["day"](r, node.year), node.weekday)]
             if len(fitting) == 1:
                 return self.interval(fitting[0])
-        raise UnresolvedError(
-            "day and month may stand either way round, and nothing in the article decides it"
-        )
-
-
-# --- helpers -------------------------------------------------------------------------------------
-
-
-def _yearless(node: Between) -> bool:
-    """Whether a range is of two names that repeat each year, with no year and no direction."""
-    return all(
-        isinstance(end, Calendar) and not _dated(end) and end.weekday is None
-        for end in (whole_of(node.first), whole_of(node.last))
-    )
-
-
-def _dated(node: Node) -> bool:
-    """Whether a meaning says its year, or counts from somewhere, itself."""
-    if isinstance(node, About):
-        return _dated(node.inner)
-    if isinstance(node, Feast):
-        return node.year is not None or bool(node.direction)
-    if isinstance(node, Calendar):
-        return node.year is not None or bool(node.direction) or node.unit in ("year", "decade", "century")
-    return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)
-
-
-_BOUNDS: dict[str, Callable[[Interval], Interval]] = {
-    "until": edtf.until,
-    "since": edtf.since,
-    "from": edtf.since,
-    "as_of": edtf.since,
-    "onward": edtf.since,
-    "in_force": edtf.since,
-    "before": edtf.before,
-    "after": edtf.after,
-}
+        raise UnresolvedError(EITHER_ORDER)

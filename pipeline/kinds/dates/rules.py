@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from pipeline.kinds.dates import (
     rules_around,
+    rules_bounds,
     rules_calendar,
     rules_days,
     rules_feasts,
@@ -27,6 +28,7 @@ _MODULES = (
     rules_relative,
     rules_periods,
     rules_around,
+    rules_bounds,
 )
 
 

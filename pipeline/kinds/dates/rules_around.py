@@ -9,19 +9,16 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from pipeline.edtf import Part
-from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, glued_after, is_counted
+from pipeline.kinds.dates.context import GLUE_BEFORE, compound, glued, is_counted
 from pipeline.kinds.dates.meaning import (
     About,
     Around,
     Between,
-    Bound,
-    BoundKind,
     Calendar,
     Node,
     Nothing,
     PartOf,
     Shift,
-    Tense,
     Unclear,
     Unit,
     Weekday,
@@ -33,8 +30,6 @@ from pipeline.kinds.dates.rules_days import is_possible, number_and_year
 from pipeline.kinds.dates.rules_years import decade
 from pipeline.kinds.dates.scanner import Rule, Scan
 
-#: Years that a plan may have for its goal; other numbers are rather amounts ("ska öka till 1500").
-_TARGET_YEARS = range(1900, 2101)
 _COARSE: frozenset[str] = frozenset(
     {"week", "month", "quarter", "half_year", "season", "year", "decade", "century"}
 )
@@ -52,77 +47,6 @@ def part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> Node | N
 def about(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
     """Approximately."""
     return inner if isinstance(inner, Nothing | Unclear) else About(inner=inner)
-
-
-def bound(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
-    """An open interval, or None where the preposition only belongs to what follows the date."""
-    words = scan.words
-    if isinstance(inner, Nothing | Unclear):
-        return inner
-    last = scan.low(end - 1)
-    if scan.kind(end) == "poss" or (
-        words.genitive_endings
-        and last.endswith(words.genitive_endings) and last not in words.not_genitive
-    ):  # fmt: skip
-        return None
-    if kind == "until" and scan.low(start - 1) in words.postponed:
-        return None
-    if scan.joined(start) and scan.low(start - 1) == "-":
-        return None  # "in the run-up to March"
-    if kind == "until" and scan.low(start) in words.range_words and _denied(scan, start):
-        kind = "since"
-    if kind == "from" and scan.low(start - 1) in words.lasting:
-        return Bound(kind="in_force", inner=inner)
-    if kind == "from" and scan.tense(start, end) != "future":
-        return None
-    if kind == "latest":
-        to_be_done = scan.low(start - 1) in words.infinitive_marks
-        gone = _gone(inner) or (scan.tense(start, end) == "past" and not to_be_done)
-        return None if gone else Bound(kind="until", inner=inner)
-    return Bound(kind=kind, inner=inner, tense=_tense_behind(scan, end, kind))
-
-
-def _tense_behind(scan: Scan, end: int, kind: BoundKind) -> Tense:
-    """That of the verb right behind a bound, to whose subject the bound belongs."""
-    ahead = kind in ("before", "until") and scan.tense_at(end) == "future"
-    return "future" if ahead else ""
-
-
-#: How many words may stand between a negation and the "until" that it governs ("will not be open until").
-_DENIAL_REACH = 5
-
-
-def _denied(scan: Scan, start: int) -> bool:
-    """Whether "until" begins what its clause denies: "will not open until 2029"."""
-    for place in range(start - 1, start - 2 - _DENIAL_REACH, -1):
-        if scan.kind(place) == "" or (scan.kind(place) == "sign" and scan.low(place) not in "’'"):
-            return False
-        if scan.low(place) in scan.words.negations:
-            return True
-    return False
-
-
-def _gone(inner: Node) -> bool:
-    """Whether a date says itself that it is past: *senast i fredags* is "most recently"."""
-    if isinstance(inner, Shift):
-        return inner.amount < 0
-    return isinstance(inner, Weekday | Calendar) and inner.direction in ("last", "latest")
-
-
-def bound_the(scan: Scan, start: int, end: int, kind: BoundKind, inner: Node) -> Node | None:
-    """ "after the June summit" is about the summit, "by the 1990s" is a bound."""
-    belongs = scan.kind(end) == "word" and scan.low(end) not in scan.words.function_words
-    if belongs and not scan.classes(end) and _names_event(inner):
-        return None
-    if scan.kind(end) == "num" or (scan.low(end) == "," and "year" in scan.classes(end + 1)):
-        return None  # "the September 2022 election", "the September 11, 2001 attacks"
-    return bound(scan, start, end, kind, inner)
-
-
-def _names_event(inner: Node) -> bool:
-    return isinstance(inner, Weekday) or (
-        isinstance(inner, Calendar) and inner.unit in ("day", "month", "year", "season")
-    )
 
 
 def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
@@ -292,35 +216,6 @@ def mid_turn(scan: Scan, start: int, end: int, year: int | None = None) -> Node 
     return About(inner=Between(first=first, last=Calendar(unit="day", year=year, number=7, day=1)))
 
 
-def until_year(scan: Scan, start: int, end: int, number: int) -> Node | None:
-    """*Ska minska till 2030*: by then, in a clause about the future; not *skjuts upp till 2030*."""
-    if scan.low(start - 1) in scan.words.postponed or scan.tense(start, end) != "future":
-        return None
-    if number not in _TARGET_YEARS or glued_after(scan, end) or is_counted(scan, end, loosely=True):
-        return None
-    return Bound(kind="until", inner=Calendar(unit="year", year=number))
-
-
-def until_lasting(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
-    """*Gäller till 1 mars*: the end of what lasts."""
-    granted = scan.low(start - 1) in scan.words.perfect  # *har till den 1 maj på sig*
-    return bound(scan, start, end, "until", inner) if granted or _lasts(scan, start) else None
-
-
-#: How many words may stand between what lasts and its end (*stängd för trafik till oktober*).
-_LASTING_REACH = 4
-
-
-def _lasts(scan: Scan, start: int) -> bool:
-    """Whether a word before says that something lasts, in the same clause."""
-    for place in range(start - 1, start - 1 - _LASTING_REACH, -1):
-        if scan.low(place) in scan.words.lasting:
-            return True
-        if scan.kind(place) != "word" or scan.tense_at(place) or scan.classes(place):
-            return False
-    return False
-
-
 def decade_stem(scan: Scan, start: int, end: int, which: Part, number: int) -> Node | None:
     """*tidigt 1900-tal*, *sent 60-tal*."""
     if number % 10 or 10 <= number <= 20:
@@ -389,8 +284,8 @@ def weekday_on(scan: Scan, start: int, end: int, number: int) -> Node | None:
 
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
-    part, about, bound, bound_the, between, days, numbered_range, parts, same, coarse, nothing, unclear,
-    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, month_turn, until_year,
-    until_lasting, decade_stem, decade_part, about_part, dashed, quarter_alone, half_alone, quarter_of_code,
+    part, about, between, days, numbered_range, parts, same, coarse, nothing, unclear,
+    plus, week_around, season_of_two, season_between, turn_of_two, mid_turn, month_turn,
+    decade_stem, decade_part, about_part, dashed, quarter_alone, half_alone, quarter_of_code,
     year_genitive, weekday_on,
 )  # fmt: skip

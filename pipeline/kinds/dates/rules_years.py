@@ -19,6 +19,7 @@ from pipeline.kinds.dates.context import (
 from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Unclear, YearTurn
 from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
 
+_QUOTES = frozenset('"”“»«')
 #: The last year that text tells of without more ado; a higher number with a plural behind it counts.
 _SOON = 2040
 
@@ -32,7 +33,9 @@ def _is_year(scan: Scan, start: int, end: int, number: int) -> bool:
 
 def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
     words = scan.words
-    if glued(scan, start, end) or numbers_beside(scan, start, end) or is_counted(scan, end):
+    if glued(scan, start, end) or is_counted(scan, end) or _quoted_alone(scan, start, end):
+        return False
+    if numbers_beside(scan, start, end) and not _before_figure(scan, start, end, number):
         return False
     before = scan.low(start - 1)
     if before in ("-", "‑") and scan.joined(start):
@@ -73,6 +76,8 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return likely
     if scan.starts(start):
         return _starting_year(scan, end, likely)
+    if before in words.phrases["bound"]["from"] and 1500 <= number < 1900:
+        return _made_in(scan, start, end, number)
     if before in words.year_hints:
         loosely = number % 10 == 0  # things are counted in tens sooner than in fives and ones
         return likely and not (is_counted(scan, end, loosely=loosely) or (round_number and not ends))
@@ -94,6 +99,28 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
     if scan.kind(start - 1) not in ("word", "poss", "sign"):
         return False
     return not is_counted(scan, end, loosely=round_number or not likely or number > _SOON)
+
+
+def _quoted_alone(scan: Scan, start: int, end: int) -> bool:
+    """Whether a number stands alone in quotation marks, as a title does."""
+    return scan.low(start - 1) in _QUOTES and scan.low(end) in _QUOTES and scan.joined(start)
+
+
+def _before_figure(scan: Scan, start: int, end: int, number: int) -> bool:
+    """Whether a figure with what it counts follows: "for 2028 1.9 percent"."""
+    words = scan.words
+    led = scan.low(start - 1) in words.year_openers | words.year_hints
+    counts = scan.low(end + 1) == "%" or is_counted(scan, end + 1)
+    alone = scan.kind(start - 1) == "word" and scan.kind(end) in ("num", "other")
+    return led and counts and alone and 1900 <= number <= 2100
+
+
+def _made_in(scan: Scan, start: int, end: int, number: int) -> bool:
+    """Whether a thing is said to be from an old year: "a church from 1734", not "fell from 1734 to 900"."""
+    words = scan.words
+    thing = scan.kind(start - 2) == "word" and not scan.tense_at(start - 2)
+    on = scan.low(end) in words.range_words or is_counted(scan, end, loosely=True)
+    return thing and number % 10 > 0 and not on
 
 
 def _opened_before(scan: Scan, place: int) -> bool:
