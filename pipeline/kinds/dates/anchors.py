@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from pipeline.edtf import Interval
 
@@ -25,8 +25,7 @@ class UnresolvedError(Exception):
     """A date that cannot be decided; the message is the reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An earlier date of the text that others may hang on; whether its sentence opens with it."""
 
     interval: Interval

@@ -7,7 +7,7 @@ intervals with the day of publication and the other dates of the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.edtf import Part
 
@@ -231,8 +231,7 @@ def whole_of(node: Node) -> Node:
     return node.whole if isinstance(node, PartOf) else node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expression:
+class Expression(NamedTuple):
     """One mention as found: what it says and what its sentence lends it.
 
     Attributes:
