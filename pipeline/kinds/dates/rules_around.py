@@ -41,13 +41,14 @@ _COARSE: frozenset[str] = frozenset(
 
 
 _YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
+_PARTS = frozenset(get_args(Part))
 #: What states no date that could be an end of anything.
 _NO_DATE = (Nothing, Unclear)
 
 
 def part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> Node | None:
     """Early, mid or late in something; of a day it is an hour, and the day is what is dated."""
-    if which not in get_args(Part) or isinstance(inner, (Nothing, Unclear)):
+    if which not in _PARTS or isinstance(inner, (Nothing, Unclear)):
         return inner
     if isinstance(inner, Shift | Calendar):
         return PartOf(part=which, whole=inner) if inner.unit in _COARSE else inner
