@@ -89,8 +89,8 @@ def find(text: str, language: Language) -> tuple[DateMatch, ...]:
     matches = []
     for hit, span, quoted in zip(hits, spans, _quoted(text, spans), strict=True):
         start, end = given_span(*span, offsets)
-        expression = Expression(node=hit.node, tense=scan.tense(hit.start, hit.end), quoted=quoted)
-        matches.append(DateMatch(start=start, end=end, expression=expression))
+        expression = Expression(hit.node, scan.tense(hit.start, hit.end), quoted)
+        matches.append(DateMatch(start, end, expression))
     return tuple(matches)
 
 
@@ -190,9 +190,7 @@ def read(texts: Sequence[DatedText], published: date | None) -> tuple[tuple[Date
                 )  # fmt: skip
             readings.append(reading)
             if interval is not None:
-                anchor = Anchor(
-                    interval=interval, place=(text_index, match_index), opens=match.start <= _OPENING
-                )
+                anchor = Anchor(interval, (text_index, match_index), match.start <= _OPENING)
                 if len(own) < OPENING_DATES and anchor.may_lend_year:
                     openings.append(anchor)
                 own.append(anchor)

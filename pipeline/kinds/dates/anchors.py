@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pipeline.edtf import Interval, Stamp
 from pipeline.kinds.dates.meaning import Calendar
@@ -31,8 +30,7 @@ class UnresolvedError(Exception):
     """A date that cannot be decided; the message is the reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An earlier date of the text that others may hang on; whether its sentence opens with it."""
 
     interval: Interval

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.kinds.dates.meaning import Calendar, Node, Shift, Unit, Weekday
 from pipeline.kinds.dates.scanner import Scan
 
 #: What a number of four digits behind a row of days is.
 _STATED = range(1900, 2101)
+#: Signs between two of a row.
+_JOINTS = frozenset(",/")
 _YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A meaning and the tokens it spans."""
 
     start: int
@@ -71,9 +73,9 @@ def _with_year(scan: Scan, days: list[Hit], following: list[Hit]) -> list[Hit]:
     if beside and following[0].end != end:
         return days
     dated = [
-        replace(day, node=replace(day.node, year=year)) for day in days if isinstance(day.node, Calendar)
+        day._replace(node=replace(day.node, year=year)) for day in days if isinstance(day.node, Calendar)
     ]
-    return [*dated[:-1], replace(dated[-1], end=end)]
+    return [*dated[:-1], dated[-1]._replace(end=end)]
 
 
 def _share_years(scan: Scan, hits: list[Hit]) -> None:
@@ -86,7 +88,7 @@ def _share_years(scan: Scan, hits: list[Hit]) -> None:
             and _linked(scan, this.end, following.start)
         ):
             if node.direction and not model.direction and model.week is None:
-                hits[index + 1] = replace(following, node=replace(model, direction=node.direction))
+                hits[index + 1] = following._replace(node=replace(model, direction=node.direction))
             continue
         if not (isinstance(node, Calendar) and isinstance(model, Calendar)) or not _linked(
             scan, this.end, following.start
@@ -111,11 +113,14 @@ def _linked(scan: Scan, start: int, end: int) -> bool:
         start -= 1  # the comma that a year could have followed
     if not start < end <= start + 3:
         return False
-    small = {",", "/"} | words.conjunctions | words.determiners | words.links
-    between = [scan.low(place) for place in range(start, end)]
-    return all(low in small for low in between) and any(
-        low in words.conjunctions | {",", "/"} for low in between
-    )
+    joined = False
+    for place in range(start, end):
+        low = scan.low(place)
+        if low in _JOINTS or low in words.conjunctions:
+            joined = True
+        elif low not in words.determiners and low not in words.links:
+            return False
+    return joined
 
 
 def _before(scan: Scan, hit: Hit, taken: int) -> list[Hit]:

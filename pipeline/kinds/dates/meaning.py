@@ -7,7 +7,7 @@ intervals with the day of publication and the other dates of the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.edtf import Part
 
@@ -260,8 +260,7 @@ def is_dated(node: Node) -> bool:
     return not isinstance(node, Weekday | YearTurn) or (isinstance(node, Weekday) and node.week is not None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expression:
+class Expression(NamedTuple):
     """One mention as found: what it says and what its sentence lends it.
 
     Attributes:

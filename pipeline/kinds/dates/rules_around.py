@@ -35,9 +35,15 @@ _COARSE: frozenset[str] = frozenset(
 )
 
 
+_YEARLESS = frozenset({"day", "month", "quarter", "half_year", "season", "week"})
+_PARTS = frozenset(get_args(Part))
+#: What states no date that could be an end of anything.
+_NO_DATE = (Nothing, Unclear)
+
+
 def part(scan: Scan, start: int, end: int, which: Part, inner: Node) -> Node | None:
     """Early, mid or late in something; of a day it is an hour, and the day is what is dated."""
-    if which not in get_args(Part) or isinstance(inner, (Nothing, Unclear)):
+    if which not in _PARTS or isinstance(inner, (Nothing, Unclear)):
         return inner
     if isinstance(inner, Shift | Calendar):
         return PartOf(part=which, whole=inner) if inner.unit in _COARSE else inner
@@ -51,7 +57,7 @@ def about(scan: Scan, start: int, end: int, inner: Node) -> Node | None:
 
 def between(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | None:
     """From one date to another; a month or year said once counts for both."""
-    if isinstance(first, Nothing | Unclear) or isinstance(last, Nothing | Unclear):
+    if isinstance(first, _NO_DATE) or isinstance(last, _NO_DATE):
         return None
     first, last = shared(first, last)
     if isinstance(first, Calendar) and isinstance(last, Calendar):
@@ -82,8 +88,7 @@ def shared(first: Node, last: Node) -> tuple[Node, Node]:
         return _with_whole(first, whole), _with_whole(last, other)
     if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
         return first, last
-    yearless = {"day", "month", "quarter", "half_year", "season", "week"}
-    if first.unit not in yearless or last.unit not in yearless:
+    if first.unit not in _YEARLESS or last.unit not in _YEARLESS:
         return first, last
     wraps = (first.number, first.day) > (last.number, last.day) and first.unit == last.unit
     if first.year is None and last.year is not None and not first.direction:

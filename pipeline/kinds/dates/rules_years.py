@@ -18,6 +18,7 @@ from pipeline.kinds.dates.context import (
 )
 from pipeline.kinds.dates.meaning import About, Between, Calendar, Direction, Node, Unclear, YearTurn
 from pipeline.kinds.dates.scanner import YEARS, Rule, Scan
+from pipeline.languages.base import DateWords
 
 _QUOTES = frozenset('"”“»«')
 #: The last year that text tells of without more ado; a higher number with a plural behind it counts.
@@ -54,12 +55,11 @@ def _looks_like_year(scan: Scan, start: int, end: int, number: int) -> bool:
         return 1890 <= number <= 2100
     round_number = number % 100 == 0
     likely = 1900 <= number <= 2100
-    joint = words.conjunctions | words.range_words
-    if before in joint and scan.kind(start - 2) == "num" and round_number:
+    if round_number and _joins(words, before) and scan.kind(start - 2) == "num":
         return False
-    if scan.low(end) in joint and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
+    if _joins(words, scan.low(end)) and scan.kind(end + 1) in ("num", "other") and is_counted(scan, end + 2):
         return False
-    if before in words.year_openers & words.quantities and round_number and not likely:
+    if round_number and not likely and before in words.year_openers and before in words.quantities:
         return False
     if before in words.year_openers:
         return likely or not is_counted(scan, end, loosely=True)
@@ -121,6 +121,11 @@ def _made_in(scan: Scan, start: int, end: int, number: int) -> bool:
     thing = scan.kind(start - 2) == "word" and not scan.tense_at(start - 2)
     on = scan.low(end) in words.range_words or is_counted(scan, end, loosely=True)
     return thing and number % 10 > 0 and not on
+
+
+def _joins(words: DateWords, low: str) -> bool:
+    """Whether a word joins a number to another one."""
+    return low in words.conjunctions or low in words.range_words
 
 
 def _opened_before(scan: Scan, place: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.kinds.dates.meaning import Expression
 from pipeline.languages.base import Language
 from pipeline.records import DateSpan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMatch:
+class DateMatch(NamedTuple):
     """A date expression in a sentence.
 
     Attributes:
