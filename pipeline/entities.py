@@ -271,11 +271,13 @@ def _runs(tags: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 @functools.cache
-def load_entity_model() -> EntityModel:
-    """The shipped model with the shipped register; loaded once a process.
+def load_entity_model(folder: Path | None = None) -> EntityModel:
+    """The shipped model, or the one in ``folder``, with the shipped register; loaded once a process.
 
     Raises:
         KallsparError: A file of the model or the register is missing.
     """
     register = load_register()
-    return EntityModel(models_folder() / "ner-sv-en", is_known=lambda name: register.lookup(name) is not None)
+    return EntityModel(
+        folder or models_folder() / "ner-sv-en", is_known=lambda name: register.lookup(name) is not None
+    )

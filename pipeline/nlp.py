@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import Path
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -159,9 +160,9 @@ class _Dates:
                     yield match
 
 
-@Pipeline.factory("kallspar_entities", assigns=["doc.ents"])
-def _make_entities(nlp: Pipeline, name: str) -> _Entities:  # noqa: ARG001  # spaCy passes both by name
-    return _Entities(load_entity_model())
+@Pipeline.factory("kallspar_entities", assigns=["doc.ents"], default_config={"folder": ""})
+def _make_entities(nlp: Pipeline, name: str, folder: str) -> _Entities:  # noqa: ARG001  # spaCy passes both by name
+    return _Entities(load_entity_model(Path(folder).resolve() if folder else None))
 
 
 @Pipeline.factory("kallspar_organisations", assigns=["doc.ents"])

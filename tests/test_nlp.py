@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import spacy
 
 from pipeline import load_nlp
+from pipeline.errors import KallsparError
 from pipeline.languages import LANGUAGES
 from pipeline.nlp import COMPONENTS
+from pipeline.paths import models_folder
 from pipeline.spans import GROUP
 
 
@@ -37,6 +41,24 @@ def test_a_component_alone(language: str, component: str, labels: set[str]) -> N
     (doc,) = nlp.pipe(["Volvo AB: 8 % (2025-09-14)"])
     assert {ent.label_ for ent in doc.ents} == labels
     assert component in COMPONENTS
+
+
+@pytest.mark.parametrize(
+    ("folder", "found", "reason"),
+    [
+        ("", ["Volvo AB"], "the shipped model"),
+        (str(models_folder() / "ner-sv-en"), ["Volvo AB"], "a model told by its folder"),
+    ],
+)
+def test_the_entity_component_takes_a_folder(folder: str, found: list[str], reason: str) -> None:
+    nlp = spacy.blank("sv")
+    nlp.add_pipe("kallspar_entities", config={"folder": folder})
+    assert [ent.text for ent in nlp("Volvo AB bygger en fabrik.").ents] == found, reason
+
+
+def test_a_folder_without_a_model_is_told(tmp_path: Path) -> None:
+    with pytest.raises(KallsparError, match=r"model\.onnx: is missing"):
+        spacy.blank("sv").add_pipe("kallspar_entities", config={"folder": str(tmp_path)})
 
 
 def test_another_language_is_refused() -> None:
