@@ -35,9 +35,11 @@ from typing import get_args
 
 from pipeline.kinds.percentages.borrowed import Borrowed
 from pipeline.kinds.percentages.chains import Chains
-from pipeline.kinds.percentages.elements import BACKWARDS, PLACES, VAGUE, Element, Elements
-from pipeline.kinds.percentages.items import Item, Scanner, may_state, scanner
+from pipeline.kinds.percentages.elements import Elements
+from pipeline.kinds.percentages.items import Item
+from pipeline.kinds.percentages.reader import BACKWARDS, PLACES, VAGUE, Element
 from pipeline.kinds.percentages.roles import Roles
+from pipeline.kinds.percentages.scanner import Scanner, may_state, scanner
 from pipeline.kinds.plain_text import given_span, plain_text
 from pipeline.languages.base import Approximation, Language
 from pipeline.numbers import plain

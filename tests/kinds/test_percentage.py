@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.kinds import percentage
-from pipeline.kinds.percentages.items import may_state, scanner
+from pipeline.kinds.percentages.scanner import may_state, scanner
 from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.records import Direction, Percentage, Role, Unit
 from tests.kinds.percentage_rows import ENGLISH, SWEDISH

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.kinds.percentages.elements import Element, Reader, is_year
 from pipeline.kinds.percentages.items import Item
+from pipeline.kinds.percentages.reader import Element, Reader, is_year
 
 #: How many items may stand between a percentage and the points that it moved by ("34 %, a drop of 2 points").
 _REACH = 5

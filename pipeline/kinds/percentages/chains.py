@@ -9,8 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.kinds.percentages.elements import BACKWARDS, Element, Reader, is_year
 from pipeline.kinds.percentages.items import DASHES
+from pipeline.kinds.percentages.reader import BACKWARDS, Element, Reader, is_year
 
 #: Signs that make the number behind them an amount.
 _CURRENCIES = frozenset("$€£¥")
