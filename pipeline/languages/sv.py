@@ -893,6 +893,7 @@ DATES = DateWords(
          "quarters_of first {n} {year}"),
         ("point", "[de] (första {n}|{n} första) kvartalen {frame}", "quarters_of first {n} {frame}"),
         ("point", "årets (första {n}|{n} första) kvartal", "quarters_of first {n}"),
+        ("point", "[de] (sista {n}|{n} sista) kvartalen [av|under|i] {year}", "quarters_of last {n} {year}"),
         # --- seasons
         ("point", "(den|samma) {season}", "season_of_text {season}"),
         ("point", "{season} [,] [år] {year}", "season {season} {year}"),
@@ -924,6 +925,8 @@ DATES = DateWords(
         ("point", "sista veckan (i|av|under) {month} {frame}", "week_of_month 0 {month} {frame}"),
         ("point", "vecka {num} {frame}", "week {num} {frame}"),
         ("point", "v . {num} {frame}", "week {num} {frame}"),
+        ("point", "(vecka|v|v .) {num} / {year}", "week {num} {year}"),
+        ("point", "{wcode}", "week_of_code {wcode}"),
         ("point", "{wcode} {year}", "week {wcode} {year}"),
         ("point", "{year} [-] {wcode}", "week {wcode} {year}"),
         ("point", "i veckan", "shift week 0"),

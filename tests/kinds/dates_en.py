@@ -982,6 +982,36 @@ ROWS: list[Row] = [
     ("He said in “1984 was good” that it was.", [("1984", "1984")], "not alone in the quotation"),
     ("It is a church from 1734.", [("1734", "1734")], "what was made then"),
     ("It fell from 1734 to 900.", [], "an amount"),
+    (
+        "By end 2027 and by end-June 2026 it will close.",
+        [("By end 2027", "../2027-12~"), ("by end-June 2026", "../2026-06-30~")],
+        "an end without of",
+    ),
+    ("End-2027 is the target.", [("End-2027", "2027-10~/2027-12~")], "with a hyphen"),
+    ("In the end 2000 came.", [], "no end of a year"),
+    ("The high-end 2025 model sold out.", [], "no end of a year"),
+    (
+        "Trade grew between the years 2015 and 2020.",
+        [("between the years 2015 and 2020", "2015/2020")],
+        "years, said so",
+    ),
+    (
+        "It was in the forties and late fifties.",
+        [("forties", "194X"), ("late fifties", "1957~/1959~")],
+        "one article for both",
+    ),
+    (
+        "Thanksgiving weekend 2025 broke records.",
+        [("Thanksgiving weekend 2025", "2025-11-27~")],
+        "the days around it",
+    ),
+    (
+        "The fee is waived up to and including 2028.",
+        [("up to and including 2028", "../2028")],
+        "as lawyers write it",
+    ),
+    ("It has 12 buses, including 2028 seats.", [], "counted"),
+    ("Week 45/2025 was lost.", [("Week 45/2025", "2025-11-03/2025-11-09")], "a week of a year"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -1041,6 +1041,14 @@ ROWS: list[Row] = [
     ("Det är en kyrka från 1734.", [("1734", "1734")], "what was made then"),
     ("Priset föll från 1734 till 900.", [], "an amount"),
     ("Första advent tänds ljusen.", [("Första advent", "2026-11-29")], "told by its verb"),
+    ("Vecka 45/2025 pågick arbetet.", [("Vecka 45/2025", "2025-11-03/2025-11-09")], "a week of a year"),
+    ("Arbetet startar v45.", [("v45", "2026-11-02/2026-11-08")], "a week"),
+    ("En Volvo V70 startar.", [], "a car"),
+    (
+        "De tre sista kvartalen 2025 gick bra.",
+        [("De tre sista kvartalen 2025", "2025-04/2025-12")],
+        "quarters",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

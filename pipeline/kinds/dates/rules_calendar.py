@@ -218,6 +218,11 @@ def this_spring(scan: Scan, start: int, end: int, direction: Direction, number: 
     return Calendar(unit="season", number=number, direction=direction)
 
 
+def week_of_code(scan: Scan, start: int, end: int, given: tuple[str, ...]) -> Node | None:
+    """*v45*; a capital is that of a car ("V70")."""
+    return week(scan, start, end, given) if scan.lexemes[start].text[0].islower() else None
+
+
 def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Node | None:
     """An ISO week."""
     given = int(number[0]) if isinstance(number, tuple) else int(number)
@@ -235,5 +240,5 @@ def week(scan: Scan, start: int, end: int, number: Any, year: Any = None) -> Nod
 RULES: tuple[Rule, ...] = (
     month, month_of_short, months_of, week_of_month, named_month, bare_month, other_month, directed,
     quarter, half_told, half_of_code, half, season, season_of_short, bare_season, season_of_text, quarters_of,
-    this_spring, week,
+    this_spring, week, week_of_code,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.edtf import Part
-from pipeline.kinds.dates.context import glued, titled
+from pipeline.kinds.dates.context import glued, glued_after, is_counted, titled
 from pipeline.kinds.dates.meaning import (
     About,
     Between,
@@ -29,6 +29,9 @@ from pipeline.kinds.dates.scanner import Rule, Scan
 _COUNTED_IN: dict[str, tuple[int, str]] = {
     "decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "half_year": (6, "month"),
 }  # fmt: skip
+
+#: Years that a bare number behind "end" may be.
+_LIKELY = range(1900, 2101)
 
 
 def shift(
@@ -171,6 +174,16 @@ def end_as_noun(scan: Scan, start: int, end: int, unit: Unit) -> Node | None:
     return None if named and not led else end_of(scan, start, end, unit)
 
 
+def end_of_year(scan: Scan, start: int, end: int, year: int) -> Node | None:
+    """ "by end 2027", "end-2027 target"; not "in the end 2000 came", "the high-end 2025 model"."""
+    words, before = scan.words, scan.low(start - 1)
+    hyphened = scan.kind(start + 1) == "sign" and scan.joined(end - 1)
+    led = before in words.function_words and before not in words.determiners
+    if before == "-" or not (hyphened or led) or year not in _LIKELY or is_counted(scan, end):
+        return None
+    return None if glued_after(scan, end) else end_of(scan, start, end, "year", year)
+
+
 def part_of(
     scan: Scan, start: int, end: int, which: Part, unit: Unit, year: int | None = None
 ) -> Node | None:
@@ -208,7 +221,7 @@ def weekday_of_last(scan: Scan, start: int, end: int, number: int) -> Node | Non
 #: The rules of this module that shapes may name.
 RULES: tuple[Rule, ...] = (
     shift, directed_unit, ahead, counted, counted_to_the_day, counted_half, weekday_beside, counted_about,
-    coming_season,
-    weekday_of, that_unit, following, after_next, following_alone, counted_alone, running, end_of,
-    end_as_noun, part_of, this_year, weekend, current, weekday_of_last, counted_and_half, same_time,
+    coming_season, weekday_of, that_unit, following, after_next, following_alone, counted_alone, running,
+    end_of, end_as_noun, end_of_year, part_of, this_year, weekend, current, weekday_of_last, counted_and_half,
+    same_time,
 )  # fmt: skip

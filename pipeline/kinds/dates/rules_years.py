@@ -329,6 +329,8 @@ def _opened(scan: Scan, start: int) -> bool:
     for place in range(start - 1, start - 5, -1):
         if scan.low(place) in scan.words.decade_openers:
             return True
+        if scan.low(place) in scan.words.conjunctions and "tens" in scan.classes(place - 1):
+            return True  # "the forties and late fifties"
         if scan.low(place) not in scan.words.decade_between:
             return False
     return False
