@@ -21,9 +21,9 @@ from pipeline.kinds.plain_text import is_plain, plain_text
 from pipeline.languages.base import DateWords, Language, NumberWords
 from pipeline.numbers import number_pattern, parse_number
 
-#: Slots that hold a digit or a word of the lexicon, and so set off the search by themselves.
+#: Slots that hold what may make a date by itself, and so set off the search: not any number.
 _SURE = frozenset({
-    "year", "yy", "day", "num", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
+    "year", "day", "iso", "dmy", "ymd", "dm", "ym", "split", "decade",
     "month", "weekday", "season", "unit", "tens", "hundreds", "dayname",
 })  # fmt: skip
 #: What means its one argument as it is: a value of the tables, or what is inside other words.
@@ -34,8 +34,8 @@ _NAMES = ("feast", "feastday")
 _REMEMBERED = 50_000
 #: Signs around a word that are tokens of their own, and no triggers.
 _CLOSING = '.,;:!?()[]"“”»«'
-#: Kinds of tokens that are triggers only by what is written.
-_PLAIN_KINDS = frozenset({"word", "sign", "poss", "other"})
+#: Kinds of tokens that are triggers whatever is written.
+_TRIGGERS = frozenset({"iso", "dmy", "ymd", "ym", "split", "dm", "decade", "ordinal", "code"})
 _NO_WORDS: tuple[str, ...] = ()
 _TRIGGER = attrgetter("trigger")
 #: Numbers from here on count nothing in a date.
@@ -272,7 +272,7 @@ class Grammar:
             sort,
             "expression" in sort.begins,
             kind == "word" and text[0].isupper(),
-            low in self.triggers or kind not in _PLAIN_KINDS,
+            low in self.triggers or not _SURE.isdisjoint(classes) or kind in _TRIGGERS,
             tense,
             bool(tense) or low in self.words.clause_openers,
             not text.isalpha()
