@@ -22,6 +22,7 @@ from pipeline.places import country_code, fold
 from pipeline.records import OrganisationName
 from pipeline.register import Entry, Register, read_model_table
 from pipeline.spans import Found
+from pipeline.stopwords import stop_words
 
 NAME = "organisation"
 LABEL = "ORG"
@@ -71,7 +72,6 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
     - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
     - a name of the register in the genitive is that name;
-    - a country's genitive before a name of the register is no part of it;
     - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
     """
     revised = []
@@ -84,10 +84,8 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
             revised.append(one)
         elif country_code(name):
             revised.append(replace(one, label="LOC"))
-        elif register.lookup(name):
+        elif register.lookup(name) or ((one.score or 0) >= LEAST_SCORE and not is_other_name(name)):
             revised.append(one)
-        elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
-            revised.append(replace(one, start=one.start + _country_before(name, language, register)))
     return tuple(revised)
 
 
@@ -106,15 +104,6 @@ def is_other_name(name: str) -> bool:
     # The head of a name is its last word, or the one before "of" ("The Journal of Physical Chemistry").
     heads = {words[-1]} | {word for word, after in pairwise(words) if after in _OF}
     return _other_names().lookup(name) is not None or bool(heads & other)
-
-
-def _country_before(name: str, language: Language, register: Register) -> int:
-    """How many characters of a country's genitive stand before a name of the register; else 0."""
-    first, _, rest = name.partition(" ")
-    for ending in language.organisations.genitive_endings:
-        if first.endswith(ending) and country_code(first[: -len(ending)]) and register.lookup(rest):
-            return len(name) - len(rest)
-    return 0
 
 
 @functools.cache
@@ -278,7 +267,10 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
 
 def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]:
     """Capitalised words before a legal form, the form included: "Panasonic Energy Co., Ltd."."""
+    in_capitals = text.isupper()
     for match in _legal_form_pattern().finditer(text):
+        if in_capitals and match.group().casefold() in _small_words():
+            continue  # "… CUTS JOBS AS TARIFFS BITE": in a headline of capitals the form is a word as likely
         words = list(_WORD.finditer(text, max(0, match.start() - 100), match.start()))
         start = match.start()
         taken = 0
@@ -295,6 +287,9 @@ def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]
             taken += 1
             if taken == 6:
                 break
+        while (number := re.match(r"\d+\s+", text[start : match.start()])) and taken > 1:
+            start += number.end()  # "3,000 Acme AB workers": how many, not who
+            taken -= 1
         if taken:
             start += country_owner(text[start : match.end()])
             yield start + _described(text, start, match.start(), match.end(), register), match.end()
@@ -353,6 +348,11 @@ def _firm_words() -> tuple[str, ...]:
     """What a firm's name may end in: legal forms, and words that are part of the name."""
     umbrella = {word for language in LANGUAGES for word in language.organisations.umbrella_words}
     return tuple(sorted({*_legal_forms(), *umbrella}, key=lambda form: (-len(form), form)))
+
+
+@functools.cache
+def _small_words() -> frozenset[str]:
+    return frozenset().union(*(stop_words(language.code) for language in LANGUAGES))
 
 
 @functools.cache
