@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.entity_spans import country_owner
+from pipeline.kinds.organisation_things import is_thing
 from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 from pipeline.places import country_code, fold
@@ -29,6 +30,9 @@ LABEL = "ORG"
 
 #: The model's calibrated score below which a span is more likely no organisation than one.
 LEAST_SCORE = 0.5
+
+#: The kind of the register's rows whose name is also that of what they make.
+_MAKER = "company"
 
 #: Shorter words with a describing ending are names as well ("Mälaren").
 _LEAST_DESCRIBER = 8
@@ -56,6 +60,7 @@ def find(
         for match in register.find(text, language)
         # "Resource EU" is a plan: the EU is not named in it.
         if not any(other.start <= match.start and match.end <= other.end for other in others)
+        and not (match.entry.kind == _MAKER and is_thing(text, match.start, match.end, language))
     ]
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
@@ -72,11 +77,13 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
     - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
     - a name of the register in the genitive is that name;
+    - a word that only begins with a name is none ("Volvoägda"), nor is a thing called by its maker's;
     - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
     """
     revised = []
     for one in found:
         name = text[one.start : one.end]
+        entry = register.lookup(name)
         if one.found_by == "model" and _is_genitive_of(name, language, register):
             # The register finds the name itself; the longer span must not outdo it.
             continue
@@ -84,7 +91,11 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
             revised.append(one)
         elif country_code(name):
             revised.append(replace(one, label="LOC"))
-        elif register.lookup(name) or ((one.score or 0) >= LEAST_SCORE and not is_other_name(name)):
+        elif entry and entry.kind == _MAKER and is_thing(text, one.start, one.end, language):
+            continue
+        elif entry or (
+            (one.score or 0) >= LEAST_SCORE and not is_other_name(name) and not _is_compound(name, language)
+        ):
             revised.append(one)
     return tuple(revised)
 
@@ -95,6 +106,11 @@ def _is_genitive_of(name: str, language: Language, register: Register) -> bool:
         name.endswith(ending) and register.lookup(name[: -len(ending)]) is not None
         for ending in language.organisations.genitive_endings
     )
+
+
+def _is_compound(name: str, language: Language) -> bool:
+    """Whether ``name`` is one word that tells something of a name it begins with ("Volvoägda")."""
+    return name.isalpha() and not name.isupper() and name.endswith(language.organisations.compound_endings)
 
 
 def is_other_name(name: str) -> bool:
