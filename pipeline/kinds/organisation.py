@@ -65,7 +65,11 @@ def find(
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
         Found(start=start, end=end, label=LABEL, found_by="pattern")
-        for start, end in (*_with_legal_form(text, register), *_bracketed(text, seen))
+        for start, end in (
+            *_with_legal_form(text, register),
+            *_bracketed(text, seen),
+            *_missions(text, language, seen),
+        )
     ]
     return (*known, *patterns)
 
@@ -279,6 +283,18 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
         if touched or headed:
             yield pair.long
             yield pair.short
+
+
+def _missions(text: str, language: Language, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
+    """Offices of a country abroad, with their town, that are not known yet: "Sveriges ambassad i Tokyo"."""
+    words = language.organisations
+    if not any(noun in text for noun in words.missions):
+        return
+    endings, nouns = "|".join(words.genitive_endings), "|".join(words.missions)
+    town = rf"(?:\s+{words.mission_place}\s+(?=[^\W\d_a-zåäö])\w[\w-]*)?"
+    for match in re.finditer(rf"(?<![\w-])(\w+)(?:{endings})\s+(?:{nouns})(?!\w){town}", text):
+        if country_code(match[1]) and not any(one.start <= match.start() < one.end for one in known):
+            yield match.span()
 
 
 def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]:

@@ -442,6 +442,9 @@ class OrganisationWords:
             (*Volvoägda*): no part of it, and no name of their own.
         one_of: Words, lower case, after which a company's name is that of a thing it made ("a Volvo").
         after_one: Words that may follow such a thing, lower case; empty where compounds are one word.
+        missions: Nouns for a country's office abroad, lower case, after the country's bare genitive
+            (*Sveriges ambassad*).
+        mission_place: What stands between such an office and its town, lower case.
         describer_endings: Endings of definite nouns that stand at the start of a sentence before a name with
             a legal form and are no part of it (*Batteritillverkaren Nordbatt AB*), lower case.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
@@ -465,6 +468,8 @@ class OrganisationWords:
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
     attribute_endings: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    mission_place: str = ""
     compound_endings: tuple[str, ...] = ()
     one_of: frozenset[str] = field(default_factory=frozenset)
     after_one: frozenset[str] = field(default_factory=frozenset)

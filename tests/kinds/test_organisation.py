@@ -60,6 +60,26 @@ def test_find(language: Language, text: str, names: list[str], reason: str) -> N
     assert [text[one.start : one.end] for one in found] == names, reason
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "reason"),
+    [
+        ("Sveriges ambassad i Tokyo höll öppet.", ["Sveriges ambassad i Tokyo"], "with its town"),
+        ("vid Japans generalkonsulat i dag", ["Japans generalkonsulat"], "no town but a day"),
+        ("Sveriges ambassadör i Tokyo", [], "a person in office"),
+        ("en ambassad i Tokyo, kundens ambassad", [], "no country's"),
+        ("Sveriges statsminister", [], "no such office"),
+    ],
+)
+def test_an_office_of_a_country(text: str, names: list[str], reason: str) -> None:
+    swedish = next(one for one in LANGUAGES if one.code == "sv")
+    found = organisation.find(text, swedish, NONE)
+    assert [text[one.start : one.end] for one in found] == names, reason
+    seen = [
+        Found(start=one.start, end=one.start + 8, label="ORG", found_by="model", score=0.9) for one in found
+    ]
+    assert organisation.find(text, swedish, NONE, seen) == (), "what the model marks there stays"
+
+
 def test_an_acronym_of_a_name_that_the_model_found() -> None:
     text = "Clean Energy Ventures (CEV)"
     model = Found(start=0, end=21, label="ORG", found_by="model", score=0.9)
