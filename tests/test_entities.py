@@ -192,6 +192,7 @@ def known(form: str) -> bool:
         ("Telias vd", ["ORG Telias"], ["Telias"], "not certain, so the full form stays"),
         ("Siemens vd", ["ORG Siemens"], ["Siemens"], "ends in s by itself"),
         ("Tysklands Siemens", ["ORG Tysklands Siemens"], ["Siemens"], "a genitive before a known name"),
+        ("Japans Volvo", ["ORG Japans Volvo"], ["Volvo"], "a country's, too"),
         ("Sveriges Television", ["ORG Sveriges Television"], ["Sveriges Television"], "the whole is known"),
         ("Sveriges Kraft", ["ORG Sveriges Kraft"], ["Sveriges Kraft"], "the rest is not known"),
         ("Japan's Acme Grid", ["ORG Japan's Acme Grid"], ["Acme Grid"], "a sign sets off the country"),

@@ -16,18 +16,23 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.entity_spans import country_owner
+from pipeline.kinds.organisation_things import is_thing
 from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
 from pipeline.places import country_code, fold
 from pipeline.records import OrganisationName
 from pipeline.register import Entry, Register, read_model_table
 from pipeline.spans import Found
+from pipeline.stopwords import stop_words
 
 NAME = "organisation"
 LABEL = "ORG"
 
 #: The model's calibrated score below which a span is more likely no organisation than one.
 LEAST_SCORE = 0.5
+
+#: The kind of the register's rows whose name is also that of what they make.
+_MAKER = "company"
 
 #: Shorter words with a describing ending are names as well ("Mälaren").
 _LEAST_DESCRIBER = 8
@@ -55,11 +60,16 @@ def find(
         for match in register.find(text, language)
         # "Resource EU" is a plan: the EU is not named in it.
         if not any(other.start <= match.start and match.end <= other.end for other in others)
+        and not (match.entry.kind == _MAKER and is_thing(text, match.start, match.end, language))
     ]
     seen = [*known, *(entity for entity in entities if entity.label == LABEL)]
     patterns = [
         Found(start=start, end=end, label=LABEL, found_by="pattern")
-        for start, end in (*_with_legal_form(text, register), *_bracketed(text, seen))
+        for start, end in (
+            *_with_legal_form(text, register),
+            *_bracketed(text, seen),
+            *_missions(text, language, seen),
+        )
     ]
     return (*known, *patterns)
 
@@ -71,12 +81,13 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
     - what ``models/other_names.csv`` lists, or a noun of the language's table heads, is no organisation
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
     - a name of the register in the genitive is that name;
-    - a country's genitive before a name of the register is no part of it;
+    - a word that only begins with a name is none ("Volvoägda"), nor is a thing called by its maker's;
     - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
     """
     revised = []
     for one in found:
         name = text[one.start : one.end]
+        entry = register.lookup(name)
         if one.found_by == "model" and _is_genitive_of(name, language, register):
             # The register finds the name itself; the longer span must not outdo it.
             continue
@@ -84,10 +95,12 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
             revised.append(one)
         elif country_code(name):
             revised.append(replace(one, label="LOC"))
-        elif register.lookup(name):
+        elif entry and entry.kind == _MAKER and is_thing(text, one.start, one.end, language):
+            continue
+        elif entry or (
+            (one.score or 0) >= LEAST_SCORE and not is_other_name(name) and not _is_compound(name, language)
+        ):
             revised.append(one)
-        elif (one.score or 0) >= LEAST_SCORE and not is_other_name(name):
-            revised.append(replace(one, start=one.start + _country_before(name, language, register)))
     return tuple(revised)
 
 
@@ -99,6 +112,11 @@ def _is_genitive_of(name: str, language: Language, register: Register) -> bool:
     )
 
 
+def _is_compound(name: str, language: Language) -> bool:
+    """Whether ``name`` is one word that tells something of a name it begins with ("Volvoägda")."""
+    return name.isalpha() and not name.isupper() and name.endswith(language.organisations.compound_endings)
+
+
 def is_other_name(name: str) -> bool:
     """Whether a name is known to be a programme, a law, an event, a work or the like, in any language."""
     words = fold(name).split()
@@ -106,15 +124,6 @@ def is_other_name(name: str) -> bool:
     # The head of a name is its last word, or the one before "of" ("The Journal of Physical Chemistry").
     heads = {words[-1]} | {word for word, after in pairwise(words) if after in _OF}
     return _other_names().lookup(name) is not None or bool(heads & other)
-
-
-def _country_before(name: str, language: Language, register: Register) -> int:
-    """How many characters of a country's genitive stand before a name of the register; else 0."""
-    first, _, rest = name.partition(" ")
-    for ending in language.organisations.genitive_endings:
-        if first.endswith(ending) and country_code(first[: -len(ending)]) and register.lookup(rest):
-            return len(name) - len(rest)
-    return 0
 
 
 @functools.cache
@@ -276,9 +285,24 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
             yield pair.short
 
 
+def _missions(text: str, language: Language, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
+    """Offices of a country abroad, with their town, that are not known yet: "Sveriges ambassad i Tokyo"."""
+    words = language.organisations
+    if not any(noun in text for noun in words.missions):
+        return
+    endings, nouns = "|".join(words.genitive_endings), "|".join(words.missions)
+    town = rf"(?:\s+{words.mission_place}\s+(?=[^\W\d_a-zåäö])\w[\w-]*)?"
+    for match in re.finditer(rf"(?<![\w-])(\w+)(?:{endings})\s+(?:{nouns})(?!\w){town}", text):
+        if country_code(match[1]) and not any(one.start <= match.start() < one.end for one in known):
+            yield match.span()
+
+
 def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]:
     """Capitalised words before a legal form, the form included: "Panasonic Energy Co., Ltd."."""
+    in_capitals = text.isupper()
     for match in _legal_form_pattern().finditer(text):
+        if in_capitals and match.group().casefold() in _small_words():
+            continue  # "… CUTS JOBS AS TARIFFS BITE": in a headline of capitals the form is a word as likely
         words = list(_WORD.finditer(text, max(0, match.start() - 100), match.start()))
         start = match.start()
         taken = 0
@@ -295,6 +319,9 @@ def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]
             taken += 1
             if taken == 6:
                 break
+        while (number := re.match(r"\d+\s+", text[start : match.start()])) and taken > 1:
+            start += number.end()  # "3,000 Acme AB workers": how many, not who
+            taken -= 1
         if taken:
             start += country_owner(text[start : match.end()])
             yield start + _described(text, start, match.start(), match.end(), register), match.end()
@@ -353,6 +380,11 @@ def _firm_words() -> tuple[str, ...]:
     """What a firm's name may end in: legal forms, and words that are part of the name."""
     umbrella = {word for language in LANGUAGES for word in language.organisations.umbrella_words}
     return tuple(sorted({*_legal_forms(), *umbrella}, key=lambda form: (-len(form), form)))
+
+
+@functools.cache
+def _small_words() -> frozenset[str]:
+    return frozenset().union(*(stop_words(language.code) for language in LANGUAGES))
 
 
 @functools.cache

@@ -1,14 +1,15 @@
 """What the rest of an article says of a name in one of its sentences.
 
-A sentence is read alone first. Then the article as a whole settles four things that no sentence can:
+A sentence is read alone first. Then the article as a whole settles what no sentence can:
 
 - a capital that is due to the beginning of a sentence makes no name of a word that the article also
   writes small;
 - a single name that ends the full name of a person is that person ("Busch" beside *Ebba Busch*);
 - a name that is certain in one sentence is the same name in the others, also at the head of a compound
-  ("EU-program"), which alone is no sign of a name;
+  ("EU-program"), which alone is no sign of a name, and in a headline of capitals;
+- a genitive's bare ending is cut off where the article, or its translation, shows the name without it;
 - a noun alone ("kommissionen", "the agency") names the one organisation of the article whose name ends in
-  it, if there is exactly one.
+  it, if there is exactly one; if not, it names none.
 """
 
 from __future__ import annotations
@@ -63,14 +64,53 @@ def complete(texts: Sequence[ReadText], register: Register) -> list[tuple[Found,
         )
         for one in texts
     ]
+    shown = {
+        one.text[found.start : found.end]
+        for one in kept
+        for found in one.found
+        if found.label == organisation.LABEL
+    }
+    kept = [
+        replace(one, found=tuple(_without_genitive(one, found, shown) for found in one.found)) for one in kept
+    ]
     names = _certain(kept, small)
     nouns = _antecedents(kept, register)
     return [
-        settle((*one.found, *_repeated(one, names, register), *_nouns(one, nouns)))
-        if names or nouns
-        else one.found
+        settle(
+            (
+                *(found for found in one.found if not _is_noun_alone(one, found, nouns)),
+                *_repeated(one, names, register),
+                *_nouns(one, nouns),
+            )
+        )
         for one in kept
     ]
+
+
+def _without_genitive(one: ReadText, found: Found, shown: Set[str]) -> Found:
+    """A name that the model found, without a genitive's bare ending if the name without it is shown."""
+    name = one.text[found.start : found.end]
+    if found.label == organisation.LABEL and found.found_by == "model":
+        for base in _stems(name, one.language):
+            if base in shown and len(base) >= _LEAST_LENGTH:
+                return replace(found, end=found.start + len(base))
+    return found
+
+
+def _is_noun_alone(one: ReadText, found: Found, antecedents: Mapping[str, Set[str]]) -> bool:
+    """Whether the model took a noun for a name that refers to no or to several organisations of the article.
+
+    It is such a noun if it is written small, or large as the first word only.
+    """
+    noun = one.text[found.start : found.end]
+    opening = _OPENING.match(one.text)
+    return (
+        found.label == organisation.LABEL
+        and found.found_by == "model"
+        and noun.lower() in one.language.organisations.back
+        and len(antecedents.get(noun.lower(), ())) != 1
+        and (noun.islower() or (opening is not None and opening.end() == found.start))
+    )
 
 
 def _is_opening_word(text: str, one: Found, small: Set[str]) -> bool:
@@ -121,6 +161,9 @@ def _first_word(name: str) -> str:
 
 def _repeated(one: ReadText, names: Mapping[str, Sequence[str]], register: Register) -> Iterable[Found]:
     """Certain names of the article where nothing was found, and those that a compound begins with."""
+    if one.text.isupper():
+        yield from _in_capitals(one, names)
+        return
     for word in re.finditer(r"\w+", one.text):
         for stem in (word.group(), *_stems(word.group(), one.language)):
             for name in names.get(stem, ()):
@@ -132,6 +175,18 @@ def _repeated(one: ReadText, names: Mapping[str, Sequence[str]], register: Regis
                 if alone or _begins_compound(one.text, start, end, one.language):
                     yield Found(start=start, end=end, label=organisation.LABEL, found_by="pattern")
                     break
+
+
+def _in_capitals(one: ReadText, names: Mapping[str, Sequence[str]]) -> Iterable[Found]:
+    """Certain names of the article in a headline that writes everything large."""
+    for name in sorted({name for some in names.values() for name in some}, key=lambda n: (-len(n), n)):
+        if len(name) < _LEAST_LENGTH:
+            continue
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name.upper())}(?![\w-])", one.text):
+            if _is_free(one.found, *match.span()):
+                yield Found(
+                    start=match.start(), end=match.end(), label=organisation.LABEL, found_by="pattern"
+                )
 
 
 def _begins_compound(text: str, start: int, end: int, language: Language) -> bool:

@@ -438,6 +438,13 @@ class OrganisationWords:
         openers: Words that begin a sentence with a capital and are no part of the name after them.
         attribute_endings: Endings, as written, of words that tell something of the name after them and are
             no part of it ("Oxford-based").
+        compound_endings: Endings, lower case, of a capitalised word that only begins with a name
+            (*Volvoägda*): no part of it, and no name of their own.
+        one_of: Words, lower case, after which a company's name is that of a thing it made ("a Volvo").
+        after_one: Words that may follow such a thing, lower case; empty where compounds are one word.
+        missions: Nouns for a country's office abroad, lower case, after the country's bare genitive
+            (*Sveriges ambassad*).
+        mission_place: What stands between such an office and its town, lower case.
         describer_endings: Endings of definite nouns that stand at the start of a sentence before a name with
             a legal form and are no part of it (*Batteritillverkaren Nordbatt AB*), lower case.
         genitive_endings: What a genitive adds to a name inside the word ("Volvos": "s").
@@ -461,6 +468,11 @@ class OrganisationWords:
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
     attribute_endings: tuple[str, ...] = ()
+    missions: tuple[str, ...] = ()
+    mission_place: str = ""
+    compound_endings: tuple[str, ...] = ()
+    one_of: frozenset[str] = field(default_factory=frozenset)
+    after_one: frozenset[str] = field(default_factory=frozenset)
     describer_endings: tuple[str, ...] = ()
     genitive_endings: tuple[str, ...] = ()
     genitive_signs: tuple[str, ...] = ()

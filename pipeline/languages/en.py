@@ -1221,6 +1221,14 @@ ORGANISATIONS = OrganisationWords(
         """.split()
     ),
     attribute_endings=("-based", "-headquartered", "-owned", "-listed", "-backed"),
+    one_of=frozenset({"a", "an", "every", "his", "her", "my"}),
+    # Not "and" and "or": "a Ford and Toyota venture".
+    after_one=frozenset(
+        """
+        is was has had will would can could that which who when while as than in on at by for from with to
+        into about over under after before since against parked sold built made bought stolen registered
+        """.split()
+    ),
     legal_forms=(
         "Inc",
         "Inc.",

@@ -1470,6 +1470,11 @@ ORGANISATIONS = OrganisationWords(
         """.split()
     ),
     attribute_endings=("-baserade", "-ägda", "-noterade", "-kontrollerade"),
+    missions=("ambassad", "generalkonsulat", "konsulat", "EU-representation", "beskickning"),
+    mission_place="i",
+    compound_endings=("ägd", "ägda", "ägt", "kontrollerade", "noterade", "baserade", "chefen", "chefens"),
+    # Not "ett": a company that is spoken of as one is neuter ("ett Ericsson i kris").
+    one_of=frozenset({"en", "varje", "min", "sin", "hennes", "hans"}),
     # Nouns for who does something end in these; names of firms in "-gruppen" or "-banken" do not belong here.
     describer_endings=(
         "aren",
