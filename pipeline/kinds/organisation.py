@@ -28,9 +28,6 @@ from pipeline.stopwords import stop_words
 NAME = "organisation"
 LABEL = "ORG"
 
-#: The model's calibrated score below which a span is more likely no organisation than one.
-LEAST_SCORE = 0.5
-
 #: The kind of the register's rows whose name is also that of what they make.
 _MAKER = "company"
 
@@ -82,7 +79,7 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
       ("Horizon Europe", "The Journal of …"), unless the register knows it;
     - a name of the register in the genitive is that name;
     - a word that only begins with a name is none ("Volvoägda"), nor is a thing called by its maker's;
-    - what the model itself doubts (score below :data:`LEAST_SCORE`) is left out.
+    - what the model itself doubts (score below ``least_score`` of the language's table) is left out.
     """
     revised = []
     for one in found:
@@ -98,7 +95,9 @@ def revise(text: str, found: Iterable[Found], language: Language, register: Regi
         elif entry and entry.kind == _MAKER and is_thing(text, one.start, one.end, language):
             continue
         elif entry or (
-            (one.score or 0) >= LEAST_SCORE and not is_other_name(name) and not _is_compound(name, language)
+            (one.score or 0) >= language.organisations.least_score
+            and not is_other_name(name)
+            and not _is_compound(name, language)
         ):
             revised.append(one)
     return tuple(revised)

@@ -434,6 +434,9 @@ class OrganisationWords:
     """Articles, genitive endings, legal forms and heads of organisation names.
 
     Attributes:
+        least_score: The entity model's score from which a span is taken for an organisation where nothing
+            else is known of it. Where the model is too sure of itself (the reliability table on its card)
+            this is above .5.
         articles: Definite articles, lower case: no part of a name.
         openers: Words that begin a sentence with a capital and are no part of the name after them.
         attribute_endings: Endings, as written, of words that tell something of the name after them and are
@@ -465,6 +468,7 @@ class OrganisationWords:
             word may be part of a compound ("the bank account"). Empty where compounds are one word.
     """
 
+    least_score: float = 0.5
     articles: frozenset[str] = field(default_factory=frozenset)
     openers: frozenset[str] = field(default_factory=frozenset)
     attribute_endings: tuple[str, ...] = ()

@@ -1210,6 +1210,7 @@ DATES = DateWords(
 # --- organisations -------------------------------------------------------------------------------
 
 ORGANISATIONS = OrganisationWords(
+    least_score=0.6,
     genitive_signs=("'s", "’s", "'S", "’S"),
     name_articles=frozenset({"the"}),
     articles=frozenset({"the", "a", "an"}),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.kinds import organisation
-from pipeline.languages import LANGUAGES, Language
+from pipeline.languages import LANGUAGES, Language, get_language
 from pipeline.register import Entry, Register
 from pipeline.spans import Found
 
@@ -261,9 +261,21 @@ def test_a_word_that_only_begins_with_a_name(name: str, kept: bool) -> None:
     assert bool(organisation.revise(name, seen, swedish, NONE)) is kept
 
 
-def test_what_the_model_doubts_is_left_out() -> None:
-    doubt = Found(start=0, end=4, label="ORG", found_by="model", score=0.4)
-    assert organisation.revise("Acme", [doubt], LANGUAGES[0], NONE) == ()
+@pytest.mark.parametrize(
+    ("language", "score", "kept", "reason"),
+    [
+        ("sv", 0.4, False, "more likely no organisation than one"),
+        ("en", 0.4, False, "nor in English"),
+        ("sv", 0.55, True, "a little more likely one"),
+        ("en", 0.55, False, "in English such scores promise too much"),
+        ("en", 0.65, True, "a third wrong and two thirds right"),
+    ],
+)
+def test_what_the_model_doubts_is_left_out(language: str, score: float, kept: bool, reason: str) -> None:
+    tables = get_language(language)
+    assert tables is not None
+    seen = [Found(start=0, end=4, label="ORG", found_by="model", score=score)]
+    assert bool(organisation.revise("Acme", seen, tables, NONE)) is kept, reason
 
 
 def test_a_known_name_inside_a_programme_is_not_named() -> None:
