@@ -199,7 +199,8 @@ PERCENTAGES = PercentageWords(
     from_=listed("from"),
     from_fillers=listed("""
         today's, today’s, last, year's, year’s, the, an, its, their, his, her, a, current, present, previous,
-        earlier, former, record, of, forecast, estimate, level, revised, initial, original, peak, low, high
+        earlier, former, record, of, forecast, estimate, level, threatened, planned, proposed, expected,
+        revised, initial, original, peak, low, high
     """),
     by=listed("by"),
     by_after_change=(),

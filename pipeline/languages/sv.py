@@ -228,7 +228,8 @@ PERCENTAGES = PercentageWords(
     from_=listed("från"),
     from_fillers=listed("""
         dagens, nuvarande, tidigare, de, den, sina, fjolårets, förra, årets, rekordhöga, en, ett, prognos,
-        prognosen, nivå, nivån, toppnoteringen, på, om, ursprungliga, preliminära
+        prognosen, nivå, nivån, toppnoteringen, hotade, planerade, föreslagna, väntade, aviserade, på, om,
+        ursprungliga, preliminära
     """),
     by=(),
     by_after_change=listed("med"),

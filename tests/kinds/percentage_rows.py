@@ -6,6 +6,26 @@ Expected is each match as ``span = key``, ``#n`` for its group, ``?`` for no val
 from __future__ import annotations
 
 ENGLISH: dict[str, dict[str, str]] = {
+    "a rare chance": {
+        "The odds are 1 in 14 million.": "1 in 14 million = 0.00000714 percent level",
+        "It has 14 million in cash.": "",
+    },
+    "percent on top of a reference rate": {
+        "The loan costs SOFR plus 2.75%.": "2.75% = 2.75 percent level",
+        "The fund is plus 2.75%.": "plus 2.75% = 2.75 percent change_by up",
+    },
+    "down from what was only planned": {
+        "It faces a 30% tariff, down from a threatened 35%.": (
+            "30% = 30 percent change_to down #1 | 35% = 35 percent change_from down #1"
+        ),
+        "It faces a tariff, down from a threatened ban.": "",
+    },
+    "points behind a noun of change with its article": {
+        "It won 12.3 percent, a gain of 4.1 points.": (
+            "12.3 percent = 12.3 percent level | 4.1 points = 4.1 percentage_point change_by up"
+        ),
+        "It won, a gain of 4.1 points.": "",
+    },
     "a half before a range or joined by hyphens": {
         "It fell ½–1 percent.": "½–1 percent = 0.5..1 percent change_by down",
         "It is half-a-percent lower.": "half-a-percent = 0.5 percent change_by down",
@@ -817,6 +837,26 @@ ENGLISH: dict[str, dict[str, str]] = {
 }
 
 SWEDISH: dict[str, dict[str, str]] = {
+    "a rare chance": {
+        "Risken är en på 14 miljoner.": "en på 14 miljoner = 0.00000714 percent level",
+        "Det finns 14 miljoner i kassan.": "",
+    },
+    "percent on top of a reference rate": {
+        "Lånet kostar Stibor plus 2,75 procent.": "2,75 procent = 2.75 percent level",
+        "Fonden är plus 2,75 procent.": "plus 2,75 procent = 2.75 percent change_by up",
+    },
+    "down from what was only planned": {
+        "Landet får 30 procent i tull, ned från hotade 35 procent.": (
+            "30 procent = 30 percent change_to down #1 | 35 procent = 35 percent change_from down #1"
+        ),
+        "Landet får tull, ned från hotade förbud.": "",
+    },
+    "points behind a noun of change with its article": {
+        "Partiet fick 12,3 procent, en ökning med 4,1 enheter.": (
+            "12,3 procent = 12.3 percent level | 4,1 enheter = 4.1 percentage_point change_by up"
+        ),
+        "Laget vann, en ökning med 4,1 enheter.": "",
+    },
     "a half before a range or joined by hyphens": {
         "Den föll ½–1 procent.": "½–1 procent = 0.5..1 percent change_by down",
         "Den är en halv procent lägre.": "en halv procent = 0.5 percent change_by down",

@@ -35,12 +35,15 @@ class Borrowed(Reader):
         if all(element.unit is not None for element in elements):
             return
         points = any(item.word in self.scan.points for item in self.items)
-        for left, right in pairwise(elements):
+        for left, right in pairwise(element for element in elements if not self._is_article(element)):
             if right.unit is None and self._is_bracketed(left, right):
                 self._lend_bracketed(left, right)
             if points:
                 self._lend_points(left, right)
         self._lend_later(elements)
+
+    def _is_article(self, element: Element) -> bool:
+        return element.unit is None and self.word_in(element.last, "ones")
 
     # further on in the sentence
 

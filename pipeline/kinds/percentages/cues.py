@@ -12,7 +12,7 @@ STOPS = frozenset(";:.!?")
 #: How many items before a noun of change its likelihood may be named.
 _NEAR = 5
 #: Units that only differences of rates are told in.
-POINTS = frozenset(("percentage_point", "basis_point"))
+_POINTS = frozenset(("percentage_point", "basis_point"))
 
 
 class CueReader(Reader):
@@ -64,7 +64,7 @@ class CueReader(Reader):
                 if item.cue.noun and not self.word_in(at + step + 1, "half_next"):
                     return at + step
             if not self.word_in(at + step, "noun_modifiers"):
-                of = step == 0 and self.word_in(at, "part_of") and element.unit in POINTS
+                of = step == 0 and self.word_in(at, "part_of") and element.unit in _POINTS
                 if not of:
                     return None  # "43 basis points of easing", but "5 percent of cuts"
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.kinds.percentages.cues import POINTS, STOPS, CueReader
+from pipeline.kinds.percentages.cues import STOPS, CueReader
 from pipeline.kinds.percentages.reader import MAJORITY, Element, is_year
 from pipeline.records import Direction, Role
 
@@ -96,8 +96,8 @@ class Roles(CueReader):
             element.role, element.direction, element.cue = before.role, before.direction, before.cue
 
     def _is_margin(self, element: Element) -> bool:
-        """Whether "plus" stands behind a rate that points are added to: "Euribor plus 350 basis points"."""
-        if element.unit not in POINTS or not self.word_in(element.lead - 1, "reference_rates"):
+        """Whether "plus" stands behind a rate that something is added to: "Euribor plus 350 basis points"."""
+        if not self.word_in(element.lead - 1, "reference_rates"):
             return False
         while not self.at(element.first).number:
             element.first += 1

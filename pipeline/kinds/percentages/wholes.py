@@ -125,5 +125,8 @@ class WholeReader(UnitReader):
 
 @lru_cache(maxsize=1024)
 def decimal_of(part: int, whole: int) -> Decimal:
-    """The share as a decimal, rounded to :data:`PLACES` where it has no end."""
-    return to_decimal(Fraction(part, whole), PLACES)
+    """The share as a decimal, rounded to :data:`PLACES` if it has no end, to more if nothing is left."""
+    share, places = Fraction(part, whole), PLACES
+    while part and not to_decimal(share, places):
+        places += PLACES
+    return to_decimal(share, places)
