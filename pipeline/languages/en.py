@@ -851,6 +851,7 @@ DATES = DateWords(
         ("point", "[the] (last|past) {n} {unit}", "window {n} {unit} -1"),
         ("point", "[the] (next|coming) {n} {unit}", "window {n} {unit} 1"),
         ("point", "{n} {unit} away", "counted {n} {unit} 1"),
+        ("point", "{roughly} {n} {unit} away", "counted_about {n} {unit} 1"),
         ("point", "{n} {unit} away from", "nothing"),
         ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
         ("point", "(every|each) {unit}", "nothing"),
@@ -1108,7 +1109,7 @@ DATES = DateWords(
     street_endings=(),
     conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
     future=frozenset({
-        "will", "shall", "ll", "won ’", "set to", "set for",
+        "will", "shall", "ll", "won ’", "set to", "is set", "are set",
         "expected to", "expected", "expects", "due to", "due",
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
         "extended to", "extended until", "postponed to", "postponed until", "delayed to", "delayed until",

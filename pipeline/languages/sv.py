@@ -1415,7 +1415,7 @@ DATES = DateWords(
         "krävde", "upplevde", "avgjordes", "avgjorde", "kostade", "kröntes", "begick", "begicks",
         "upphörde", "övertog", "överlevde", "mottog", "deltog", "avstod", "bestod", "förstod",
         "framgick", "kastade", "bad", "bett", "erkände", "erkänt", "hjälpte", "hjälpt", "kände",
-        "känt", "mötts", "rörde",
+        "känt", "mötts", "rörde", "lyfte", "lyftes",
     }),
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",
