@@ -1009,11 +1009,14 @@ DATES = DateWords(
     subjunctions=frozenset(),
     reckoned=frozenset({
         "sales", "profit", "profits", "revenue", "revenues", "earnings", "turnover", "income", "ebitda",
-        "ebit", "margin", "margins", "orders", "results", "output", "exports", "imports", "gdp", "growth",
-        "deliveries", "shipments", "dividend", "losses", "demand", "inflation", "consumption",
-        "investment", "investments",
-        "production", "economy", "prices", "costs", "capex", "cash", "guidance", "outlook", "forecast",
-        "percent", "cent", "pct", "%", "billion", "million", "bn", "market", "trade", "tonnes",
+        "ebit", "margins", "orders", "output", "exports", "imports", "gdp", "growth", "deliveries",
+        "shipments", "dividend", "demand", "inflation", "consumption", "investment", "investments",
+        "production", "economy", "prices", "costs", "capex", "guidance", "percent", "cent", "pct", "%",
+    }),
+    contests=frozenset({
+        "match", "game", "games", "goal", "goals", "scored", "scoring", "striker", "coach", "minute",
+        "minutes", "possession", "halftime", "half-time", "team", "teams", "penalty", "touchdown", "referee",
+        "kick", "shots", "fans", "tackles", "rebounds", "midfielder", "defender", "goalkeeper", "equaliser",
     }),
     not_behind_day=frozenset({"of"}),
     lasting=frozenset({

@@ -1249,6 +1249,7 @@ DATES = DateWords(
         "att", "som", "när", "då", "där", "eftersom", "sedan", "medan", "vilket", "innan", "efter", "för",
     }),
     reckoned=frozenset(),
+    contests=frozenset(),
     not_behind_day=frozenset({"i", "på", "av", "från", "att", "som", "till", "bland", "hos", "om", "för"}),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",

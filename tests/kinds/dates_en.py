@@ -1019,6 +1019,8 @@ ROWS: list[Row] = [
         [("less than two weeks away", "2025-12-15~/2025-12-21~")],
         "about then",
     ),
+    ("They had 62 percent of possession in the first half.", [], "of a match, whatever its figures"),
+    ("The $40 million striker left in the second half.", [], "of a match"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)
