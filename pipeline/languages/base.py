@@ -298,6 +298,7 @@ class DateWords:
             between that name and a verb is a year of its own (*tillverkaren Northvolt 2024 gick …*).
         subjunctions: Words that open a clause in which a year may stand between a name and its verb.
         reckoned: Words of accounts and statistics: beside them "the first half" is that of a year.
+        contests: Words of matches: beside them it is that of one.
         not_behind_day: Small words behind an ordinal that make it no day of a month.
         lasting: Words right before a preposition that make it a start or an end ("applies from 2026").
         infinitive_marks: Words right before *senast* after which it opens what is still to be done, whatever
@@ -377,6 +378,7 @@ class DateWords:
     agent_endings: tuple[str, ...]
     subjunctions: frozenset[str]
     reckoned: frozenset[str]
+    contests: frozenset[str]
     not_behind_day: frozenset[str]
     lasting: frozenset[str]
     infinitive_marks: frozenset[str]

@@ -852,6 +852,7 @@ DATES = DateWords(
         ("point", "[the] (last|past) {n} {unit}", "window {n} {unit} -1"),
         ("point", "[the] (next|coming) {n} {unit}", "window {n} {unit} 1"),
         ("point", "{n} {unit} away", "counted {n} {unit} 1"),
+        ("point", "{roughly} {n} {unit} away", "counted_about {n} {unit} 1"),
         ("point", "{n} {unit} away from", "nothing"),
         ("point", "(for|over|during|within|in|throughout|every) the (next|following) {unit}", "nothing"),
         ("point", "(every|each) {unit}", "nothing"),
@@ -1009,11 +1010,14 @@ DATES = DateWords(
     subjunctions=frozenset(),
     reckoned=frozenset({
         "sales", "profit", "profits", "revenue", "revenues", "earnings", "turnover", "income", "ebitda",
-        "ebit", "margin", "margins", "orders", "results", "output", "exports", "imports", "gdp", "growth",
-        "deliveries", "shipments", "dividend", "losses", "demand", "inflation", "consumption",
-        "investment", "investments",
-        "production", "economy", "prices", "costs", "capex", "cash", "guidance", "outlook", "forecast",
-        "percent", "cent", "pct", "%", "billion", "million", "bn", "market", "trade", "tonnes",
+        "ebit", "margins", "orders", "output", "exports", "imports", "gdp", "growth", "deliveries",
+        "shipments", "dividend", "demand", "inflation", "consumption", "investment", "investments",
+        "production", "economy", "prices", "costs", "capex", "guidance", "percent", "cent", "pct", "%",
+    }),
+    contests=frozenset({
+        "match", "game", "games", "goal", "goals", "scored", "scoring", "striker", "coach", "minute",
+        "minutes", "possession", "halftime", "half-time", "team", "teams", "penalty", "touchdown", "referee",
+        "kick", "shots", "fans", "tackles", "rebounds", "midfielder", "defender", "goalkeeper", "equaliser",
     }),
     not_behind_day=frozenset({"of"}),
     lasting=frozenset({
@@ -1109,7 +1113,7 @@ DATES = DateWords(
     street_endings=(),
     conjunctions=frozenset({"and", "or", "&", "nor", "respectively"}),
     future=frozenset({
-        "will", "shall", "ll", "won ’", "set to", "set for",
+        "will", "shall", "ll", "won ’", "set to", "is set", "are set",
         "expected to", "expected", "expects", "due to", "due",
         "scheduled", "plans", "plan to", "planned", "planning", "aims", "aim to", "aiming", "intends",
         "extended to", "extended until", "postponed to", "postponed until", "delayed to", "delayed until",

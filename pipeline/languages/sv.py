@@ -1250,6 +1250,7 @@ DATES = DateWords(
         "att", "som", "när", "då", "där", "eftersom", "sedan", "medan", "vilket", "innan", "efter", "för",
     }),
     reckoned=frozenset(),
+    contests=frozenset(),
     not_behind_day=frozenset({"i", "på", "av", "från", "att", "som", "till", "bland", "hos", "om", "för"}),
     lasting=frozenset({
         "gäller", "gälla", "gällde", "gällt", "gällande", "pågår", "pågå", "pågick", "pågått", "löper",
@@ -1416,7 +1417,7 @@ DATES = DateWords(
         "krävde", "upplevde", "avgjordes", "avgjorde", "kostade", "kröntes", "begick", "begicks",
         "upphörde", "övertog", "överlevde", "mottog", "deltog", "avstod", "bestod", "förstod",
         "framgick", "kastade", "bad", "bett", "erkände", "erkänt", "hjälpte", "hjälpt", "kände",
-        "känt", "mötts", "rörde",
+        "känt", "mötts", "rörde", "lyfte", "lyftes",
     }),
     perfect=frozenset({"har", "hade", "ha"}),
     perfect_endings=("at", "it", "tt", "ats", "its", "rt", "lt", "kt", "pt", "st", "yggt", "ängt", "ljt",

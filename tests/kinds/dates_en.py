@@ -1012,6 +1012,15 @@ ROWS: list[Row] = [
     ),
     ("It has 12 buses, including 2028 seats.", [], "counted"),
     ("Week 45/2025 was lost.", [("Week 45/2025", "2025-11-03/2025-11-09")], "a week of a year"),
+    ("The room is on the 2nd floor, but they will put us on the 3rd.", [], "a floor again"),
+    ("The wedding was set for July 13.", [("July 13", "2025-07-13")], "told of the past"),
+    (
+        "The vote is less than two weeks away.",
+        [("less than two weeks away", "2025-12-15~/2025-12-21~")],
+        "about then",
+    ),
+    ("They had 62 percent of possession in the first half.", [], "of a match, whatever its figures"),
+    ("The $40 million striker left in the second half.", [], "of a match"),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -1049,6 +1049,12 @@ ROWS: list[Row] = [
         [("De tre sista kvartalen 2025", "2025-04/2025-12")],
         "quarters",
     ),
+    ("Rummet är på den 2:a våningen, men vi ska få ett på den 3:e.", [], "a floor again"),
+    (
+        "Räntan lyfte på måndagen, sedan det stod klart att han avgår.",
+        [("på måndagen", "2025-12-01")],
+        "by the verb before it",
+    ),
 ]
 
 #: (texts in order, edtf of the last match, index of the anchor's text, reason)

@@ -722,6 +722,7 @@ def test_nothing_raises_in_many_strings(code: str, text: str) -> None:
     "piece",
     [
         "2025 ", "the last ", "between ", "from the end of ", "3, ", "in ", "den ", "1 000 ", "2024, ", "the week of ",
+        "on the 20th ", "den 3:e och ", "on the 2nd floor and the 3rd, ", "the year ended the year to March ", "from the 1st of ",
     ],
 )  # fmt: skip
 def test_long_repetitions_stay_linear(code: str, piece: str) -> None:

@@ -153,7 +153,8 @@ def half_told(scan: Scan, start: int, end: int, number: int) -> Node | None:
     if scan.low(end) in scan.words.of_words or scan.low(end - 1) == "-":
         return None
     reach = range(max(0, start - _ACCOUNTS_REACH), min(scan.count, end + _ACCOUNTS_REACH))
-    if not any(scan.low(at) in scan.words.reckoned for at in reach):
+    around = {scan.low(at) for at in reach}
+    if around.isdisjoint(scan.words.reckoned) or not around.isdisjoint(scan.words.contests):
         return None
     return Calendar(unit="half_year", number=number)
 

@@ -216,7 +216,7 @@ def day_alone(scan: Scan, start: int, end: int, number: int, *, weekday: int | N
     """
     if scan.kind(end - 1) != "ordinal":
         return None
-    if not _ends_day(scan, end) or _row_has_month(scan, end):
+    if not _ends_day(scan, end) or _row_has_month(scan, end) or _counts_things(scan, start):
         return None
     if weekday is None or (weekday, number) == _UNLUCKY:
         words, before = scan.words, scan.low(start - 1)
@@ -246,6 +246,14 @@ def _row_has_month(scan: Scan, place: int) -> bool:
         if scan.low(at) not in joints and "day" not in scan.classes(at):
             return False
     return False
+
+
+def _counts_things(scan: Scan, start: int) -> bool:
+    """Whether an ordinal before it has a noun that this one lacks: "on the 2nd floor, but … on the 3rd"."""
+    return any(
+        scan.kind(at) == "ordinal" and not _ends_day(scan, at + 1) and not _row_has_month(scan, at + 1)
+        for at in range(max(0, start - _MONTH_REACH), start)
+    )
 
 
 def _month_before(scan: Scan, start: int) -> bool:
