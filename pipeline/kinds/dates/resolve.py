@@ -12,7 +12,8 @@ What is decided how:
 * "Last", "this" and "next" before such a name: the last one that had ended; the one under way, else
   the nearest, else that of the year; the first one yet to begin. *I somras* is also the summer that
   has been under way for long.
-* A range of two such names without a year ("January–September") is decided as a whole.
+* A range of two such names without a year ("January–September") is decided as a whole; a day without
+  its month ("on the 20th") is of the month that its sentence named last, else likewise the last or the next.
 * A date relative to another one ("two years later") hangs on the nearest date before it, in its own
   sentence or an earlier one that is no reference or boilerplate, that is stated at least as finely;
   a coarser date between the two must be open or hold it, or else the date is left open.
@@ -316,8 +317,7 @@ class Resolver:
         return None
 
     def _period_to(self, node: PeriodTo) -> Interval:
-        tense = self.tense
-        self.tense = node.tense or tense
+        tense, self.tense = self.tense, node.tense or self.tense
         try:
             return period_to(self.interval(node.last), node.unit, node.amount)
         finally:
@@ -386,8 +386,7 @@ class Resolver:
 
     def _nearest_range(self, node: Between) -> Interval:
         """A range whose ends have a name and no year: the nearest one to publication as a whole."""
-        today = self._today(NO_YEAR)
-        return decided(nearest_range(node.first, node.last, today))
+        return decided(nearest_range(node.first, node.last, self._today(NO_YEAR)))
 
     def _either(self, node: Either) -> Interval:
         if self.day_first is not None:
