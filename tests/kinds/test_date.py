@@ -9,6 +9,7 @@ import re
 import string
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -442,6 +443,20 @@ def test_key_ignores_how_sure() -> None:
 def test_parse_names_what_it_cannot_read(text: str) -> None:
     with pytest.raises(ValueError, match="is not an EDTF date"):
         kind.parse(text)
+
+
+def test_a_shape_of_nothing_but_numbers_is_refused() -> None:
+    """Numbers alone set off no search, so it would never be found."""
+    words = language("en").dates
+    lost = replace(words, patterns=(*words.patterns, ("point", "{num} {second:num}", "same {num}")))
+    with pytest.raises(ValueError, match="a shape of num has no word to be found by"):
+        find("3 4", replace(language("en"), dates=lost))
+
+
+@pytest.mark.parametrize("text", ["750 of 48", "room 404", "The 400 is 96 long, 0 wide and 3000 high."])
+def test_numbers_that_can_be_no_day_and_no_year_are_no_dates(text: str) -> None:
+    for tables in LANGUAGES:
+        assert find(text, tables) == ()
 
 
 # --- value → text → value ------------------------------------------------------------------------

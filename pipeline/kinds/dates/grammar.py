@@ -87,7 +87,7 @@ class Grammar:
         small_names: Whether the language writes the names of months with a small letter.
         plain_weekdays: Names of weekdays as CLDR has them, uninflected.
         long_names: Names of weekdays and months that are no abbreviations.
-        triggers: Words without one of which (or a digit) no sentence holds a date.
+        triggers: Words without one of which, or a day, year or the like in digits, no text holds a date.
     """
 
     def __init__(self, language: Language, rules: Mapping[str, Rule]) -> None:
@@ -162,16 +162,21 @@ class Grammar:
         return literals, classes - self.groups.keys()
 
     def _triggers(self) -> frozenset[str]:
-        """The words of which every expression without a digit holds one.
+        """The words of which every expression without a day or a year in digits, or the like, holds one.
 
         That is each word of the lexicon but for ordinals, and of each other shape without a slot that
-        is sure to hold such a word or a digit, its longest word.
+        is sure to hold such a word or what may make a date by itself, its longest word.
+
+        Raises:
+            ValueError: A shape has neither, and so would never be looked for.
         """
         found = {word for word, classes in self.lexicon.words.items() if classes.keys() != {"ord"}}
         sure = _SURE | {"point", "date", "frame", "weekframe", *_NAMES, *self.words.codes}
         for group in (*_NAMES, "point", "date", "expression"):
             for literals, slots in self.groups[group].paths() if group in self.groups else ():
-                if literals and found.isdisjoint(literals) and sure.isdisjoint(slots):
+                if found.isdisjoint(literals) and sure.isdisjoint(slots):
+                    if not literals:
+                        raise ValueError(f"a shape of {', '.join(sorted(slots))} has no word to be found by")
                     found.add(max(literals, key=len))
         return frozenset(found)
 

@@ -250,9 +250,10 @@ def dashed(scan: Scan, start: int, end: int, first: Node, last: Node) -> Node | 
     same_unit = type(first) is type(last) and getattr(first, "unit", "") == getattr(last, "unit", "")
     if not same_unit:
         return None
-    for place in range(start + 1, end - 1):
-        if scan.low(place) == "—" and not scan.joined(place):
-            return None
+    if "—" in scan.text:
+        for place in range(start + 1, end - 1):
+            if scan.low(place) == "—" and not scan.joined(place):
+                return None
     return between(scan, start, end, first, last)
 
 
