@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.entity_spans import country_owner
+from pipeline.kinds.organisation_offices import of_countries
 from pipeline.kinds.organisation_things import is_thing
 from pipeline.languages import LANGUAGES, Language
 from pipeline.paths import models_folder
@@ -65,7 +66,7 @@ def find(
         for start, end in (
             *_with_legal_form(text, register),
             *_bracketed(text, seen),
-            *_missions(text, language, seen),
+            *of_countries(text, language, seen),
         )
     ]
     return (*known, *patterns)
@@ -282,18 +283,6 @@ def _bracketed(text: str, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
         if touched or headed:
             yield pair.long
             yield pair.short
-
-
-def _missions(text: str, language: Language, known: Iterable[Found]) -> Iterable[tuple[int, int]]:
-    """Offices of a country abroad, with their town, that are not known yet: "Sveriges ambassad i Tokyo"."""
-    words = language.organisations
-    if not any(noun in text for noun in words.missions):
-        return
-    endings, nouns = "|".join(words.genitive_endings), "|".join(words.missions)
-    town = rf"(?:\s+{words.mission_place}\s+(?=[^\W\d_a-zåäö])\w[\w-]*)?"
-    for match in re.finditer(rf"(?<![\w-])(\w+)(?:{endings})\s+(?:{nouns})(?!\w){town}", text):
-        if country_code(match[1]) and not any(one.start <= match.start() < one.end for one in known):
-            yield match.span()
 
 
 def _with_legal_form(text: str, register: Register) -> Iterable[tuple[int, int]]:

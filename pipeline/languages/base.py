@@ -449,6 +449,8 @@ class OrganisationWords:
         after_one: Words that may follow such a thing, lower case; empty where compounds are one word.
         missions: Nouns for a country's office abroad, lower case, after the country's bare genitive
             (*Sveriges ambassad*).
+        state_bodies: Ends of nouns for an office at home, lower case, after such a genitive (*Japans
+            ekonomiministerium*).
         mission_place: What stands between such an office and its town, lower case.
         describer_endings: Endings of definite nouns that stand at the start of a sentence before a name with
             a legal form and are no part of it (*Batteritillverkaren Nordbatt AB*), lower case.
@@ -476,6 +478,7 @@ class OrganisationWords:
     attribute_endings: tuple[str, ...] = ()
     missions: tuple[str, ...] = ()
     mission_place: str = ""
+    state_bodies: tuple[str, ...] = ()
     compound_endings: tuple[str, ...] = ()
     one_of: frozenset[str] = field(default_factory=frozenset)
     after_one: frozenset[str] = field(default_factory=frozenset)

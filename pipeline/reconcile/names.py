@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.kinds import organisation
 from pipeline.languages import LANGUAGES
 from pipeline.reconcile.dataset import Corpus
-from pipeline.records import Mention, OrganisationName, content_id
+from pipeline.records import ArticleReading, Mention, OrganisationName, content_id
 from pipeline.register import Entry, Register
 
 _REGISTER = "register "
@@ -77,6 +77,7 @@ def own_id(node: str) -> str:
 def names(corpus: Corpus, register: Register) -> Names:
     """The organisation mentions of all articles and what they are called."""
     mentions = []
+    read: dict[str, OrganisationName] = {}
     for article in corpus.articles:
         place = {sentence.id: sentence.ordinal for sentence in article.sentences}
         standing = [
@@ -84,6 +85,7 @@ def names(corpus: Corpus, register: Register) -> Names:
             for m in corpus.standing(article, "organisation")
             if isinstance(corpus.readings[m.id].value, OrganisationName)
         ]
+        read.update(_read(corpus, article, standing))
         mentions.append(sorted(standing, key=lambda m: (place[m.sentence_id], m.witness, m.start, m.id)))
     ordered = sorted(
         zip(corpus.articles, mentions, strict=True),
@@ -99,9 +101,7 @@ def names(corpus: Corpus, register: Register) -> Names:
     bare_of: dict[str, str] = {}
     nodes: dict[tuple[str, OrganisationName], tuple[str, str, Entry | None]] = {}
     for mention in every:
-        name = corpus.readings[mention.id].value
-        if not isinstance(name, OrganisationName):
-            continue
+        name = read[mention.id]
         text = " ".join(mention.text.split())
         if (text, name) not in nodes:
             nodes[text, name] = known.node(text, name)
@@ -125,6 +125,28 @@ def names(corpus: Corpus, register: Register) -> Names:
         bare_of=bare_of,
         first=first,
     )
+
+
+def _read(
+    corpus: Corpus, article: ArticleReading, mentions: Sequence[Mention]
+) -> dict[str, OrganisationName]:
+    """The name read from each mention, by mention id.
+
+    A name in a headline of capitals is no acronym if the article shows elsewhere that it is a word.
+    """
+    values = ((m.id, corpus.readings[m.id].value) for m in mentions)
+    named = {one: name for one, name in values if isinstance(name, OrganisationName)}
+    in_capitals = {sentence.id for sentence in article.sentences if sentence.text.isupper()}
+    if not in_capitals:
+        return named
+    large = {m.id for m in mentions if m.sentence_id in in_capitals}
+    words = {organisation.key(name) for one, name in named.items() if one not in large and not name.acronym}
+    return {
+        one: replace(name, acronym=False)
+        if one in large and name.acronym and organisation.key(name) in words
+        else name
+        for one, name in named.items()
+    }
 
 
 def register_node(entry: Entry) -> str:

@@ -68,6 +68,10 @@ def test_find(language: Language, text: str, names: list[str], reason: str) -> N
         ("Sveriges ambassadör i Tokyo", [], "a person in office"),
         ("en ambassad i Tokyo, kundens ambassad", [], "no country's"),
         ("Sveriges statsminister", [], "no such office"),
+        ("Japans ekonomiministerium teg.", ["Japans ekonomiministerium"], "an office at home"),
+        ("Finlands regerings plan", ["Finlands regering"], "without its own genitive"),
+        ("Japans regeringschef, Japans regeringsparti", [], "a person, a party"),
+        ("Norges Centralbanken, kundens ministerium", [], "another form; no country's"),
     ],
 )
 def test_an_office_of_a_country(text: str, names: list[str], reason: str) -> None:

@@ -314,6 +314,23 @@ def test_what_one_article_says_of_a_short_name(
     assert len(names(builders, REGISTER)) == groups, reason
 
 
+@pytest.mark.parametrize(
+    ("sentences", "groups", "reason"),
+    [
+        ([("NORDBATT I KONKURS", "NORDBATT"), ("Nordbatt har slut på pengar.", "Nordbatt")], 1,
+         "a headline of capitals"),
+        ([("RISE och Rise", "RISE"), ("Rise växer.", "Rise")], 2, "capitals in a sentence tell two apart"),
+        ([("RISE I KRIS", "RISE"), ("RISE har slut på pengar.", "RISE")], 1, "an acronym in both"),
+        ([("EBA I KRIS", "EBA"), ("Ebbas har slut på pengar.", "Ebbas")], 2, "another word"),
+    ],
+)  # fmt: skip
+def test_a_headline_of_capitals(sentences: list[tuple[str, str]], groups: int, reason: str) -> None:
+    builder = Builder("a")
+    for text, name in sentences:
+        builder.sentence(text, [(name, "org")])
+    assert len(names([builder])) == groups, reason
+
+
 def test_an_acronym_that_stays_while_its_long_form_is_translated() -> None:
     builder = Builder("a").sentence(
         "Nordiska klubben (NK), Alfa",
