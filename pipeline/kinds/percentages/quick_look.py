@@ -34,7 +34,7 @@ def rare(numbers: NumberWords, words: PercentageWords) -> re.Pattern[str]:
     ones = f"(?:{_either(numbers.ones)})\\s(?:{_either(scales)})"
     ordinals = f"{_either(numbers.ordinals)}|[0-9]+(?::|th|rd|nd|st)"
     parts = [rf"[\s-](?:{_either(_joints(words))})[\s-](?:[0-9]|{_either(figures)}|{ones})"]
-    parts.append(rf"[0-9][\s-]*(?:{_either(units)})(?!\w)")
+    parts.append(rf"(?:[0-9]|{VULGAR_SIGN})[\s-]*(?:{_either(units)})(?!\w)")
     if words.points:
         parts.append(rf"0[.,][0-9]+[\s-]*(?:{_either(words.points)})(?!\w)")  # "a 0.25-point cut"
     basis = [word for word, unit in words.points.items() if unit == "basis_point"]
