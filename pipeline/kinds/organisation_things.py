@@ -7,10 +7,11 @@ import re
 
 from pipeline.languages import LANGUAGES, Language
 
-#: Letters and a number by which a maker calls a thing ("EX90", "ID.4", "F-150", "Model 3"). "Q3", "H1" and
-#: "FY25" are times, "CO2" and "COP28" are no one's.
+#: Letters and a number by which a maker calls a thing ("EX90", "ID.4", "F-150", "i4", "Model 3"). "Q3", "H1"
+#: and "FY25" are times, "CO2", "COP28" and "G7" are no one's.
 _DESIGNATION = re.compile(
-    r"[ \xa0](?!(?:Q|H|FY|HY|CO|COP)\d)(?:[A-Z]{1,4}[.-]?\d{1,3}(?![\w.]\w|\w)|Model [A-Z\d](?!\w))"
+    r"[ \xa0](?!(?:Q[1-4]|H[12]|G7|G8|G20)(?!\w)|(?:FY|HY|CO|COP)\d)"
+    r"(?:(?:[A-Z]{1,4}|[a-z])[.-]?\d{1,3}(?![\w.]\w|\w)|Model [A-Z\d](?!\w))"
 )
 _NUMBER = re.compile(r"[ \xa0]\d{1,3}(?:[.,;:!?)”\"](?!\d)|\s*$)")
 _END = re.compile(r"[.;:!?)”\"]*\s*(?:$|[.;:!?)”\"]|,\s)")

@@ -1232,7 +1232,8 @@ ORGANISATIONS = OrganisationWords(
     after_one=frozenset(
         """
         is was has had will would can could that which who when while as than in on at by for from with to
-        into about over under after before since against parked sold built made bought stolen registered
+        into about over under after before since against outside inside behind near
+        through along down up across around parked sold built made bought stolen registered
         """.split()
     ),
     legal_forms=(

@@ -1474,7 +1474,8 @@ ORGANISATIONS = OrganisationWords(
     attribute_endings=("-baserade", "-ägda", "-noterade", "-kontrollerade"),
     missions=("ambassad", "generalkonsulat", "konsulat", "EU-representation", "beskickning"),
     mission_place="i",
-    state_bodies=("ministerium", "departement", "centralbank", "parlament", "regering"),
+    # Not "regering": in prose a country's government is as often the country.
+    state_bodies=("ministerium", "departement", "centralbank"),
     compound_endings=("ägd", "ägda", "ägt", "kontrollerade", "noterade", "baserade", "chefen", "chefens"),
     # Not "ett": a company that is spoken of as one is neuter ("ett Ericsson i kris").
     one_of=frozenset({"en", "varje", "min", "sin", "hennes", "hans"}),
