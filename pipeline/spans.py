@@ -98,7 +98,8 @@ def set_mentions(doc: Doc, found: Iterable[Found]) -> Doc:
     """Give a Doc these spans: settle overlaps, and renew its span group and its ``doc.ents``.
 
     Tokens are split where a span begins or ends inside one. Spans of PER and LOC are in ``doc.ents``
-    and in the group too. Raises ValueError for a span outside the text.
+    and in the group too. A span neither begins nor ends with white space: spaCy leaves that between tokens.
+    Raises ValueError for a span outside the text.
     """
     spans = settle(found)
     length = len(doc.text)  # which spaCy puts together anew each time

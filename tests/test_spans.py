@@ -71,7 +71,8 @@ def test_a_span_outside_the_text_is_refused() -> None:
 def test_every_span_keeps_its_text(text: str, data: st.DataObject) -> None:
     ends = st.integers(0, len(text))
     pairs = data.draw(st.lists(st.tuples(ends, ends), max_size=5))
-    spans = [found(min(p), max(p)) for p in pairs if p[0] != p[1] and text[min(p) : max(p)].strip()]
+    # No finder's span is empty, or has white space at its ends, which spaCy cannot hold.
+    spans = [found(a, b) for a, b in map(sorted, pairs) if text[a:b] and text[a:b].strip() == text[a:b]]
     doc = add_mentions(NLP(text), spans)
     assert doc.text == text
     for one, span in zip(mentions_of(doc), doc.spans[GROUP], strict=True):
