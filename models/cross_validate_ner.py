@@ -42,7 +42,6 @@ from pipeline.spans import mentions_of
 
 Marked = tuple[int, int, str]
 """First character, end and label of a name."""
-REGISTER = Path(__file__).resolve().parent / "organisations.csv"
 
 
 def main() -> None:
@@ -61,7 +60,7 @@ def main() -> None:
         tagger.load_state_dict(common)
         seen = [e for e in web_gold if fold(e, recipe.FOLDS) != number]
         work = arguments.work / f"fold-{number}"
-        second_course(tagger, encoder, {**others, "ewt": seen}, web, REGISTER, work, recipe.FOLD)
+        second_course(tagger, encoder, {**others, "ewt": seen}, web, work, recipe.FOLD)
         shipped(tagger, encoder, work)
         unseen = [e for e in web_gold if fold(e, recipe.FOLDS) == number]
         texts = [e.text for e in unseen]

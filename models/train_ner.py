@@ -37,7 +37,6 @@ from pipeline.register import load_register
 from pipeline.segments import segments
 
 HERE = Path(__file__).resolve().parent
-REGISTER = HERE / "organisations.csv"
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0)
 TEMPERATURES = [round(0.6 + 0.05 * n, 2) for n in range(33)]
 
@@ -51,7 +50,7 @@ def main() -> None:
     encoder = pruned(arguments.encoder, arguments.work, corpora.train)
     tagger = first_course(encoder, corpora.train, arguments.work)
     web = web_text(tagger, encoder, arguments.data / TREEBANK, arguments.work)
-    tagger = second_course(tagger, encoder, corpora.train, web, REGISTER, arguments.work / "second")
+    tagger = second_course(tagger, encoder, corpora.train, web, arguments.work / "second")
     shipped(tagger, encoder, arguments.out)
     temperature = fitted_temperature(arguments.out, corpora)
     shipped(tagger, encoder, arguments.out, temperature)
@@ -62,7 +61,7 @@ def main() -> None:
 
 
 def _model(folder: Path) -> EntityModel:
-    register = load_register(REGISTER)
+    register = load_register()
     return EntityModel(folder, is_known=lambda name: register.lookup(name) is not None)
 
 

@@ -24,6 +24,7 @@ from pipeline.segments import Pieces
 Examples = Mapping[str, Sequence[Example]]
 
 
+REGISTER = Path(__file__).resolve().parent.parent / "organisations.csv"
 TREEBANK = Path("treebanks/en_ewt-ud-train.conllu.gz")
 """In the folder of the data: the web text that the first course's model labels."""
 
@@ -122,12 +123,11 @@ def second_course(
     encoder: Encoder,
     train: Examples,
     web: Sequence[Example],
-    register: Path,
     work: Path,
     part: recipe.Part = recipe.SECOND,
 ) -> Tagger:
-    """`tagger` trained on: gold again and labelled web text, with names from `register` among those
-    exchanged. `work` is a path that the names of what is kept begin with."""
+    """`tagger` trained on: gold again and labelled web text, with names of the register among
+    those exchanged. `work` is a path that the names of what is kept begin with."""
     return _taken(
         tagger,
         {**train, "ewt_labelled": web, "unions": recipe.about_unions(train)},
@@ -135,7 +135,7 @@ def second_course(
         Pieces(tokenizer_of(encoder.vocabulary)),
         work,
         seed=recipe.SEED + 1,
-        organisations=recipe.register_names(register),
+        organisations=recipe.register_names(REGISTER),
     )
 
 

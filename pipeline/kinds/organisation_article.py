@@ -74,12 +74,17 @@ def complete(texts: Sequence[ReadText], register: Register) -> list[tuple[Found,
         replace(one, found=tuple(_without_genitive(one, found, shown) for found in one.found)) for one in kept
     ]
     names = _certain(kept, small)
+    in_capitals = _in_capitals(names)
     nouns = _antecedents(kept, register)
     return [
         settle(
             (
                 *(found for found in one.found if not _is_noun_alone(one, found, nouns)),
-                *_repeated(one, names, register),
+                *(
+                    _repeated_in_capitals(one, in_capitals)
+                    if one.text.isupper()
+                    else _repeated(one, names, register)
+                ),
                 *_nouns(one, nouns),
             )
         )
@@ -161,9 +166,6 @@ def _first_word(name: str) -> str:
 
 def _repeated(one: ReadText, names: Mapping[str, Sequence[str]], register: Register) -> Iterable[Found]:
     """Certain names of the article where nothing was found, and those that a compound begins with."""
-    if one.text.isupper():
-        yield from _in_capitals(one, names)
-        return
     for word in re.finditer(r"\w+", one.text):
         for stem in (word.group(), *_stems(word.group(), one.language)):
             for name in names.get(stem, ()):
@@ -177,16 +179,24 @@ def _repeated(one: ReadText, names: Mapping[str, Sequence[str]], register: Regis
                     break
 
 
-def _in_capitals(one: ReadText, names: Mapping[str, Sequence[str]]) -> Iterable[Found]:
+def _in_capitals(names: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The names as a headline writes them that writes everything large, by their first word."""
+    large: dict[str, list[str]] = defaultdict(list)
+    for word, some in names.items():
+        large[word.upper()] += [name.upper() for name in some if len(name) >= _LEAST_LENGTH]
+    return large
+
+
+def _repeated_in_capitals(one: ReadText, names: Mapping[str, Sequence[str]]) -> Iterable[Found]:
     """Certain names of the article in a headline that writes everything large."""
-    for name in sorted({name for some in names.values() for name in some}, key=lambda n: (-len(n), n)):
-        if len(name) < _LEAST_LENGTH:
-            continue
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name.upper())}(?![\w-])", one.text):
-            if _is_free(one.found, *match.span()):
-                yield Found(
-                    start=match.start(), end=match.end(), label=organisation.LABEL, found_by="pattern"
-                )
+    for word in re.finditer(r"\w+", one.text):
+        start = word.start()
+        for name in names.get(word.group(), ()):
+            end = start + len(name)
+            if not one.text.startswith(name, start) or not _is_free(one.found, start, end):
+                continue
+            if not re.match(r"[\w-]", one.text[end : end + 1]) and one.text[start - 1 : start] != "-":
+                yield Found(start=start, end=end, label=organisation.LABEL, found_by="pattern")
 
 
 def _begins_compound(text: str, start: int, end: int, language: Language) -> bool:

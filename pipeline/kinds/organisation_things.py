@@ -26,7 +26,7 @@ def is_thing(text: str, start: int, end: int, language: Language) -> bool:
     if _DESIGNATION.match(text, end):
         return True
     before = text[max(0, start - 40) : start]
-    one = _one_before(language.code).search(before) is not None
+    one = _one_before(language.organisations.one_of).search(before) is not None
     if not one:
         return _definite_before().search(before) is not None and _NUMBER.match(text, end) is not None
     if _NUMBER.match(text, end) or _END.match(text, end):
@@ -38,8 +38,7 @@ def is_thing(text: str, start: int, end: int, language: Language) -> bool:
 
 
 @functools.cache
-def _one_before(code: str) -> re.Pattern[str]:
-    words = {word for one in LANGUAGES if one.code == code for word in one.organisations.one_of}
+def _one_before(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(words))})\s+(?:\d{{4}}\s+)?$", re.IGNORECASE)
 
 

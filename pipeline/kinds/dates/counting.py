@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -88,8 +87,7 @@ def same_day(origin: date, unit: Unit, amount: int) -> Interval:
         return edtf.day(_moved(origin, amount * _DAYS[unit]))
     if unit not in _MONTHS:
         raise ValueError(f"no day is counted in units of a {unit}")
-    month = Stamp(origin.year, origin.month).moved(amount * _MONTHS[unit])
-    return edtf.day(date(month.year, month.month, min(origin.day, month.last.day)))
+    return edtf.day(_months_on(origin, amount * _MONTHS[unit]))
 
 
 def period_to(last: Interval, unit: Unit, amount: int) -> Interval:
@@ -114,11 +112,10 @@ def period_to(last: Interval, unit: Unit, amount: int) -> Interval:
         raise ValueError(f"no period is counted in units of a {unit}")
     months = amount * _MONTHS[unit]
     precision = unit if unit in ("quarter", "half_year", "year") else "month"
-    if end.day == calendar.monthrange(end.year, end.month)[1]:
-        return _whole_months(Stamp(end.year, end.month), months, precision)
-    begin = Stamp(end.year, end.month).moved(-months)
-    day_before = Stamp(begin.year, begin.month, min(end.day, begin.last.day)).first
-    return edtf.days(_moved(day_before, 1), end, precision)
+    last_month = Stamp(end.year, end.month)
+    if end == last_month.last:
+        return _whole_months(last_month, months, precision)
+    return edtf.days(_moved(_months_on(end, -months), 1), end, precision)
 
 
 def _whole_months(last: Stamp, months: int, precision: DatePrecision) -> Interval:
@@ -128,6 +125,12 @@ def _whole_months(last: Stamp, months: int, precision: DatePrecision) -> Interva
         named = edtf.quarter if months == 3 else edtf.half_year
         return named(last.year, last.month // months)
     return Interval(low=last.moved(1 - months), high=last, precision=precision)
+
+
+def _months_on(day: date, months: int) -> date:
+    """The day of the same number so many months on, or the last of that month if it is too short."""
+    month = Stamp(day.year, day.month).moved(months)
+    return date(month.year, month.month, min(day.day, month.last.day))
 
 
 def _moved(day: date, steps: int) -> date:

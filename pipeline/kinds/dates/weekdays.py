@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -24,7 +23,7 @@ def near_weekday(node: Weekday, tense: Tense, today: date, floor: date | None) -
         floor: A day that it cannot come before, or None.
     """
     if floor is not None:
-        return floor + timedelta(days=(node.weekday - floor.weekday()) % 7)
+        return weekday_beside(floor, node.weekday, 1)
     ahead = (node.weekday - today.weekday()) % 7
     last = ahead - 7
     if node.direction == "next":
@@ -58,11 +57,7 @@ def weekday_beside(day: date, weekday: int, sign: int) -> date:
 
 def day_of_months(node: DayAlone, months: Iterable[Stamp]) -> list[Interval]:
     """That day of each of some months which has it, on its weekday if that is said."""
-    days = (
-        date(month.year, month.month, node.day)
-        for month in months
-        if node.day <= calendar.monthrange(month.year, month.month)[1]
-    )
+    days = (date(month.year, month.month, node.day) for month in months if node.day <= month.last.day)
     return [edtf.day(day) for day in days if node.weekday is None or day.weekday() == node.weekday]
 
 
